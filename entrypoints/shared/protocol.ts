@@ -1,0 +1,132 @@
+/**
+ * What the panel and the script in the page say to each other over one port. A page may hold several frames, and their
+ * messages arrive merged: each frame names itself. Whatever comes from a page is untrusted, and is checked on arrival.
+ */
+
+export const portName = 'haven';
+
+/** Upper bounds, in UTF-16 units and counts. Longer drafts keep their end, longer threads their newest messages. */
+export const limits = { draft: 20_000, text: 4_000, messages: 60, name: 200 } as const;
+
+/** Who wrote a message. `unknown`: the page does not tell, and Haven does not guess. */
+export type Speaker = 'me' | 'them' | 'unknown';
+
+export interface SeenMessage {
+  readonly from: Speaker;
+  readonly text: string;
+  /** Epoch ms; absent when the page does not show it and the message was there before Haven looked. */
+  readonly at?: number;
+}
+
+/** The first word of a frame: where it is. `site` is the id of the site file in use, 'generic' for all others. */
+export interface Hello {
+  readonly type: 'hello';
+  readonly frame: string;
+  readonly origin: string;
+  readonly site: string;
+  readonly top: boolean;
+}
+
+/** What a frame shows now. `composer` is an id for the message box in use, null when none is seen. */
+export interface Snapshot {
+  readonly type: 'snapshot';
+  readonly frame: string;
+  /** Changes when another conversation is opened in the same page. Never contains a name. */
+  readonly conversation: string;
+  readonly composer: string | null;
+  readonly focused: boolean;
+  readonly draft: string;
+  readonly messages: readonly SeenMessage[];
+  readonly typing: boolean;
+}
+
+/** The answer to an insert or an undo. `not-inserted`: the box refused, its text is as it was; offer to copy instead. */
+export interface Outcome {
+  readonly type: 'outcome';
+  readonly frame: string;
+  readonly request: number;
+  readonly outcome: 'inserted' | 'undone' | 'not-inserted' | 'not-undone';
+}
+
+export type FromPage = Hello | Snapshot | Outcome;
+
+/** Put `text` into the composer once, before or after the words that are there. */
+export interface Insert {
+  readonly type: 'insert';
+  readonly frame: string;
+  readonly composer: string;
+  readonly request: number;
+  readonly text: string;
+  readonly place: 'before' | 'after';
+}
+
+/** Take back the insertion `request`, when the box still holds what it left there. */
+export interface Undo {
+  readonly type: 'undo';
+  readonly frame: string;
+  readonly request: number;
+}
+
+export type ToPage = Insert | Undo;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
+const isSpeaker = (value: unknown): value is Speaker =>
+  value === 'me' || value === 'them' || value === 'unknown';
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isSeenMessage = (value: unknown): value is SeenMessage =>
+  isRecord(value) &&
+  isSpeaker(value.from) &&
+  isText(value.text, limits.text) &&
+  (value.at === undefined || Number.isFinite(value.at));
+
+/** True for a well-formed message from a page within `limits`; anything else is to be dropped without a word. */
+export function isFromPage(value: unknown): value is FromPage {
+  if (!isRecord(value) || !isText(value.frame, limits.name)) return false;
+  switch (value.type) {
+    case 'hello':
+      return (
+        isText(value.origin, limits.name * 10) &&
+        isText(value.site, limits.name) &&
+        typeof value.top === 'boolean'
+      );
+    case 'snapshot':
+      return (
+        isText(value.conversation, limits.name) &&
+        (value.composer === null || isText(value.composer, limits.name)) &&
+        typeof value.focused === 'boolean' &&
+        isText(value.draft, limits.draft) &&
+        Array.isArray(value.messages) &&
+        value.messages.length <= limits.messages &&
+        value.messages.every(isSeenMessage) &&
+        typeof value.typing === 'boolean'
+      );
+    case 'outcome':
+      return (
+        isCount(value.request) &&
+        ['inserted', 'undone', 'not-inserted', 'not-undone'].includes(value.outcome as string)
+      );
+    default:
+      return false;
+  }
+}
+
+/** True for a well-formed message to a page; the script in the page drops anything else. */
+export function isToPage(value: unknown): value is ToPage {
+  if (!isRecord(value) || !isText(value.frame, limits.name) || !isCount(value.request)) return false;
+  switch (value.type) {
+    case 'insert':
+      return (
+        isText(value.composer, limits.name) &&
+        isText(value.text, limits.text) &&
+        (value.place === 'before' || value.place === 'after')
+      );
+    case 'undo':
+      return true;
+    default:
+      return false;
+  }
+}
