@@ -1,0 +1,391 @@
+import type { PracticeConversation } from '../dialogue';
+
+export const bezoekAanMama: PracticeConversation = {
+  id: 'nl-bezoek-aan-mama',
+  language: 'nl',
+  title: 'Noors moeder herkende haar niet',
+  partner: 'Noor',
+  setting:
+    'Noor is een goede vriendin. Haar moeder heeft dementie en woont sinds de zomer in een verpleeghuis.',
+  opening: 'bericht',
+  anywhere: [
+    {
+      when: ['crisis'],
+      next: 'bezorgd-om-jou',
+      examples: ['Ik wil niet meer leven'],
+    },
+    {
+      when: ['attacking'],
+      next: 'geraakt',
+      examples: ['Hou je bek.', 'Wat ben jij een trut'],
+    },
+  ],
+  turns: {
+    bericht: {
+      says: [
+        'hee, ben je daar?',
+        'Ik kom net bij mama vandaan. Ze wist niet meer wie ik was.',
+        'Ik heb een halfuur op de parkeerplaats zitten huilen.',
+      ],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'klapt-dicht',
+          examples: ['Ach, het valt wel mee.', 'Kop op, morgen weet ze het weer.', 'Stel je niet zo aan.'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting'],
+          next: 'mevrouw',
+          examples: ['Ach Noor, wat verdrietig.', 'Wat rot voor je.', 'Logisch dat je moest huilen.'],
+        },
+        {
+          when: ['exploring', 'offering'],
+          next: 'de-koekjes',
+          examples: ['Wat is er gebeurd?', 'Wil je erover praten?', 'Hoe voel je je nu?'],
+        },
+        {
+          when: ['advising'],
+          next: 'even-niks-regelen',
+          examples: ['Je moet met de dokter praten.', 'Heb je al eens een fotoboek geprobeerd?'],
+        },
+      ],
+      otherwise: {
+        next: 'zomaar-verteld',
+        examples: ['oké', 'Welke parkeerplaats?', 'Ik sta in de supermarkt'],
+      },
+    },
+
+    mevrouw: {
+      says: [
+        'Dankjewel.',
+        'Ze was zo beleefd. Ze noemde me mevrouw en vroeg of ik ver moest reizen.',
+        'Ik ben zo verdrietig. En ik voel me stom, want iedereen had gezegd dat dit zou komen.',
+      ],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'klapt-laat-dicht',
+          examples: ['Het hoort er nou eenmaal bij.', 'Stel je niet aan.'],
+        },
+        {
+          when: ['exploring'],
+          next: 'eronder',
+          examples: ['Wat ging er door je heen?', 'Wil je er meer over vertellen?'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting'],
+          next: 'eronder',
+          examples: ['Logisch dat je verdrietig bent.', 'Het klinkt alsof je haar een beetje kwijt bent.'],
+        },
+        {
+          when: ['self-disclosing'],
+          next: 'jij-ook',
+          examples: ['Ik had hetzelfde toen mijn oma dement werd.'],
+        },
+        {
+          when: ['advising'],
+          next: 'beetje-verder',
+          examples: ['Je moet de volgende keer een foto meenemen.'],
+        },
+      ],
+      otherwise: { next: 'beetje-verder', examples: ['oké', 'Het regent hier'] },
+    },
+
+    'de-koekjes': {
+      says: [
+        'Ik had haar lievelingskoekjes bij me. Ze bedankte me heel netjes en vroeg of ik daar werkte.',
+        'Ik heb maar ja gezegd.',
+        'Nu ben ik thuis en ik ben zo verdrietig dat ik mijn jas nog aanheb.',
+      ],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'klapt-laat-dicht',
+          examples: ['Het hoort er nou eenmaal bij.', 'Waarom zei je dan niet gewoon wie je was?'],
+        },
+        {
+          when: ['exploring'],
+          next: 'eronder',
+          examples: ['Hoe was dat voor je?', 'Wat ging er door je heen?'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting'],
+          next: 'eronder',
+          examples: ['Wat ontzettend verdrietig, Noor.', 'Natuurlijk ben je verdrietig.'],
+        },
+        {
+          when: ['self-disclosing'],
+          next: 'jij-ook',
+          examples: ['Bij mijn opa heb ik dat ook meegemaakt.'],
+        },
+        {
+          when: ['advising'],
+          next: 'beetje-verder',
+          examples: ['Je moet de volgende keer je naam zeggen.'],
+        },
+      ],
+      otherwise: { next: 'beetje-verder', examples: ['oké', 'Die met chocola?'] },
+    },
+
+    'even-niks-regelen': {
+      says: [
+        'Ja. Dat zei de casemanager ook al.',
+        'Ik weet het allemaal wel. Ik kan vandaag alleen even niks meer regelen.',
+      ],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'klapt-laat-dicht',
+          examples: ['Stel je niet aan.'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting', 'apologising'],
+          next: 'mevrouw',
+          examples: [
+            'Logisch, wat een dag.',
+            'Ik snap het helemaal. Wat rot voor je.',
+            'Sorry, ik ging veel te snel.',
+          ],
+        },
+        {
+          when: ['exploring', 'offering'],
+          next: 'de-koekjes',
+          examples: ['Wil je vertellen hoe het ging?', 'Hoe voel je je nu?'],
+        },
+      ],
+      otherwise: { next: 'houdt-op', examples: ['Je moet toch met de dokter praten.', 'oké'] },
+    },
+
+    'zomaar-verteld': {
+      says: ['Sorry dat ik zo met de deur in huis val.', 'Ik moest het gewoon even aan iemand kwijt.'],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'klapt-laat-dicht',
+          examples: ['Anderen hebben het erger.', 'boeien'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting'],
+          next: 'mevrouw',
+          examples: ['Ik ben er voor je.', 'Wat rot voor je, Noor.'],
+        },
+        {
+          when: ['exploring', 'offering'],
+          next: 'de-koekjes',
+          examples: ['Wat is er gebeurd?', 'Wil je erover praten?'],
+        },
+      ],
+      otherwise: { next: 'houdt-op', examples: ['oké', 'Je moet vroeg naar bed gaan.'] },
+    },
+
+    'klapt-dicht': {
+      says: ['Ja. Misschien.', 'Zo voelt het alleen nu niet.'],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'houdt-op',
+          examples: ['Stel je niet aan.'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting', 'apologising'],
+          next: 'komt-terug',
+          examples: [
+            'Sorry, dat kwam er verkeerd uit.',
+            'Logisch dat het groot voelt.',
+            'Je mag verdrietig zijn.',
+          ],
+        },
+        {
+          when: ['exploring', 'offering'],
+          next: 'de-koekjes',
+          examples: ['Hoe voelt het dan wel?', 'Wat is er gebeurd?'],
+        },
+      ],
+      otherwise: { next: 'houdt-op', examples: ['oké', 'Je moet even gaan wandelen.'] },
+    },
+
+    'klapt-laat-dicht': {
+      says: ['Oké.', 'Laat maar, ik leg het niet goed uit.'],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'houdt-op',
+          examples: ['Het valt heus wel mee.'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting', 'apologising', 'exploring', 'offering'],
+          next: 'komt-terug',
+          examples: [
+            'Nee, sorry. Ik luisterde niet goed.',
+            'Ik snap dat het pijn doet.',
+            'Wat heb je van me nodig?',
+          ],
+        },
+      ],
+      otherwise: { next: 'houdt-op', examples: ['oké', 'Nou, tot vrijdag'] },
+    },
+
+    'komt-terug': {
+      says: [
+        'Geeft niet. Ik ben gewoon een beetje rauw.',
+        'Het is dat ik haar zo mis, terwijl ze er nog is.',
+      ],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'houdt-op',
+          examples: ['Doe niet zo dramatisch.'],
+        },
+        {
+          when: ['exploring'],
+          next: 'eronder',
+          examples: ['Wat mis je het meest?', 'Wil je er meer over vertellen?'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting'],
+          next: 'eronder',
+          examples: ['Dat snap ik zo goed.', 'Wat verdrietig, lieve Noor.', 'Ik ben er voor je.'],
+        },
+      ],
+      otherwise: { next: 'beetje-verder', examples: ['Je moet vaker langsgaan.', 'oké'] },
+    },
+
+    'jij-ook': {
+      says: [
+        'Oh. Dat wist ik niet van je.',
+        'Het helpt wel, dat jij weet hoe raar dit is.',
+        'Weet je wat ik haast niet durf te zeggen? Toen ik wegreed was ik even opgelucht. Daar voel ik me zo schuldig over.',
+      ],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'klapt-laat-dicht',
+          examples: ['Ach, doe niet zo moeilijk.', 'Stel je niet aan.'],
+        },
+        {
+          when: ['offering', 'summarising'],
+          next: 'iemand-om-te-bellen',
+          examples: ['Bel me gerust vannacht.', 'Wat heb je van me nodig?'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          next: 'lichter',
+          examples: ['Dat is heel begrijpelijk.', 'Waar was je opgelucht over, denk je?'],
+        },
+      ],
+      otherwise: { next: 'beetje-verder', examples: ['oké', 'Mijn opa is toen verhuisd.'] },
+    },
+
+    eronder: {
+      says: [
+        'Weet je wat ik haast niet durf te zeggen?',
+        'Toen ik wegreed was ik even opgelucht. Daar voel ik me zo schuldig over.',
+      ],
+      answers: [
+        {
+          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          next: 'klapt-laat-dicht',
+          examples: ['Je moet je niet zo aanstellen.', 'Het valt wel mee.'],
+        },
+        {
+          when: ['offering', 'summarising'],
+          next: 'iemand-om-te-bellen',
+          examples: ['Dat is heel begrijpelijk. Zal ik langskomen?', 'Wat heb je van me nodig?'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          next: 'lichter',
+          examples: [
+            'Dat is heel begrijpelijk.',
+            'Het klinkt alsof je van haar houdt en op bent tegelijk.',
+            'Hoe is dat voor je?',
+          ],
+        },
+      ],
+      otherwise: { next: 'beetje-verder', examples: ['oké', 'Je moet gewoon minder vaak gaan.'] },
+    },
+
+    'beetje-verder': {
+      says: ['Ja.', 'Nou ja. Ik zal mijn jas maar eens uitdoen.'],
+      answers: [
+        {
+          when: ['offering', 'summarising'],
+          next: 'iemand-om-te-bellen',
+          examples: ['Bel me gerust.', 'Zullen we morgen weer praten?'],
+        },
+        {
+          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          next: 'lichter',
+          examples: ['Ik ben er voor je.', 'Hoe voel je je nu?', 'Wat verdrietig is dit.'],
+        },
+      ],
+      otherwise: { next: 'houdt-op', examples: ['oké', 'moet gaan, later!'] },
+    },
+
+    lichter: {
+      says: [
+        'Fijn. Ik dacht echt dat ik een slechte dochter was.',
+        'Ik ga thee zetten. En morgen neem ik gewoon weer koekjes mee.',
+      ],
+      answers: [
+        {
+          when: ['offering', 'summarising', 'exploring'],
+          next: 'iemand-om-te-bellen',
+          examples: ['Bel me gerust, ook vannacht.', 'Zal ik morgen meegaan?', 'Wat heb je van me nodig?'],
+        },
+      ],
+      otherwise: { next: 'gaat-slapen', examples: ['Dikke knuffel.', 'oké'] },
+    },
+
+    geraakt: {
+      says: ['Zo.', 'Ik app jou omdat jij degene bent aan wie ik dit kan vertellen.'],
+      answers: [
+        {
+          when: ['apologising', 'comforting', 'validating', 'reflecting'],
+          next: 'weer-goed',
+          examples: ['Sorry dat ik zo uitviel.', 'Wat rot voor je, Noor.'],
+        },
+      ],
+      otherwise: { next: 'houdt-op', examples: ['oké', 'boeien'] },
+    },
+
+    'weer-goed': {
+      says: ['Oké. Dank je. Het was gewoon een dag.', 'Ik ga thee zetten, denk ik. En mijn jas uitdoen.'],
+      answers: [
+        {
+          when: ['offering', 'summarising', 'comforting'],
+          next: 'iemand-om-te-bellen',
+          examples: ['Bel me gerust.', 'Ik ben er voor je, Noor.'],
+        },
+      ],
+      otherwise: { next: 'gaat-slapen', examples: ['oké', 'Eet smakelijk.'] },
+    },
+
+    'bezorgd-om-jou': {
+      says: [
+        'Wacht. Laat mijn verhaal even.',
+        'Ben je nu veilig? Bel alsjeblieft iemand die echt bij je kan zijn. Nu, als het kan.',
+      ],
+      ending:
+        'Noor is verzonnen en kan niet helpen, maar mensen wel. Meende je wat je schreef? Vertel het iemand in je buurt, of bel het alarmnummer of een crisislijn waar je bent. Je hoeft dit niet alleen te dragen.',
+    },
+
+    'iemand-om-te-bellen': {
+      says: ['Dat zou ik fijn vinden. Ja.', 'Oké. Jas uit, thee.'],
+      ending:
+        'Noor deed haar jas uit en zette thee. Ze hoefde even niets op te lossen, en ze weet waar ze je straks kan vinden. Dat is wat ze van deze avond onthoudt.',
+    },
+
+    'gaat-slapen': {
+      says: ['Dankjewel dat je er even was.', 'Slaap lekker straks.'],
+      ending:
+        'Noor ging iets lichter de avond in dan ze hem begon. Wat aan het eind nog had gekund: afspreken wanneer je haar weer spreekt, of gewoon vragen wat ze van je nodig heeft.',
+    },
+
+    'houdt-op': {
+      says: ['Nou, ik zal je niet langer ophouden.', 'We spreken elkaar wel weer.'],
+      ending:
+        'Noor legde haar telefoon weg en bleef nog even zitten, met haar jas aan. Het gebeurt ons allemaal: we willen helpen, en lopen langs wat pijn doet. Vóór alle plannen had ze iemand nodig die zei dat dit veel is.',
+    },
+  },
+};
