@@ -1,0 +1,78 @@
+import { useId } from 'react';
+import type { Helpline } from '../entrypoints/shared/helplines';
+import type { Quote } from '../entrypoints/shared/quotes';
+import { t } from '../entrypoints/shared/translate';
+import { QuoteList } from './quote-list';
+import { Starters, type StartersProps } from './starters';
+import './button.css';
+import './hint-card.css';
+import './crisis-card.css';
+
+export interface CrisisCardProps extends StartersProps {
+  readonly words: string;
+  readonly reason: string;
+  readonly quotes: readonly Quote[];
+  /** Who may be in danger: the other, or the person who writes. */
+  readonly about: 'them' | 'me';
+  /** The helplines of the person's own country, and of others. */
+  readonly own: readonly Helpline[];
+  readonly others: readonly Helpline[];
+  readonly onClose: () => void;
+}
+
+/** The card when someone may be in danger: stay near, ask directly, and where help is. Nothing else is on it. */
+export function CrisisCard(props: CrisisCardProps) {
+  const title = useId();
+  return (
+    <article className="hint-card crisis-card" aria-labelledby={title}>
+      <p className="hint-card-key">{t('key_care')}</p>
+      <h2 className="hint-card-words" id={title}>
+        {props.words}
+      </h2>
+      <p className="hint-card-reason">{props.reason}</p>
+      <QuoteList quotes={props.quotes} />
+      <p>{t(props.about === 'me' ? 'crisis_me' : 'crisis_them')}</p>
+      <Starters
+        starters={props.starters}
+        language={props.language}
+        canInsert={props.canInsert}
+        onInsert={props.onInsert}
+        onCopy={props.onCopy}
+      />
+      <section className="helplines">
+        <h3 className="helplines-title">{t('helplines')}</h3>
+        <HelplineList helplines={props.own} />
+        <details className="helplines-others" open={props.own.length === 0}>
+          <summary>{t('helplines_others')}</summary>
+          <HelplineList helplines={props.others} />
+        </details>
+        <p className="helplines-danger">{t('danger_now')}</p>
+      </section>
+      <div className="hint-card-parting">
+        <button className="button" type="button" onClick={props.onClose}>
+          {t('close_card')}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function HelplineList({ helplines }: { readonly helplines: readonly Helpline[] }) {
+  const countries = new Intl.DisplayNames([t('language')], { type: 'region', fallback: 'code' });
+  return (
+    <ul className="helpline-list">
+      {helplines.map((line) => (
+        <li className="helpline" key={line.country}>
+          <span className="helpline-country">{countries.of(line.country)}</span>
+          <a className="helpline-name" href={line.url} target="_blank" rel="noreferrer">
+            {line.name}
+          </a>
+          <a className="helpline-number" href={`tel:${line.number.replaceAll(' ', '')}`}>
+            {line.number}
+          </a>
+          <span className="helpline-emergency">{t('emergency', line.emergency)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

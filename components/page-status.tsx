@@ -1,0 +1,58 @@
+import { type MessageKey, t } from '../entrypoints/shared/translate';
+import { HavenMark } from './haven-mark';
+import './button.css';
+import './page-status.css';
+
+/** What there is to say about the page when no hint is shown. */
+export type Status =
+  | 'looking'
+  | 'not-on'
+  | 'closed'
+  | 'own-page'
+  | 'off'
+  | 'updated'
+  | 'listening'
+  | 'no-box'
+  | 'speakers-unknown'
+  | 'language-unknown';
+
+export interface PageStatusProps {
+  readonly status: Status;
+  /** The keys that open Haven, as the browser writes them; undefined when none are set. */
+  readonly shortcut: string | undefined;
+  readonly onLookAgain: () => void;
+}
+
+const words: Readonly<Record<Status, { readonly title: MessageKey; readonly text: MessageKey }>> = {
+  looking: { title: 'looking_title', text: 'looking_text' },
+  'not-on': { title: 'not_on_title', text: 'not_on_text' },
+  closed: { title: 'closed_title', text: 'closed_text' },
+  'own-page': { title: 'own_page_title', text: 'own_page_text' },
+  off: { title: 'off_title', text: 'off_text' },
+  updated: { title: 'updated_title', text: 'updated_text' },
+  listening: { title: 'listening_title', text: 'listening_text' },
+  'no-box': { title: 'no_box_title', text: 'no_box_text' },
+  'speakers-unknown': { title: 'speakers_unknown_title', text: 'speakers_unknown_text' },
+  'language-unknown': { title: 'language_unknown_title', text: 'language_unknown_text' },
+};
+
+/** The calm face of the panel: what Haven sees of the page, and what the person can do about it. */
+export function PageStatus({ status, shortcut, onLookAgain }: PageStatusProps) {
+  const { title, text } = words[status];
+  const awake = status === 'listening' || status === 'speakers-unknown' || status === 'language-unknown';
+  return (
+    <section className="page-status" data-status={status}>
+      <HavenMark awake={awake} />
+      <h2 className="page-status-title">{t(title)}</h2>
+      <p className="page-status-text">{t(text)}</p>
+      {status === 'not-on' && shortcut !== undefined && (
+        <p className="page-status-text">{t('shortcut', shortcut)}</p>
+      )}
+      {status === 'no-box' && (
+        <button className="button" type="button" onClick={onLookAgain}>
+          {t('look_again')}
+        </button>
+      )}
+    </section>
+  );
+}
