@@ -28,9 +28,12 @@ export type Answer = 'not-now' | 'not-here' | 'never' | 'used';
 /** What a session tells its listener: the hint to show, and what Haven understands of the conversation. */
 export interface SessionNews {
   readonly shown: ShownHint | undefined;
-  /** Undefined: nothing written yet, or a language that Haven does not know. */
-  readonly language: Language | undefined;
+  /** `unknown`: there is enough to read, in a language that Haven does not know. Undefined: not enough to tell. */
+  readonly language: Language | 'unknown' | undefined;
+  /** False when there are messages, and the page does not tell who wrote them: hints that need them rest. */
+  readonly speakersKnown: boolean;
 }
+
 /** One conversation, watched for as long as it is in front of the person. */
 export interface Session {
   /** The page shows something new. */

@@ -36,7 +36,9 @@ export const panelStore = createStore<PanelState>(() => initialState);
 /** Sets what differs, so that a keystroke that changes nothing on the panel renders nothing. */
 export function show(changes: Partial<PanelState>): void {
   const state = panelStore.getState();
-  const differs = (Object.keys(changes) as (keyof PanelState)[]).some((key) => !Object.is(state[key], changes[key]));
+  const differs = (Object.keys(changes) as (keyof PanelState)[]).some(
+    (key) => !Object.is(state[key], changes[key]),
+  );
   if (differs) panelStore.setState(changes);
 }
 

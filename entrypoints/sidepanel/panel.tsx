@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import { AppSwitch } from '../../components/app-switch';
+import { CrisisCard } from '../../components/crisis-card';
+import { HintCard } from '../../components/hint-card';
+import { PageStatus } from '../../components/page-status';
+import { SettingsSection } from '../../components/settings-section';
+import { Toast, toastWords } from '../../components/toast';
+import { helplinesFor } from '../shared/helplines';
+import { hintWords, startersFor } from '../shared/hint-words';
+import type { ShownHint } from '../shared/session';
+import { t } from '../shared/translate';
+import type { PanelActions } from './start';
+import { type PanelState, panelStore, statusOf, switchOf } from './store';
+import './panel.css';
+
+function usePanel<Slice>(select: (state: PanelState) => Slice): Slice {
+  return useStore(panelStore, useShallow(select));
+}
+
+/** The whole panel: one hint or the state of the page, and below it the few things one can set. */
+export function Panel({ actions }: { readonly actions: PanelActions }) {
+  return (
+    <div className="panel">
+      <header className="panel-header">
+        <img className="panel-icon" src="/icon.svg" alt="" width="24" height="24" />
+        <h1 className="panel-name">{t('name')}</h1>
+      </header>
+      <Middle actions={actions} />
+      <footer className="panel-footer">
+        <App actions={actions} />
+        <Settings actions={actions} />
+        <p>
+          <button className="button quiet" type="button" onClick={actions.practise}>
+            {t('practice')}
+          </button>
+        </p>
+        <p className="panel-promise">{t('privacy')}</p>
+        <p className="panel-promise">{t('not_a_therapist')}</p>
+      </footer>
+      <Announcement />
+    </div>
+  );
+}
+
+function Middle({ actions }: { readonly actions: PanelActions }) {
+  const shown = usePanel((state) => state.shown);
+  const toast = usePanel((state) => state.toast);
+  const status = usePanel(statusOf);
+  const shortcut = usePanel((state) => state.shortcut);
+  const main = useRef<HTMLElement>(null);
+  const card = shown?.hint.id;
+
+  // When the card with the focused button goes, the keyboard would start from the top: keep it here.
+  useEffect(() => {
+    if (card === undefined && document.activeElement === document.body && document.hasFocus())
+      main.current?.focus();
+  }, [card]);
+
+  return (
+    <main className="panel-main" ref={main} tabIndex={-1}>
+      {toast && (
+        <Toast
+          kind={toast.kind}
+          onUndo={() => toast.inserted && actions.undo(toast.inserted)}
+          onClose={actions.closeToast}
+        />
+      )}
+      {shown ? (
+        <Card key={shown.hint.id} shown={shown} actions={actions} />
+      ) : (
+        <PageStatus status={status} shortcut={shortcut} onLookAgain={actions.lookAgain} />
+      )}
+    </main>
+  );
+}
+
+function Card({ shown, actions }: { readonly shown: ShownHint; readonly actions: PanelActions }) {
+  const { hint, language, quotes } = shown;
+  const common = {
+    ...hintWords(hint.id),
+    quotes,
+    starters: startersFor(hint.id, language),
+    language,
+    canInsert: true,
+    onInsert: actions.insert,
+    onCopy: actions.copy,
+  };
+  if (hint.id === 'crisis') {
+    return (
+      <CrisisCard
+        {...common}
+        {...helplinesFor(navigator.languages)}
+        about={quotes.every(({ from }) => from === 'draft') ? 'me' : 'them'}
+        onClose={() => actions.answer('not-now')}
+      />
+    );
+  }
+  return (
+    <HintCard
+      {...common}
+      keyOfArticle={hint.key}
+      askToSwitchOff={shown.askToSwitchOff}
+      onNotNow={() => actions.answer('not-now')}
+      onNotHere={() => actions.answer('not-here')}
+      onNever={() => actions.answer('never')}
+    />
+  );
+}
+
+function App({ actions }: { readonly actions: PanelActions }) {
+  const origin = usePanel((state) => state.origin);
+  const state = usePanel(switchOf);
+  if (origin === undefined || state === undefined) return null;
+  return (
+    <AppSwitch
+      host={new URL(origin).host}
+      state={state}
+      onChange={(on) => (on ? actions.allow(origin) : actions.turnOff(origin))}
+    />
+  );
+}
+
+function Settings({ actions }: { readonly actions: PanelActions }) {
+  const { level, off } = usePanel((state) => state.settings);
+  return (
+    <SettingsSection
+      level={level}
+      off={off.map((id) => ({ id, words: hintWords(id).words }))}
+      onLevel={actions.setLevel}
+      onSwitchOn={actions.switchOn}
+    />
+  );
+}
+
+/** Reads a new hint, or what came of a click, out once; the rest of the panel changes in silence. */
+function Announcement() {
+  const hint = usePanel((state) => state.shown?.hint.id);
+  const toast = usePanel((state) => state.toast?.kind);
+  const words = toast ? t(toastWords[toast]) : hint ? hintWords(hint).words : '';
+  return (
+    <p className="panel-announcement" role="status" aria-live="polite">
+      {words}
+    </p>
+  );
+}
