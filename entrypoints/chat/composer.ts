@@ -1,0 +1,167 @@
+import { findGenericThread } from './sites/generic.ts';
+import type { Site } from './sites/site.ts';
+import {
+  attribute,
+  closest,
+  findAll,
+  focusedIn,
+  holds,
+  isConnected,
+  matches,
+  nameOf,
+  outerOf,
+  rectOf,
+  rootOf,
+  shadowsIn,
+} from './tree.ts';
+import { isField } from './words.ts';
+
+/** Elements one may write in. Every other kind of field is left alone. */
+const writable = [
+  'textarea',
+  'input:not([type])',
+  'input[type="text" i]',
+  'input[type=""]',
+  '[contenteditable=""]',
+  '[contenteditable="true" i]',
+  '[contenteditable="plaintext-only" i]',
+].join(',');
+
+/** Autofill names that promise personal details: the HTML standard's list, by its parts. */
+const detailNames =
+  /^(cc-|tel|email|impp|url|photo|bday|sex|address-|street-address|country|postal-code|one-time-code|username|current-password|new-password|name$|given-name|family-name|additional-name|honorific|nickname|organization|transaction-|webauthn|language)/;
+
+/** Words in a field's own name that say it holds a secret, a payment, a search, or a detail of a person. */
+const privateNames = new Set(
+  `password passwd passphrase passcode pwd pass wachtwoord pin pincode otp totp mfa 2fa token secret captcha
+   card cardnumber creditcard cardholder ccnumber ccnum cvc cvv csc iban bic bsn ssn tin account sortcode expiry expdate
+   search zoek zoeken query q filter find lookup
+   email mail phone telephone tel mobile fax url website homepage link
+   login username userid user firstname lastname fullname surname zip zipcode postcode postal street city country
+   address birthday birthdate dob amount price quantity qty coupon voucher`.split(/\s+/),
+);
+
+/** The same for a one-line field, where a title or a name is asked for rather than a message. */
+const privateLineNames = new Set('name title subject tag tags label topic recipient to cc bcc'.split(' '));
+
+const codeEditors =
+  '.monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .view-lines, [role="code"], [data-language]';
+const searchPlaces = '[role="search"], [role="searchbox"], search';
+
+/** A box this short holds a code, not a message. */
+const shortestMessage = 12;
+
+const wordsInName = (name: string): string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/**
+ * Whether a field must never be read: passwords, payment, search, e-mail, phone and web addresses, numbers, codes,
+ * names to log in with, code editors, boxes of a few characters. Judged by structure alone; costs no layout.
+ * `labels`: whether its label counts too. On a known app it holds the name of a person or a room, so there it does not.
+ */
+export function isPrivate(element: Element, labels: boolean): boolean {
+  const details = (attribute(element, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
+  if (details.some((detail) => detailNames.test(detail))) return true;
+  if (/^(search|email|tel|url|numeric|decimal)$/i.test(attribute(element, 'inputmode') ?? '')) return true;
+  if (
+    /^(search|searchbox|combobox|spinbutton)$/i.test(attribute(element, 'role') ?? '') &&
+    !isEditable(element)
+  )
+    return true;
+  if (closest(element, searchPlaces) || closest(element, codeEditors)) return true;
+  const isLine = nameOf(element) === 'input';
+  const names = [
+    'name',
+    'id',
+    'data-testid',
+    'itemprop',
+    ...(labels ? ['aria-label', 'placeholder'] : []),
+  ].flatMap((name) => wordsInName(attribute(element, name) ?? ''));
+  if (names.some((name) => privateNames.has(name) || (isLine && privateLineNames.has(name)))) return true;
+  if (!isField(element)) return false;
+  if (nameOf(element) === 'input' && !/^(text)?$/.test((attribute(element, 'type') ?? '').toLowerCase()))
+    return true;
+  if (element.type !== 'text' && element.type !== 'textarea') return true;
+  if (element.maxLength >= 0 && element.maxLength < shortestMessage) return true;
+  if (attribute(element, 'pattern') !== null) return true;
+  return formOf(element).some((field) => matches(field, 'input[type="password" i], [autocomplete^="cc-" i]'));
+}
+
+const isEditable = (element: Element): boolean => attribute(element, 'contenteditable') !== null;
+
+/** The other fields of the same form. */
+function formOf(element: HTMLTextAreaElement | HTMLInputElement): Element[] {
+  const form = closest(element, 'form');
+  return form ? findAll(form, 'input, textarea, select').filter((field) => field !== element) : [];
+}
+
+/** The box someone writes in at `element`: itself, or the editable element around it. Undefined for anything else. */
+export function boxAt(element: Element | null): Element | undefined {
+  if (!element) return undefined;
+  if (isField(element)) return matches(element, writable) ? element : undefined;
+  let box: Element | undefined;
+  for (let outer: Element | null = closest(element, writable); outer; ) {
+    if (!isEditable(outer)) break;
+    box = outer;
+    const parent = outerOf(outer);
+    outer = parent && rootOf(parent) === rootOf(outer) ? closest(parent, writable) : null;
+  }
+  return box;
+}
+
+/** Whether a box can be written in and seen: not disabled, not a hidden mirror of another box. Reads layout. */
+export function isUsable(box: Element): boolean {
+  if (!isConnected(box)) return false;
+  if (isField(box) ? box.disabled || box.readOnly : attribute(box, 'aria-readonly') === 'true') return false;
+  if (attribute(box, 'aria-disabled') === 'true' || closest(box, '[inert], [aria-hidden="true"]'))
+    return false;
+  return isSeen(box);
+}
+
+/** Whether an element is shown and has a size. True where there is no layout to ask (outside a browser). */
+export function isSeen(element: Element): boolean {
+  if (typeof Element.prototype.checkVisibility !== 'function') return attribute(element, 'hidden') === null;
+  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: false }))
+    return false;
+  const { width, height } = rectOf(element);
+  return width >= 20 && height >= 8;
+}
+
+/** How many fields a search for the message box looks at in full; a page with more is a form, not a chat. */
+const mostBoxes = 40;
+
+/**
+ * The message box in use: the one with the focus if it is one, else `last` if it still stands, else the lowest one seen.
+ * On a known app only its own boxes count; elsewhere a box counts only beside something that looks like a conversation.
+ * Undefined when there is none. Reads layout: not to be called for a key.
+ */
+export function findComposer(
+  page: Document,
+  site: Site | undefined,
+  last: Element | undefined,
+): Element | undefined {
+  const focused = boxAt(focusedIn(page));
+  const counts = (box: Element): boolean =>
+    !isPrivate(box, !site) && isUsable(box) && (site ? true : findGenericThread(box) !== undefined);
+  if (site) {
+    const known = site.composer.flatMap((selector) => findAll(page, selector)).filter((box) => boxAt(box));
+    if (focused && known.some((box) => box === focused || holds(box, focused)) && counts(focused))
+      return focused;
+    if (last && known.includes(last) && counts(last)) return last;
+    return known.find(counts);
+  }
+  if (focused && counts(focused)) return focused;
+  if (last && isConnected(last) && counts(last)) return last;
+  const boxes = [page, ...shadowsIn(page)]
+    .flatMap((root) => findAll(root, writable))
+    .filter((box) => boxAt(box) === box && !isPrivate(box, true));
+  return boxes.length > mostBoxes ? undefined : boxes.reverse().find(counts);
+}
+
+/** Whether the page keeps spaces and line ends in this box as they are typed. Reads style: ask once per box. */
+export const keepsSpace = (box: Element): boolean =>
+  isField(box) || /^(pre|break)/.test(getComputedStyle(box).whiteSpace);
