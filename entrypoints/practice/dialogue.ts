@@ -61,19 +61,29 @@ export function turnOf(conversation: PracticeConversation, id: string): Turn {
 const fits = (answer: Answer, found: ReadonlySet<Act>): boolean => answer.when.some((act) => found.has(act));
 
 /**
- * The id of the turn that follows on the last one of `visited` (ids, oldest first), after the writer's answer.
- * `readings`: everything the writer sent since that turn began. Undefined when the conversation is over.
+ * The answer that the writer's words fit, in the last turn of `visited` (ids, oldest first). Undefined when none fits.
+ * `readings`: everything the writer sent since that turn began.
  */
+export function answerFor(
+  conversation: PracticeConversation,
+  visited: readonly string[],
+  readings: readonly Reading[],
+): Answer | undefined {
+  const turn = turnOf(conversation, visited.at(-1) ?? conversation.opening);
+  if (isLast(turn)) return undefined;
+  const found = new Set(readings.flatMap(({ acts }) => acts.map(({ act }) => act)));
+  const anywhere = (conversation.anywhere ?? []).filter(({ next }) => !visited.includes(next));
+  return [...anywhere, ...turn.answers].find((answer) => fits(answer, found));
+}
+
+/** The id of the turn that follows: the answer's, or `otherwise`. Undefined when the conversation is over. */
 export function nextTurn(
   conversation: PracticeConversation,
   visited: readonly string[],
   readings: readonly Reading[],
 ): string | undefined {
   const turn = turnOf(conversation, visited.at(-1) ?? conversation.opening);
-  if (isLast(turn)) return undefined;
-  const found = new Set(readings.flatMap(({ acts }) => acts.map(({ act }) => act)));
-  const anywhere = (conversation.anywhere ?? []).filter(({ next }) => !visited.includes(next));
-  return ([...anywhere, ...turn.answers].find((answer) => fits(answer, found)) ?? turn.otherwise).next;
+  return isLast(turn) ? undefined : (answerFor(conversation, visited, readings) ?? turn.otherwise).next;
 }
 
 const shortestTyping = 600;
@@ -86,3 +96,6 @@ export const typingTime = (message: string): number =>
 
 /** Ms that the partner takes to read an answer. A further message within this time belongs to the same answer. */
 export const readingTime = 1200;
+
+/** Ms between two messages of the partner, when nobody is seen typing. */
+export const breath = 500;
