@@ -3,10 +3,10 @@ import { useStore } from 'zustand';
 import { HavenMark } from '../../components/haven-mark';
 import { Toast, type ToastKind, toastWords } from '../../components/toast';
 import type { HintId, Language } from '../../rules/types';
+import { type Box, insert as insertInto, takeBack } from '../chat/insert';
 import { hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
 import { interfaceLanguage, t } from '../shared/translate';
-import { insertStarter, takeBack } from './composer';
 import { conversationIn, conversationLanguages } from './conversations';
 import type { Practice, PracticeState } from './store';
 import '../../components/button.css';
@@ -225,6 +225,9 @@ interface BesideProps extends RoomProps {
   readonly onNever: (hint: HintId) => void;
 }
 
+/** The message box as the module sees it that writes into the boxes of real chats. */
+const writable = (element: HTMLTextAreaElement): Box => ({ element, keepSpace: true, editor: undefined });
+
 /** Haven beside the chat: one hint, or a quiet word. */
 function Beside({ practice, box, onNever }: BesideProps) {
   const shown = usePractice(practice, (state) => state.shown);
@@ -249,27 +252,30 @@ function Beside({ practice, box, onNever }: BesideProps) {
     practice.notify({ kind: done ? kind : 'not-copied' });
   }
 
-  function insert(starter: string): void {
-    const insertion = box.current && shown && insertStarter(box.current, starter, shown.place);
-    if (!insertion) return void copy(starter, 'copied-instead');
+  async function insert(starter: string): Promise<void> {
+    const insertion = box.current && shown && (await insertInto(writable(box.current), starter, shown.place));
+    if (!insertion) return copy(starter, 'copied-instead');
     practice.answer('used');
     practice.notify({ kind: 'inserted', insertion });
   }
 
-  function undo(): void {
-    const undone = box.current && notice?.insertion && takeBack(box.current, notice.insertion);
+  async function undo(): Promise<void> {
+    const undone =
+      box.current && notice?.insertion && (await takeBack(writable(box.current), notice.insertion));
     practice.notify({ kind: undone ? 'undone' : 'not-undone' });
   }
 
   return (
     <aside className="beside" aria-label={t('practice_hints')} ref={beside} tabIndex={-1}>
-      {notice && <Toast kind={notice.kind} onUndo={undo} onClose={() => practice.notify(undefined)} />}
+      {notice && (
+        <Toast kind={notice.kind} onUndo={() => void undo()} onClose={() => practice.notify(undefined)} />
+      )}
       {shown ? (
         <ShownHintCard
           key={shown.hint.id}
           shown={shown}
           canInsert={!over}
-          onInsert={insert}
+          onInsert={(starter) => void insert(starter)}
           onCopy={(starter) => void copy(starter, 'copied')}
           onAnswer={(answer) => {
             practice.answer(answer);

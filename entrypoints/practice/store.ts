@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ToastKind } from '../../components/toast';
 import { read } from '../../rules';
 import type { Message } from '../../rules/types';
+import type { Insertion } from '../chat/insert';
 import { type Answer, createSession, type SessionNews, type ShownHint } from '../shared/session';
 import type { Settings } from '../shared/settings';
-import type { Insertion } from './composer';
 import {
   answerFor,
   breath,

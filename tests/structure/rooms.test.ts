@@ -31,7 +31,14 @@ const rooms: readonly Room[] = [
   },
   {
     folder: 'entrypoints/shared/',
-    may: ['entrypoints/shared/', 'rules/', 'public/_locales/', 'wxt/browser', 'webextension-polyfill'],
+    may: [
+      'entrypoints/shared/',
+      'components/',
+      'rules/',
+      'public/_locales/',
+      'wxt/browser',
+      'webextension-polyfill',
+    ],
   },
   {
     folder: 'entrypoints/sidepanel/',
@@ -50,6 +57,7 @@ const rooms: readonly Room[] = [
     folder: 'entrypoints/practice/',
     may: [
       'entrypoints/practice/',
+      'entrypoints/chat/insert',
       'entrypoints/shared/',
       'components/',
       'rules/',
