@@ -32,13 +32,6 @@ export function CrisisCard(props: CrisisCardProps) {
       <p className="hint-card-reason">{props.reason}</p>
       <QuoteList quotes={props.quotes} />
       <p>{t(props.about === 'me' ? 'crisis_me' : 'crisis_them')}</p>
-      <Starters
-        starters={props.starters}
-        language={props.language}
-        canInsert={props.canInsert}
-        onInsert={props.onInsert}
-        onCopy={props.onCopy}
-      />
       <section className="helplines">
         <h3 className="helplines-title">{t('helplines')}</h3>
         <HelplineList helplines={props.own} />
@@ -48,6 +41,13 @@ export function CrisisCard(props: CrisisCardProps) {
         </details>
         <p className="helplines-danger">{t('danger_now')}</p>
       </section>
+      <Starters
+        starters={props.starters}
+        language={props.language}
+        canInsert={props.canInsert}
+        onInsert={props.onInsert}
+        onCopy={props.onCopy}
+      />
       <div className="hint-card-parting">
         <button className="button" type="button" onClick={props.onClose}>
           {t('close_card')}

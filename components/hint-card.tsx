@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Quote } from '../entrypoints/shared/quotes';
 import { t } from '../entrypoints/shared/translate';
 import type { Key } from '../rules/types';
+import { HavenMark } from './haven-mark';
 import { QuoteList } from './quote-list';
 import { Starters, type StartersProps } from './starters';
 import './button.css';
@@ -13,6 +14,8 @@ export interface HintCardProps extends StartersProps {
   readonly reason: string;
   readonly keyOfArticle: Key;
   readonly quotes: readonly Quote[];
+  /** Shows a light to breathe along with. */
+  readonly breath: boolean;
   /** Asks whether this hint, often waved away, should be switched off. */
   readonly askToSwitchOff: boolean;
   readonly onNotNow: () => void;
@@ -31,6 +34,7 @@ export function HintCard(props: HintCardProps) {
         {props.words}
       </h2>
       <p className="hint-card-reason">{props.reason}</p>
+      {props.breath && <HavenMark awake breathing />}
       <QuoteList quotes={props.quotes} />
       <Starters
         starters={props.starters}

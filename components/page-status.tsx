@@ -48,6 +48,7 @@ export function PageStatus({ status, shortcut, onLookAgain }: PageStatusProps) {
       {status === 'not-on' && shortcut !== undefined && (
         <p className="page-status-text">{t('shortcut', shortcut)}</p>
       )}
+      {status === 'not-on' && <p className="page-status-note">{t('not_on_note')}</p>}
       {status === 'no-box' && (
         <button className="button" type="button" onClick={onLookAgain}>
           {t('look_again')}

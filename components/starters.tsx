@@ -41,7 +41,12 @@ export function Starters({ starters, language, canInsert, onInsert, onCopy }: St
         ))}
       </ul>
       {starters.length > 1 && (
-        <button className="button quiet" type="button" aria-expanded={more} onClick={() => setMore(!more)}>
+        <button
+          className="button quiet flush"
+          type="button"
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+        >
           {t(more ? 'fewer_starters' : 'more_starters')}
         </button>
       )}

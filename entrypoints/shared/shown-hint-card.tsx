@@ -38,6 +38,7 @@ export function ShownHintCard({ shown, canInsert, onInsert, onCopy, onAnswer }: 
     <HintCard
       {...common}
       keyOfArticle={hint.key}
+      breath={hint.id === 'pause'}
       askToSwitchOff={shown.askToSwitchOff}
       onNotNow={() => onAnswer('not-now')}
       onNotHere={() => onAnswer('not-here')}

@@ -2,14 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { AppSwitch } from '../../components/app-switch';
-import { CrisisCard } from '../../components/crisis-card';
-import { HintCard } from '../../components/hint-card';
 import { PageStatus } from '../../components/page-status';
 import { SettingsSection } from '../../components/settings-section';
 import { Toast, toastWords } from '../../components/toast';
-import { helplinesFor } from '../shared/helplines';
-import { hintWords, startersFor } from '../shared/hint-words';
-import type { ShownHint } from '../shared/session';
+import { hintWords } from '../shared/hint-words';
+import { ShownHintCard } from '../shared/shown-hint-card';
 import { t } from '../shared/translate';
 import type { PanelActions } from './start';
 import { type PanelState, panelStore, statusOf, switchOf } from './store';
@@ -32,12 +29,13 @@ export function Panel({ actions }: { readonly actions: PanelActions }) {
         <App actions={actions} />
         <Settings actions={actions} />
         <p>
-          <button className="button quiet" type="button" onClick={actions.practise}>
+          <button className="button quiet flush" type="button" onClick={actions.practise}>
             {t('practice')}
           </button>
         </p>
-        <p className="panel-promise">{t('privacy')}</p>
-        <p className="panel-promise">{t('not_a_therapist')}</p>
+        <p className="panel-promise">
+          {t('privacy')} {t('not_a_therapist')}
+        </p>
       </footer>
       <Announcement />
     </div>
@@ -68,44 +66,18 @@ function Middle({ actions }: { readonly actions: PanelActions }) {
         />
       )}
       {shown ? (
-        <Card key={shown.hint.id} shown={shown} actions={actions} />
+        <ShownHintCard
+          key={shown.hint.id}
+          shown={shown}
+          canInsert
+          onInsert={actions.insert}
+          onCopy={actions.copy}
+          onAnswer={actions.answer}
+        />
       ) : (
         <PageStatus status={status} shortcut={shortcut} onLookAgain={actions.lookAgain} />
       )}
     </main>
-  );
-}
-
-function Card({ shown, actions }: { readonly shown: ShownHint; readonly actions: PanelActions }) {
-  const { hint, language, quotes } = shown;
-  const common = {
-    ...hintWords(hint.id),
-    quotes,
-    starters: startersFor(hint.id, language),
-    language,
-    canInsert: true,
-    onInsert: actions.insert,
-    onCopy: actions.copy,
-  };
-  if (hint.id === 'crisis') {
-    return (
-      <CrisisCard
-        {...common}
-        {...helplinesFor(navigator.languages)}
-        about={quotes.every(({ from }) => from === 'draft') ? 'me' : 'them'}
-        onClose={() => actions.answer('not-now')}
-      />
-    );
-  }
-  return (
-    <HintCard
-      {...common}
-      keyOfArticle={hint.key}
-      askToSwitchOff={shown.askToSwitchOff}
-      onNotNow={() => actions.answer('not-now')}
-      onNotHere={() => actions.answer('not-here')}
-      onNever={() => actions.answer('never')}
-    />
   );
 }
 
