@@ -1,0 +1,408 @@
+/**
+ * Starts a real Chromium or Firefox with the built extension, and opens Haven's panel in it the way a person does: by the
+ * button in the toolbar. Both browsers come out as one `HavenBrowser`, so that a test is written once.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../.ci/browsers.mjs';
+import { type NotedRequest, noteRequestsInFirefox, requestsInNetLog } from './requests';
+import { type Surface, until } from './surface';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** A folder with a built extension; by default what `npm run build` made for this browser. */
+  readonly extension?: string;
+  /** Shows a window; needs a display. */
+  readonly headed?: boolean;
+  /** The X display to show it on, such as ':7'; by default the one of the environment. */
+  readonly display?: string;
+  /** The language of the browser's own interface, and so of Haven's. */
+  readonly language?: 'en' | 'nl';
+  /** Lets the browser reach other machines. Tests never do: every name but `hosts` and loopback fails to resolve. */
+  readonly online?: boolean;
+  /** Made-up host names that lead to this machine, such as 'chat.example'. */
+  readonly hosts?: readonly string[];
+  /** Size of the window in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Asks the person for optional permissions. Without it Firefox grants them unasked; Chromium always asks. */
+  readonly askForPermissions?: boolean;
+  /** Uses the dark colour scheme. */
+  readonly dark?: boolean;
+}
+
+/** The real side panel or sidebar, open. */
+export interface Panel extends Surface {
+  /** Shuts it as its own close button does. */
+  readonly close: () => Promise<void>;
+  readonly isOpen: () => Promise<boolean>;
+}
+
+export interface HavenBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The address of one of Haven's own pages, such as 'practice.html'. */
+  readonly address: (file: string) => string;
+  /** Opens one of Haven's own pages in a tab. */
+  readonly openOwnPage: (file: string, page?: Page) => Promise<Page>;
+  /** Clicks Haven's toolbar button with this tab in front, and waits for the panel. */
+  readonly openPanel: (page: Page) => Promise<Panel>;
+  /** Clicks Haven's toolbar button with this tab in front, whether or not the panel is open. */
+  readonly clickToolbarButton: (page: Page) => Promise<void>;
+  /** Lets Haven use an origin without asking, as if it had been granted earlier. */
+  readonly grant: (origin: string) => Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  readonly reloadExtension: () => Promise<void>;
+  /** Ends the browser. Its answer: every request that it made from the first moment on. */
+  readonly close: () => Promise<readonly NotedRequest[]>;
+  /** The profile folder; gone after `close`. */
+  readonly profile: string;
+}
+
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where `npm run build` puts the extension for a browser. */
+export const builtExtension = (name: BrowserName): string =>
+  join(projectFolder, '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+function prepare(name: BrowserName, extension = builtExtension(name)) {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`No ${name} on this machine: run node .ci/setup.mjs --browsers`);
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`No extension in ${extension}: run npm run build`);
+  return { executablePath, extension, profile: mkdtempSync(join(tmpdir(), `haven-${name}-`)) };
+}
+
+/** The browser's last helper processes may still write for a moment. */
+const removeProfile = (profile: string) =>
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+
+const environment = ({ display, language }: LaunchOptions): Record<string, string | undefined> => ({
+  ...process.env,
+  ...(display && { DISPLAY: display }),
+  ...(language && { LANGUAGE: language }),
+  MOZ_CRASHREPORTER_DISABLE: '1',
+});
+
+/** tsx wraps named functions in a call of `__name`, which no browser knows. */
+const asExpression = (work: (...given: never[]) => unknown, given: readonly unknown[]): string =>
+  `((__name) => (${work.toString()})(...${JSON.stringify(given)}))((it) => it)`;
+
+/** The match pattern of an origin; Firefox knows no ports in these. */
+const originPattern = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`;
+
+export const launch = (name: BrowserName, options?: LaunchOptions): Promise<HavenBrowser> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+
+// Chromium ---------------------------------------------------------------------------------------------------------------
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<HavenBrowser> {
+  const { executablePath, extension, profile } = prepare('chromium', options.extension);
+  const { width, height } = options.size ?? { width: 1200, height: 800 };
+  const netLog = join(profile, 'net-log.json');
+  const hostRules = [...(options.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1`), 'MAP * ~NOTFOUND'];
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    defaultViewport: null,
+    env: environment(options),
+    args: [
+      '--no-sandbox',
+      '--test-type',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=AutofillServerCommunication',
+      `--window-size=${width},${height}`,
+      '--window-position=0,0',
+      `--log-net-log=${netLog}`,
+      ...(options.language ? [`--lang=${options.language}`] : []),
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.online
+        ? []
+        : [`--host-resolver-rules=${hostRules.join(', ')}, EXCLUDE 127.0.0.1, EXCLUDE localhost`]),
+    ],
+  });
+  const installed = await until('the extension to be there', async () => {
+    const [first] = (await browser.extensions()).values();
+    return first;
+  });
+  const extensionId = installed.id;
+  const address = (file: string) => `chrome-extension://${extensionId}/${file}`;
+  const isBackground = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(address(''));
+  /** True when a background other than those in `outdated` has registered its listeners. */
+  const listens = (outdated: readonly Target[] = []) => {
+    const current = browser.targets().filter((target) => isBackground(target) && !outdated.includes(target));
+    const answers = current.map(async (target) =>
+      (await target.worker())?.evaluate('chrome.action.onClicked.hasListeners()').catch(() => false),
+    );
+    return Promise.race([...answers, new Promise<false>((resolve) => setTimeout(resolve, 1000, false))]);
+  };
+  await until('the background to listen', () => listens());
+
+  const panelTarget = () =>
+    browser.targets().find((target) => target.url().startsWith(address('sidepanel.html')));
+  const clickToolbarButton = async (page: Page) => {
+    await page.bringToFront();
+    const extensions = await browser.extensions();
+    const own = extensions.get(extensionId);
+    if (!own) throw new Error('The extension is not there any more');
+    await own.triggerAction(page);
+  };
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionId,
+    profile,
+    address,
+    clickToolbarButton,
+    async openOwnPage(file, page) {
+      const tab = page ?? (await browser.newPage());
+      await tab.goto(address(file));
+      return tab;
+    },
+    async openPanel(page) {
+      await clickToolbarButton(page);
+      const target = await until('the side panel', async () => panelTarget());
+      const panel = await target.asPage();
+      await panel.waitForSelector('body');
+      return {
+        evaluate: (work, ...given) => panel.evaluate(asExpression(work, given)) as Promise<never>,
+        clickAt: (x, y) => panel.mouse.click(x, y),
+        isOpen: async () => panelTarget() !== undefined,
+        async close() {
+          await panel.close();
+          await until('the side panel to be gone', async () => panelTarget() === undefined);
+        },
+      };
+    },
+    async grant(origin) {
+      const pattern = JSON.stringify(originPattern(origin));
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${pattern})`,
+      );
+      await settings.goto(address('sidepanel.html'));
+      await settings.evaluate(`chrome.permissions.request({ origins: [${pattern}] })`);
+      await settings.close();
+    },
+    async reloadExtension() {
+      const outdated = browser.targets().filter(isBackground);
+      await browser.installExtension(extension);
+      await until('the new background to listen', () => listens(outdated));
+    },
+    async close() {
+      await browser.close();
+      const requests = requestsInNetLog(netLog);
+      removeProfile(profile);
+      return requests;
+    },
+  };
+}
+
+// Firefox ----------------------------------------------------------------------------------------------------------------
+
+/** The add-on's address in tests; Firefox makes one up for every profile unless it is told. */
+const firefoxAddress = '7a6f0d0e-8f2c-4a43-9d55-5b2c7b1d6a11';
+const firefoxId = 'haven@haven.example';
+const firefoxWidget = 'haven_haven_example';
+
+/** The part of puppeteer's connection to Firefox that its own methods do not offer: other scopes than web pages. */
+interface RawConnection {
+  send(method: string, parameters: Record<string, unknown>): Promise<{ readonly result: unknown }>;
+}
+
+interface ContextTree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+interface ScriptAnswer {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenBrowser> {
+  const { executablePath, extension, profile } = prepare('firefox', options.extension);
+  const { width, height } = options.size ?? { width: 1200, height: 800 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headed,
+    userDataDir: profile,
+    defaultViewport: null,
+    env: environment(options),
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxAddress }),
+      'extensions.webextOptionalPermissionPrompts': options.askForPermissions ?? false,
+      'browser.aboutwelcome.enabled': false,
+      'browser.tabs.warnOnClose': false,
+      'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+      ...(options.language && { 'intl.locale.requested': options.language }),
+      ...(options.dark && { 'ui.systemUsesDarkTheme': 1 }),
+      ...(options.online ? {} : { 'network.dns.forceResolve': '127.0.0.1' }),
+    },
+  });
+  const { connection } = browser as unknown as { readonly connection: RawConnection };
+
+  /** Runs a script in the browser's own window, where the toolbar and the sidebar are. */
+  const inWindow = async (expression: string): Promise<unknown> => {
+    const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = (tree as ContextTree).contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+    if (!window) throw new Error('Firefox shows no window');
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context: window.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const answer = result as ScriptAnswer;
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'The script failed');
+    return answer.result?.value;
+  };
+  const clickInWindow = (x: string, y: string) =>
+    inWindow(`(() => {
+      for (const type of ['mousemove', 'mousedown', 'mouseup'])
+        window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
+    })()`);
+
+  await inWindow(noteRequestsInFirefox);
+  const extensionId = await browser.installExtension(extension);
+  await until('the toolbar button', () =>
+    inWindow(`(() => {
+      const id = '${firefoxWidget}-browser-action';
+      CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
+      return document.getElementById(id) !== null;
+    })()`).then((there) => there === true),
+  );
+
+  const address = (file: string) => `moz-extension://${firefoxAddress}/${file}`;
+  const isOpen = async () =>
+    (await inWindow(
+      `SidebarController.isOpen && SidebarController.currentID === '${firefoxWidget}-sidebar-action'`,
+    )) === true;
+  const sidebar = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
+  const clickToolbarButton = async (page: Page) => {
+    await page.bringToFront();
+    await inWindow(`(() => {
+      const button = document.getElementById('${firefoxWidget}-browser-action')
+        .querySelector('.unified-extensions-item-action-button');
+      const box = button.getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup'])
+        window.synthesizeMouseEvent(type, box.x + box.width / 2, box.y + box.height / 2,
+          { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
+    })()`);
+  };
+
+  /** Runs an expression in the sidebar's document, through a frame script: the sidebar is no tab, and BiDi has no other way in. */
+  const inSidebar = async (expression: string): Promise<unknown> => {
+    const answer = await inWindow(`(async () => {
+      const messages = ${sidebar}.messageManager;
+      const name = 'answer-' + Math.random();
+      const answered = new Promise((resolve) => {
+        const listener = { receiveMessage({ data }) { messages.removeMessageListener(name, listener); resolve(data); } };
+        messages.addMessageListener(name, listener);
+      });
+      const frameScript = '(async () => {' +
+        'let answer;' +
+        'try {' +
+          'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
+          'answer = { value: await Cu.evalInSandbox(' + JSON.stringify(${JSON.stringify(
+            `(async () => JSON.stringify(await ${expression}))()`,
+          )}) + ', sandbox) };' +
+        '} catch (error) { answer = { error: String(error) }; }' +
+        'sendAsyncMessage(' + JSON.stringify(name) + ', answer);' +
+      '})()';
+      messages.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(frameScript), false);
+      return JSON.stringify(await answered);
+    })()`);
+    const { value, error } = JSON.parse(answer as string) as { value?: string; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value === undefined ? undefined : JSON.parse(value);
+  };
+
+  return {
+    name: 'firefox',
+    browser,
+    extensionId,
+    profile,
+    address,
+    clickToolbarButton,
+    async openOwnPage(file, page) {
+      const tab = page ?? (await browser.newPage());
+      const { result: tree } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+      const marker = `about:blank#${Math.random()}`;
+      await tab.goto(marker);
+      const { result: marked } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+      const context = (marked as ContextTree).contexts.find(({ url }) => url === marker)?.context;
+      if (!context)
+        throw new Error(`No tab to open ${file} in among ${(tree as ContextTree).contexts.length}`);
+      await connection.send('browsingContext.navigate', { context, url: address(file), wait: 'none' });
+      await until(`the page ${file}`, () =>
+        tab
+          .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address(file))
+          .catch(() => false),
+      );
+      return tab;
+    },
+    async openPanel(page) {
+      await clickToolbarButton(page);
+      await until('the sidebar', async () => (await isOpen()) && (await inWindow(`!!${sidebar}`)));
+      await until('the page in the sidebar', () =>
+        inSidebar(`(location.href.includes('sidepanel.html') && document.readyState === 'complete')`)
+          .then((ready) => ready === true)
+          .catch(() => false),
+      );
+      return {
+        evaluate: (work, ...given) => inSidebar(asExpression(work, given)) as Promise<never>,
+        clickAt: async (x, y) => {
+          await clickInWindow(
+            `SidebarController.browser.getBoundingClientRect().x + ${sidebar}.getBoundingClientRect().x + ${x}`,
+            `SidebarController.browser.getBoundingClientRect().y + ${sidebar}.getBoundingClientRect().y + ${y}`,
+          );
+        },
+        isOpen,
+        async close() {
+          await inWindow('SidebarController.hide()');
+          await until('the sidebar to be gone', async () => !(await isOpen()));
+        },
+      };
+    },
+    async grant(origin) {
+      await inWindow(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const extension = WebExtensionPolicy.getByID('${firefoxId}').extension;
+        await ExtensionPermissions.add('${firefoxId}',
+          { origins: [${JSON.stringify(originPattern(origin))}], permissions: [], data_collection: [] }, extension);
+      })()`);
+    },
+    async reloadExtension() {
+      await inWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${firefoxId}')).reload();
+      })()`);
+    },
+    async close() {
+      const requests = JSON.parse(
+        (await inWindow('JSON.stringify(window.notedRequests)')) as string,
+      ) as NotedRequest[];
+      await browser.close();
+      removeProfile(profile);
+      return requests;
+    },
+  };
+}
