@@ -1,0 +1,236 @@
+import type { LanguagePack } from './phrases';
+import { foldedWord, foldWords, type Scan } from './scan';
+import { hashStart, hashStep, WordTable } from './word-table';
+
+/** The symbol of a word that stands in no phrase, class, spelling or word list. */
+export const unknownWord = -1;
+/** The symbol of an emoji that stands in no phrase or class. */
+export const unknownEmoji = -2;
+
+const shortestMended = 7;
+const shortestKeySlip = 8;
+const shortestLostLetter = 9;
+const mostRemembered = 4000;
+const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Two lists of symbols: one word becomes these, or is one symbol. */
+type Meaning = readonly number[] | undefined;
+
+/**
+ * The words of one language, each with its number (its symbol). Cleans words of a text into symbols: chat spellings,
+ * stretched letters, the beginnings of words that phrases ask for (`rot*`), and typos one edit away.
+ */
+export class Lexicon {
+  private readonly table = new WordTable();
+  private readonly meanings: Meaning[] = [];
+  private readonly emoji = new Map<string, number>();
+  private readonly withApostrophe = new Map<string, readonly number[]>();
+  private readonly prefixes = new WordTable();
+  private readonly prefixSymbols: number[] = [];
+  private longestPrefix = 0;
+  private nearby: Map<string, number[]> | undefined;
+  private readonly mended = new Map<string, number>();
+
+  constructor(pack: LanguagePack) {
+    for (const line of pack.spelling.split('\n')) this.addSpelling(line);
+    for (const word of foldWords(pack.common)) this.add(word);
+  }
+
+  private addSpelling(line: string): void {
+    const at = line.indexOf('=');
+    if (at < 0 || line.trimStart().startsWith('#')) return;
+    const form = line.slice(0, at).trim();
+    const words = foldWords(form);
+    const word = words[0];
+    if (words.length !== 1 || word === undefined) return;
+    const meaning = foldWords(line.slice(at + 1)).map((full) => this.add(full));
+    if (meaning.length === 0) return;
+    if (hasInnerApostrophe(form)) this.withApostrophe.set(writtenForm(form), meaning);
+    else this.meanings[this.add(word)] = meaning;
+  }
+
+  /** The symbol of one folded word or emoji, new if need be. Not respelled. */
+  add(word: string): number {
+    const symbol = this.table.add(shortenRuns(word));
+    const first = word.codePointAt(0) ?? 0;
+    if (first > 0x2190 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(word))
+      this.emoji.set(word, symbol);
+    return symbol;
+  }
+
+  /** The symbols that words of a phrase file stand for: cleaned and respelled like a text. */
+  symbolsOf(text: string): readonly number[] {
+    const written = hasInnerApostrophe(text) ? this.withApostrophe.get(writtenForm(text)) : undefined;
+    if (written !== undefined) return written;
+    return foldWords(text).flatMap((word) => {
+      const symbol = this.add(word);
+      return this.meanings[symbol] ?? [symbol];
+    });
+  }
+
+  /** Makes words that begin with these letters known as such. */
+  addPrefix(letters: string): string {
+    const prefix = foldWords(letters)[0] ?? letters;
+    this.prefixSymbols[this.prefixes.add(prefix)] = this.table.add(`${prefix}*`);
+    this.longestPrefix = Math.max(this.longestPrefix, prefix.length);
+    return prefix;
+  }
+
+  /** True if the word of this symbol begins with the prefix that `addPrefix` gave. */
+  startsWith(symbol: number, prefix: string): boolean {
+    return symbol >= 0 && this.table.word(symbol).startsWith(prefix);
+  }
+
+  isEmoji(symbol: number): boolean {
+    return symbol === unknownEmoji || this.emoji.has(this.table.word(symbol));
+  }
+
+  /**
+   * The symbols of one token of a scan: one number, or the several words that a chat spelling stands for.
+   */
+  read(scan: Scan, index: number, text: string): number | readonly number[] {
+    const emoji = scan.emoji[index];
+    if (emoji !== undefined) return this.emoji.get(emoji) ?? unknownEmoji;
+    const length = scan.lengths[index] as number;
+    if (length === 0) return unknownWord;
+    if (scan.apostrophes[index] === 1 && this.withApostrophe.size > 0) {
+      const meaning = this.withApostrophe.get(
+        writtenForm(text.slice(scan.starts[index] as number, scan.ends[index] as number)),
+      );
+      if (meaning !== undefined) return meaning;
+    }
+    const from = scan.from[index] as number;
+    const symbol = this.table.find(scan.units, from, length, scan.hashes[index] as number);
+    if (symbol >= 0) return this.meanings[symbol] ?? symbol;
+    return this.readUnknown(scan, index, from, length);
+  }
+
+  private readUnknown(scan: Scan, index: number, from: number, length: number): number | readonly number[] {
+    const { units } = scan;
+    const endsDouble = length > 2 && units[from + length - 1] === units[from + length - 2];
+    if (scan.stretched[index] === 1 || endsDouble) {
+      const word = foldedWord(scan, index);
+      for (const shorter of scan.stretched[index] === 1 ? shorterForms(word) : [word.slice(0, -1)]) {
+        const symbol = this.find(shorter);
+        if (symbol >= 0) return this.meanings[symbol] ?? symbol;
+      }
+    }
+    const prefix = this.prefixOf(units, from, length);
+    if (prefix !== unknownWord || length < shortestMended) return prefix;
+    const mended = this.mend(foldedWord(scan, index));
+    return mended === unknownWord ? unknownWord : (this.meanings[mended] ?? mended);
+  }
+
+  private find(word: string): number {
+    return this.table.lookUp(word);
+  }
+
+  private prefixOf(units: Uint16Array, from: number, length: number): number {
+    let found = unknownWord;
+    let hash = hashStart;
+    const most = Math.min(length, this.longestPrefix);
+    for (let size = 1; size <= most; size++) {
+      hash = hashStep(hash, units[from + size - 1] as number);
+      if (size < 3) continue;
+      const id = this.prefixes.find(units, from, size, hash ^ (hash >>> 15));
+      if (id >= 0) found = this.prefixSymbols[id] as number;
+    }
+    return found;
+  }
+
+  /** The one known word a single slip away from an unknown long word, or `unknownWord`. */
+  private mend(word: string): number {
+    const known = this.mended.get(word);
+    if (known !== undefined) return known;
+    if (this.mended.size >= mostRemembered) this.mended.clear();
+    this.nearby ??= this.sortByShape();
+    let found: number = unknownWord;
+    let several = false;
+    for (let size = word.length - 1; size <= word.length + 1; size++) {
+      for (const symbol of this.nearby.get(`${word[0]}${size}`) ?? []) {
+        if (!isSlip(word, this.table.word(symbol))) continue;
+        several ||= found !== unknownWord;
+        found = symbol;
+      }
+    }
+    if (several) found = unknownWord;
+    this.mended.set(word, found);
+    return found;
+  }
+
+  /** Long words by first letter and length: the only ones a slip is looked for in. */
+  private sortByShape(): Map<string, number[]> {
+    const shapes = new Map<string, number[]>();
+    for (let symbol = 0; symbol < this.table.size; symbol++) {
+      const word = this.table.word(symbol);
+      if (word.length < shortestMended || word.endsWith('*')) continue;
+      const shape = `${word[0]}${word.length}`;
+      const words = shapes.get(shape);
+      if (words === undefined) shapes.set(shape, [symbol]);
+      else words.push(symbol);
+    }
+    return shapes;
+  }
+}
+
+function hasInnerApostrophe(text: string): boolean {
+  return /[^\s]['’‘`´ʼ′][^\s]/u.test(text);
+}
+
+/** A word as written, but for case and the kind of apostrophe. */
+function writtenForm(text: string): string {
+  return text.toLowerCase().replace(/[’‘`´ʼ′]/gu, "'");
+}
+
+/** Letters that stand three times or more in a row are written twice. */
+function shortenRuns(word: string): string {
+  return word.replace(/(.)\1{2,}/gu, '$1$1');
+}
+
+/** What a word with stretched letters may stand for: each run double or single, double first; at most eight forms. */
+function shorterForms(word: string): string[] {
+  const runs = word.match(/(.)\1*/gu) ?? [];
+  let forms = [''];
+  let choices = 0;
+  for (const run of runs) {
+    const letter = run[0] as string;
+    if (run.length < 3) forms = forms.map((form) => form + run);
+    else if (choices++ < 3) forms = forms.flatMap((form) => [form + letter + letter, form + letter]);
+    else forms = forms.map((form) => form + letter);
+  }
+  return forms;
+}
+
+/**
+ * True when `typed` is a slip of the hand away from `word`: two letters swapped, a letter doubled or a double one single,
+ * the key beside it, and in long words a letter too many or too few. The first letter is right and the last is no
+ * ending: "friends" is not a slip of "friend".
+ */
+function isSlip(typed: string, word: string): boolean {
+  let start = 0;
+  while (start < typed.length && start < word.length && typed[start] === word[start]) start++;
+  let tail = 0;
+  const most = Math.min(typed.length, word.length) - start;
+  while (tail < most && typed[typed.length - 1 - tail] === word[word.length - 1 - tail]) tail++;
+  const typedMiddle = typed.slice(start, typed.length - tail);
+  const wordMiddle = word.slice(start, word.length - tail);
+  if (start === 0) return false;
+  if (typedMiddle.length === 2 && wordMiddle.length === 2) {
+    return typedMiddle[0] === wordMiddle[1] && typedMiddle[1] === wordMiddle[0];
+  }
+  if (tail === 0) return false;
+  if (typedMiddle.length === 1 && wordMiddle.length === 1) {
+    return word.length >= shortestKeySlip && areNeighbours(typedMiddle, wordMiddle);
+  }
+  const extra = typedMiddle + wordMiddle;
+  if (extra.length !== 1) return false;
+  const isDoubled = typed[start - 1] === extra || word[start - 1] === extra;
+  return isDoubled || Math.min(word.length, typed.length) >= shortestLostLetter;
+}
+
+function areNeighbours(one: string, other: string): boolean {
+  return keyRows.some((row) => {
+    const at = row.indexOf(one);
+    return at >= 0 && (row[at - 1] === other || row[at + 1] === other);
+  });
+}

@@ -1,0 +1,79 @@
+import { packs } from '../languages/index';
+import type { Language, Reading } from '../types';
+import { LanguageGuesser } from './language';
+import { Memo } from './memo';
+import { LanguageReader } from './reader';
+import { Scan } from './scan';
+
+const mostTexts = 1000;
+const nothing: Reading = Object.freeze({ language: undefined, acts: Object.freeze([]) });
+
+const scan = new Scan();
+const readers = new Map<Language, LanguageReader>();
+const memos = new Map<string, Memo<Reading>>();
+let guesser: LanguageGuesser | undefined;
+
+/** How to read a text. `language`: as this one. `near`: the language around it, for a text too short to tell by itself. */
+export interface ReadOptions {
+  readonly language?: Language;
+  readonly near?: Language;
+}
+
+/**
+ * Reads what one text does. Offsets are UTF-16 offsets into `text`. What is no text, or in no language that Haven knows,
+ * gives no acts. Readings are remembered, so the same text costs next to nothing the second time. Never throws.
+ */
+export function readText(text: string, options?: ReadOptions): Reading {
+  if (typeof text !== 'string' || text === '') return nothing;
+  const { language, near } = isOptions(options) ? options : {};
+  const memo = memoFor(`${String(language)} ${String(near)}`);
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const reading = readFresh(text, language, near);
+  memo.set(text, reading);
+  return reading;
+}
+
+/**
+ * The language of a text: the one it is clearly in, `near` where it is too short to tell, or undefined.
+ */
+export function guessLanguage(text: string, near?: Language): Language | undefined {
+  if (typeof text !== 'string') return undefined;
+  scan.read(text);
+  guesser ??= new LanguageGuesser(packs);
+  return guesser.guess(scan, near);
+}
+
+function isOptions(options: unknown): options is ReadOptions {
+  return typeof options === 'object' && options !== null;
+}
+
+function memoFor(way: string): Memo<Reading> {
+  let memo = memos.get(way);
+  if (memo === undefined) {
+    // Only so many ways exist; anything else comes from a caller who passes nonsense.
+    if (memos.size > 40) memos.clear();
+    memo = new Memo(mostTexts);
+    memos.set(way, memo);
+  }
+  return memo;
+}
+
+function readFresh(text: string, asked: Language | undefined, near: Language | undefined): Reading {
+  const language = asked ?? guessLanguage(text, near);
+  if (language === undefined) return nothing;
+  const reader = readerOf(language);
+  if (reader === undefined) return nothing;
+  scan.read(text);
+  return Object.freeze({ language, acts: reader.read(scan, text) });
+}
+
+function readerOf(language: Language): LanguageReader | undefined {
+  const known = readers.get(language);
+  if (known !== undefined) return known;
+  const pack = packs.find((one) => one.language === language);
+  if (pack === undefined) return undefined;
+  const reader = new LanguageReader(pack);
+  readers.set(language, reader);
+  return reader;
+}
