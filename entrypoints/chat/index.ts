@@ -16,11 +16,14 @@ interface Life {
 const here = Symbol.for('haven');
 const world = globalThis as { [here]?: Life | undefined };
 
-export default defineUnlistedScript(() => {
-  // The panel may put the script in twice: the one that already talks to it goes on.
-  if (world[here]?.isConnected()) return;
-  world[here]?.end();
-  world[here] = live();
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    // The panel may put the script in twice: the one that already talks to it goes on.
+    if (world[here]?.isConnected()) return;
+    world[here]?.end();
+    world[here] = live();
+  },
 });
 
 /** Waits for the panel's port, watches the page while it is open, and leaves nothing behind when it closes. */

@@ -1,7 +1,7 @@
 import { limits, type SeenMessage, type Speaker } from '../shared/protocol.ts';
 import { type Learned, readRows, speakersOf } from './sites/generic.ts';
 import type { Site, TimePlace } from './sites/site.ts';
-import { attribute, beforeOf, findFirst, isElement, lastOf, matches, outerOf, shadowOf } from './tree.ts';
+import { aroundOf, attribute, beforeOf, findFirst, isElement, lastOf, matches, shadowOf } from './tree.ts';
 import { normalise, wordsIn } from './words.ts';
 
 /** A message as the page shows it now. */

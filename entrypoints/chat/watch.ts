@@ -80,6 +80,8 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
       work();
     } catch {
       sight = nothing;
+      greet(undefined);
+      send();
     }
   }
 
@@ -89,7 +91,10 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
 
   const observer = new MutationObserver((records) => {
     const box = sight.box?.element;
-    if (box && records.every(({ target }) => target === box || holds(box, target))) return readDraftSoon();
+    if (box && records.every(({ target }) => target === box || holds(box, target))) {
+      readDraftSoon();
+      return;
+    }
     const isBroken = (box && !isConnected(box)) || (sight.list && !isConnected(sight.list));
     if (isBroken || !sight.list) lookSoon();
     else readThreadSoon();
@@ -119,10 +124,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     const box = same ? sight.box : found && boxFor(found, known);
     const isNew = box !== sight.box || list !== sight.list || known !== sight.site;
     sight = { site: known, box, list };
-    if (site !== (known?.id ?? 'generic')) {
-      site = known?.id ?? 'generic';
-      post({ type: 'hello', frame, origin: self.origin, site, top: window === window.top });
-    }
+    greet(known);
     patience = box && list ? 1 : Math.min(patience + 1, laziest);
     if (isNew) {
       isComposing = false;
@@ -131,6 +133,14 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     readThread();
     readDraft();
     send();
+  }
+
+  /** The first word, and again when the page turns out to be another app. */
+  function greet(known: Site | undefined): void {
+    const id = known?.id ?? 'generic';
+    if (id === site) return;
+    site = id;
+    post({ type: 'hello', frame, origin: self.origin, site, top: window === window.top });
   }
 
   function boxFor(element: Element, known: Site | undefined): Sight['box'] {
@@ -164,10 +174,11 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
 
   function readDraft(): void {
     const { box, site: known } = sight;
-    if (!box || isComposing) return send();
-    if (isPrivate(box.element, !known)) return lookSoon();
-    const words = normalise(wordsOf(box.element, box.keepSpace));
-    draft = endOf(words, limits.draft);
+    if (box && isPrivate(box.element, !known)) {
+      lookSoon();
+      return;
+    }
+    if (box && !isComposing) draft = endOf(normalise(wordsOf(box.element, box.keepSpace)), limits.draft);
     send();
   }
 

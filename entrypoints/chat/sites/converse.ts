@@ -113,8 +113,8 @@ export const fixture: Fixture = {
   </converse-chat>
 </converse-root>`,
   thread: [
-    { from: 'them', text: 'The house is so empty since the move', at: Date.UTC(2026, 10, 23, 10, 0) },
-    { from: 'me', text: 'It must be quiet there\nat night too?', at: Date.UTC(2026, 10, 23, 10, 1) },
-    { from: 'them', text: 'Most of all in the mornings', at: Date.UTC(2026, 10, 23, 10, 3) },
+    { from: 'them', text: 'The house is so empty since the move', at: 1_795_428_000_000 },
+    { from: 'me', text: 'It must be quiet there\nat night too?', at: 1_795_428_060_000 },
+    { from: 'them', text: 'Most of all in the mornings', at: 1_795_428_180_000 },
   ],
 };

@@ -9,7 +9,7 @@ export const sites: readonly Site[] = [converse, theLounge];
 /** The app this page is: by its host, or by what only that app has. Undefined for all others. */
 export function siteOf(
   page: Document,
-  place: { readonly host: string; readonly pathname: string },
+  place: { readonly hostname: string; readonly pathname: string },
 ): Site | undefined {
   return (
     sites.find((site) => site.hosts.some((host) => isAt(host, place))) ??
@@ -20,11 +20,11 @@ export function siteOf(
 /** Whether a page is at `chat.example.org`, `*.example.org` or `example.org/path`. */
 function isAt(
   pattern: string,
-  { host, pathname }: { readonly host: string; readonly pathname: string },
+  { hostname, pathname }: { readonly hostname: string; readonly pathname: string },
 ): boolean {
   const slash = pattern.indexOf('/');
   const wanted = slash < 0 ? pattern : pattern.slice(0, slash);
   const path = slash < 0 ? '/' : pattern.slice(slash);
-  const hostFits = wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : host === wanted;
+  const hostFits = wanted.startsWith('*.') ? hostname.endsWith(wanted.slice(1)) : hostname === wanted;
   return hostFits && pathname.startsWith(path);
 }
