@@ -139,6 +139,8 @@ export interface ReadMessage {
   readonly text: string;
   readonly at: number | undefined;
   readonly reading: Reading;
+  /** How many words it has, in any script. */
+  readonly words: number;
 }
 
 /** What a hint looks at: the conversation, read. Built once per check; everything in it is language-free. */
@@ -156,4 +158,10 @@ export interface Moment {
   readonly heavy: readonly Evidence[];
   /** True when something heavy stands in the last ten messages. */
   readonly heavyLately: boolean;
+  /** True when one of them laughs, in the newest message or the draft, and nothing is heavy: then words are not meant. */
+  readonly banter: boolean;
+  /** The last ten messages of this sitting, oldest first. */
+  readonly recent: readonly ReadMessage[];
+  /** Words of crisis: the other's in `recent`, then those in the draft. Empty: nobody is in danger. */
+  readonly crisis: readonly Evidence[];
 }

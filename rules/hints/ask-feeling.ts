@@ -1,0 +1,53 @@
+import type { HintRule } from '../types';
+import type { HintExamples } from './examples';
+import { anyDoes, draftDoes, heated } from './signs';
+
+/** A reply that says so much of understanding stands without a question. */
+const longReply = 8;
+
+/** Something heavy was told, and nobody asks how it is for them. */
+export const hint: HintRule = {
+  id: 'ask-feeling',
+  key: 3,
+  rank: 40,
+  kind: 'invitation',
+  place: 'after',
+  detect: (moment) => {
+    if (moment.heavy.length === 0) return undefined;
+    if (draftDoes(moment, 'exploring', ...heated) || anyDoes(moment.since, 'exploring')) return undefined;
+    const understands = draftDoes(moment, 'validating', 'reflecting');
+    return understands && moment.draft.words >= longReply ? undefined : moment.heavy;
+  },
+};
+
+export const examples: HintExamples = {
+  yes: [
+    { language: 'en', thread: [['them', 200, 'my mum died last night']], draft: 'sorry to hear that' },
+    {
+      language: 'en',
+      thread: [['them', 200, 'i got fired today']],
+      draft: 'do you still get paid this month',
+    },
+    { language: 'nl', thread: [['them', 200, 'mijn moeder is vannacht overleden']], draft: 'gecondoleerd' },
+    { language: 'nl', thread: [['them', 200, 'ik ben ontslagen']], draft: 'krijg je deze maand nog betaald' },
+  ],
+  no: [
+    {
+      language: 'en',
+      thread: [['them', 200, 'my mum died last night']],
+      draft: "i'm so sorry. how are you holding up?",
+    },
+    { language: 'en', thread: [['them', 200, 'i got the tickets']], draft: 'great, what do i owe you' },
+    {
+      language: 'en',
+      thread: [['them', 200, 'i got fired today']],
+      draft: "it makes total sense that you're upset, that is such a blow after all those years",
+    },
+    {
+      language: 'nl',
+      thread: [['them', 200, 'mijn moeder is vannacht overleden']],
+      draft: 'wat verdrietig. hoe is het met je?',
+    },
+    { language: 'nl', thread: [['them', 200, 'ik heb de kaartjes']], draft: 'top, wat krijg je van me' },
+  ],
+};

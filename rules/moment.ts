@@ -1,0 +1,185 @@
+import { countWords } from './count-words';
+import { isLaughing } from './laughter';
+import type {
+  Act,
+  Conversation,
+  Evidence,
+  Feeling,
+  Language,
+  Moment,
+  Options,
+  Reading,
+  ReadMessage,
+} from './types';
+
+/**
+ * Reads one text. `language`: read it as this one; `near`: the language of what was said around it, for a text that
+ * is too short to tell by itself.
+ */
+export type Reader = (text: string, options?: { language?: Language; near?: Language }) => Reading;
+
+/** Older messages are not looked at. */
+const mostMessages = 60;
+/** How far back "lately" goes. */
+const recentMessages = 10;
+/** A pause this long, in ms, begins another sitting: what was heavy before it is no longer "lately". */
+const sittingGap = 8 * 60 * 60 * 1000;
+/** A time further in the future than clocks differ, in ms, is no time at all. */
+const clockSkew = 5 * 60 * 1000;
+
+/** Feelings that ask for care. Confusion is left out: people are confused about timetables too. */
+const painful: ReadonlySet<Feeling> = new Set([
+  'sadness',
+  'fear',
+  'anger',
+  'shame',
+  'guilt',
+  'loneliness',
+  'exhaustion',
+  'hurt',
+  'disappointment',
+]);
+
+const acknowledging: ReadonlySet<Act> = new Set(['validating', 'reflecting', 'comforting', 'exploring']);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function timeOf(at: unknown, now: number): number | undefined {
+  if (typeof at !== 'number' || !Number.isFinite(at) || at > now + clockSkew) return undefined;
+  return Math.min(at, now);
+}
+
+interface Said {
+  readonly index: number;
+  readonly from: 'me' | 'them';
+  readonly text: string;
+  readonly at: number | undefined;
+}
+
+/** The newest well-formed messages, with their place in the conversation; anything else is left out. */
+function messagesOf(value: unknown, now: number): readonly Said[] {
+  if (!Array.isArray(value)) return [];
+  const said: Said[] = [];
+  for (let index = value.length - 1; index >= 0 && said.length < mostMessages; index--) {
+    const message: unknown = value[index];
+    if (!isRecord(message)) continue;
+    const { from, text } = message;
+    if ((from !== 'me' && from !== 'them') || typeof text !== 'string' || text.trim() === '') continue;
+    said.push({ index, from, text, at: timeOf(message.at, now) });
+  }
+  return said.reverse();
+}
+
+/** The messages since the last long pause: what belongs to this sitting. */
+function thisSitting(messages: readonly ReadMessage[], now: number): readonly ReadMessage[] {
+  let later = now;
+  for (let place = messages.length - 1; place >= 0; place--) {
+    const at = messages[place]?.at;
+    if (at === undefined) continue;
+    // An answer may come a day late: the pause before `now` does not end the sitting of the newest message.
+    if (later - at > sittingGap && place < messages.length - 1) return messages.slice(place + 1);
+    later = at;
+  }
+  return messages;
+}
+
+const isHeavy = ({ act, label }: { readonly act: Act; readonly label?: Feeling }): boolean =>
+  act === 'distress' || act === 'crisis' || (act === 'feeling' && label !== undefined && painful.has(label));
+
+const evidenceIn = (
+  reading: Reading,
+  where: Evidence['where'],
+  wanted: (found: Reading['acts'][number]) => boolean,
+): readonly Evidence[] =>
+  reading.acts.filter(wanted).map(({ act, start, end }) => ({ where, start, end, act }));
+
+const heavyIn = (message: ReadMessage): readonly Evidence[] =>
+  message.from === 'them' ? evidenceIn(message.reading, message.index, isHeavy) : [];
+
+const crisisIn = (reading: Reading, where: Evidence['where']): readonly Evidence[] =>
+  evidenceIn(reading, where, ({ act }) => act === 'crisis');
+
+const isAcknowledging = ({ reading }: ReadMessage): boolean =>
+  reading.acts.some(({ act }) => acknowledging.has(act));
+
+/**
+ * True when the writer has been there for the other already, and the newest message now asks for something: what was
+ * heavy has been met, and the answer may be practical.
+ */
+function asksAfterBeingHeard(recent: readonly ReadMessage[], incoming: readonly ReadMessage[]): boolean {
+  const newest = incoming.at(-1);
+  const first = incoming[0];
+  if (!newest || !first) return false;
+  const asks = newest.reading.acts.some(({ act }) => act === 'question');
+  const inDanger = incoming.some(({ reading }) => reading.acts.some(({ act }) => act === 'crisis'));
+  return (
+    asks &&
+    !inDanger &&
+    recent.some((message) => message.from === 'me' && message.index < first.index && isAcknowledging(message))
+  );
+}
+
+function lastIndexOf(messages: readonly ReadMessage[], wanted: (message: ReadMessage) => boolean): number {
+  return messages.findLast(wanted)?.index ?? -1;
+}
+
+/**
+ * Reads each text of a conversation with the language around it in mind: that of the newest text that tells, or of all
+ * of them together when none does alone. `texts`: oldest first.
+ */
+function readerFor(
+  texts: readonly string[],
+  options: Options | undefined,
+  read: Reader,
+): (text: string) => Reading {
+  const language = isRecord(options) ? (options as Options).language : undefined;
+  if (language !== undefined) return (text) => read(text, { language });
+  const clear = texts.findLast((text) => read(text).language !== undefined);
+  const near = read(clear ?? texts.slice(-recentMessages).join('\n')).language;
+  return near === undefined ? (text) => read(text) : (text) => read(text, { near });
+}
+
+/** The language of the conversation: that of the newest text whose language is known, the draft first. */
+const languageOf = (draft: Reading, messages: readonly ReadMessage[]): Language | undefined =>
+  draft.language ?? messages.findLast(({ reading }) => reading.language !== undefined)?.reading.language;
+
+/**
+ * What the hints look at: the conversation, read once. Input of any shape gets a moment: malformed messages are left
+ * out, a missing time stays unknown, at most the newest sixty messages are read.
+ */
+export function momentOf(conversation: Conversation, options: Options | undefined, read: Reader): Moment {
+  const input: Record<string, unknown> = isRecord(conversation) ? conversation : {};
+  const now = typeof input.now === 'number' && Number.isFinite(input.now) ? input.now : 0;
+  const text = typeof input.draft === 'string' ? input.draft : '';
+  const said = messagesOf(input.messages, now);
+  const readOne = readerFor([...said.map((one) => one.text), text], options, read);
+  const messages = said.map(
+    (one): ReadMessage => ({ ...one, reading: readOne(one.text), words: countWords(one.text) }),
+  );
+  const draft = { text, reading: readOne(text), words: countWords(text) };
+
+  const sitting = thisSitting(messages, now);
+  const recent = sitting.slice(-recentMessages);
+  const lastOwn = lastIndexOf(messages, ({ from }) => from === 'me');
+  const incoming = sitting.filter(({ index }) => index > lastOwn);
+  const heavy = asksAfterBeingHeard(recent, incoming) ? [] : incoming.flatMap(heavyIn);
+  const lastHeavy = lastIndexOf(sitting, (message) => heavyIn(message).length > 0);
+  return {
+    now,
+    typing: input.typing === true,
+    language: languageOf(draft.reading, messages),
+    messages,
+    incoming,
+    since: sitting.filter(({ index, from }) => from === 'me' && lastHeavy >= 0 && index > lastHeavy),
+    draft,
+    heavy,
+    heavyLately: recent.some((message) => heavyIn(message).length > 0),
+    banter: heavy.length === 0 && [text, incoming.at(-1)?.text ?? ''].some(isLaughing),
+    recent,
+    crisis: [
+      ...recent.flatMap(({ from, reading, index }) => (from === 'them' ? crisisIn(reading, index) : [])),
+      ...crisisIn(draft.reading, 'draft'),
+    ],
+  };
+}
