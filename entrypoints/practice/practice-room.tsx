@@ -85,14 +85,13 @@ function Partner({ practice }: RoomProps) {
         {partner.slice(0, 1)}
       </span>
       <div>
-        <h2 className="partner-name">{partner}</h2>
-        {typing ? (
-          <p className="partner-about">{t('practice_typing', partner)}</p>
-        ) : (
-          <p className="partner-about" lang={language}>
-            {setting}
-          </p>
-        )}
+        <div className="partner-line">
+          <h2 className="partner-name">{partner}</h2>
+          {typing && <span className="partner-typing">{t('practice_typing')}</span>}
+        </div>
+        <p className="partner-about" lang={language}>
+          {setting}
+        </p>
       </div>
     </section>
   );
@@ -102,35 +101,37 @@ function Messages({ practice }: RoomProps) {
   const { partner, language } = usePractice(practice, (state) => state.conversation);
   const messages = usePractice(practice, (state) => state.messages);
   const typing = usePractice(practice, (state) => state.typing);
-  const ending = usePractice(practice, (state) => state.ending);
   const log = useRef<HTMLDivElement>(null);
+  const mine = messages.at(-1)?.from === 'me' ? messages.length : 0;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in the log is to be seen
+  // The log grows upwards from its end, and keeps still where one is reading back; what one sends is to be seen.
   useEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [messages, typing, ending]);
+    if (mine > 0) log.current?.scrollTo({ top: 0 });
+  }, [mine]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="log" role="log" aria-label={t('practice_conversation', partner)} tabIndex={0} ref={log}>
-      <ol className="messages">
-        {messages.map(({ from, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
-          <li className="message" data-from={from} key={index}>
-            <span className="out-of-sight">{from === 'me' ? t('practice_you') : partner}: </span>
-            <p className="message-words" lang={language} dir="auto">
-              {text}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {typing && (
-        <p className="typing" aria-hidden="true">
-          <span className="typing-dot" />
-          <span className="typing-dot" />
-          <span className="typing-dot" />
-        </p>
-      )}
+      <div>
+        <ol className="messages">
+          {messages.map(({ from, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
+            <li className="message" data-from={from} key={index}>
+              <span className="out-of-sight">{from === 'me' ? t('practice_you') : partner}: </span>
+              <p className="message-words" lang={language} dir="auto">
+                {text}
+              </p>
+            </li>
+          ))}
+        </ol>
+        {typing && (
+          <p className="typing" aria-hidden="true">
+            <span className="typing-dot" />
+            <span className="typing-dot" />
+            <span className="typing-dot" />
+          </p>
+        )}
+      </div>
     </div>
   );
 }
@@ -235,7 +236,9 @@ function Beside({ practice, box, onNever }: BesideProps) {
   const notice = usePractice(practice, (state) => state.notice);
   const over = usePractice(practice, (state) => state.ending !== undefined);
   const beside = useRef<HTMLElement>(null);
-  const hint = shown?.hint.id;
+  // Afterwards there is nothing left to write, but where help is stays in sight.
+  const visible = over && shown?.hint.id !== 'crisis' ? undefined : shown;
+  const hint = visible?.hint.id;
 
   // When the card with the focused button goes, the keyboard would start from the top: keep it here.
   useEffect(() => {
@@ -253,7 +256,8 @@ function Beside({ practice, box, onNever }: BesideProps) {
   }
 
   async function insert(starter: string): Promise<void> {
-    const insertion = box.current && shown && (await insertInto(writable(box.current), starter, shown.place));
+    const insertion =
+      box.current && visible && (await insertInto(writable(box.current), starter, visible.place));
     if (!insertion) return copy(starter, 'copied-instead');
     practice.answer('used');
     practice.notify({ kind: 'inserted', insertion });
@@ -270,16 +274,16 @@ function Beside({ practice, box, onNever }: BesideProps) {
       {notice && (
         <Toast kind={notice.kind} onUndo={() => void undo()} onClose={() => practice.notify(undefined)} />
       )}
-      {shown ? (
+      {visible ? (
         <ShownHintCard
-          key={shown.hint.id}
-          shown={shown}
+          key={visible.hint.id}
+          shown={visible}
           canInsert={!over}
           onInsert={(starter) => void insert(starter)}
           onCopy={(starter) => void copy(starter, 'copied')}
           onAnswer={(answer) => {
             practice.answer(answer);
-            if (answer === 'never') onNever(shown.hint.id);
+            if (answer === 'never') onNever(visible.hint.id);
           }}
         />
       ) : (
