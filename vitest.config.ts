@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/closing-line.ts'],
     projects: [
       {
         test: {
@@ -18,7 +19,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/page/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/apps/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // A browser road on a busy machine: waiting for conditions ends a test, not this.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

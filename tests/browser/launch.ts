@@ -71,7 +71,7 @@ export const builtExtension = (name: BrowserName): string =>
 
 function prepare(name: BrowserName, extension = builtExtension(name)) {
   const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`No ${name} on this machine: run node .ci/setup.mjs --browsers`);
+  if (!executablePath) throw new Error(`No ${name} on this machine: run node .ci/setup.mjs tests`);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`No extension in ${extension}: run npm run build`);
   return { executablePath, extension, profile: mkdtempSync(join(tmpdir(), `haven-${name}-`)) };
