@@ -5,7 +5,7 @@ export const lostJob: PracticeConversation = {
   language: 'en',
   title: 'Sam lost his job',
   partner: 'Sam',
-  setting: 'Sam is an old friend. He usually asks how you are first. Today he does not.',
+  setting: 'An old friend, who usually asks how you are first. Today he does not.',
   opening: 'news',
   anywhere: [
     {
