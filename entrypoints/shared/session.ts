@@ -1,42 +1,32 @@
-import type { Hint, Language } from '../../rules/types';
-import type { SeenMessage } from './protocol';
-import type { Quote } from './quotes';
+import type { HintId } from '../../rules/types';
+import type { SpokenLanguage, View } from './conversation';
+import {
+  type Answer,
+  emptyMemory,
+  hear,
+  lookAgain,
+  type SessionMemory,
+  type ShownHint,
+  see,
+} from './session-memory';
 import type { Settings } from './settings';
 
-/** What a page (or the practice room) shows of a conversation now. */
-export interface View {
-  readonly messages: readonly SeenMessage[];
-  readonly draft: string;
-  readonly typing: boolean;
-}
-
-/** The hint on the card, with the words that led to it as they were then. */
-export interface ShownHint {
-  readonly hint: Hint;
-  readonly quotes: readonly Quote[];
-  /** The language of the conversation: starters are given in it. */
-  readonly language: Language;
-  /** Where a starter goes in a draft that already has words. */
-  readonly place: 'before' | 'after';
-  /** True when this hint has been waved away so often that the card asks whether to switch it off. */
-  readonly askToSwitchOff: boolean;
-}
-
-/** What the person did with the hint on the card. `used`: a starter was inserted or copied. */
-export type Answer = 'not-now' | 'not-here' | 'never' | 'used';
+export type { View } from './conversation';
+export type { Answer, ShownHint } from './session-memory';
 
 /** What a session tells its listener: the hint to show, and what Haven understands of the conversation. */
 export interface SessionNews {
   readonly shown: ShownHint | undefined;
-  /** `unknown`: there is enough to read, in a language that Haven does not know. Undefined: not enough to tell. */
-  readonly language: Language | 'unknown' | undefined;
-  /** False when there are messages, and the page does not tell who wrote them: hints that need them rest. */
+  readonly language: SpokenLanguage;
+  /** False when the page does not tell who wrote what: hints that need the other's messages rest. */
   readonly speakersKnown: boolean;
+  /** A hint that was waved away for the fifth time: ask whether to switch it off. */
+  readonly askAbout: HintId | undefined;
 }
 
 /** One conversation, watched for as long as it is in front of the person. */
 export interface Session {
-  /** The page shows something new. */
+  /** The page shows something. */
   readonly see: (view: View) => void;
   readonly answer: (answer: Answer) => void;
   /** Settings changed. */
@@ -45,5 +35,55 @@ export interface Session {
   readonly rest: () => void;
 }
 
-/** `createSession(settings, tell)`: `tell` is called when the hint to show or the language changes. */
-export type CreateSession = (settings: Settings, tell: (news: SessionNews) => void) => Session;
+/**
+ * A session of one conversation: the clock around `session-memory`. `tell` is called with the first look, with the first
+ * after a rest, and whenever what there is to tell has changed.
+ */
+export function createSession(settings: Settings, tell: (news: SessionNews) => void): Session {
+  let current = settings;
+  let memory = emptyMemory;
+  let told: SessionNews | undefined;
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  let awake = false;
+
+  function remember(next: SessionMemory): void {
+    memory = next;
+    clearTimeout(clock);
+    if (!awake) return;
+    const { wakeAt } = memory.policy;
+    if (wakeAt !== undefined) {
+      clock = setTimeout(
+        () => remember(lookAgain(memory, Date.now(), current)),
+        Math.max(0, wakeAt - Date.now()),
+      );
+    }
+    const { shown, language, speakersKnown, askAbout } = memory;
+    const news: SessionNews = { shown, language, speakersKnown, askAbout };
+    if (told && sameNews(told, news)) return;
+    told = news;
+    tell(news);
+  }
+
+  return {
+    see: (view) => {
+      awake = true;
+      remember(see(memory, view, Date.now(), current));
+    },
+    answer: (answer) => remember(hear(memory, answer, Date.now(), current)),
+    adjust: (next) => {
+      current = next;
+      remember(lookAgain(memory, Date.now(), current));
+    },
+    rest: () => {
+      awake = false;
+      told = undefined;
+      clearTimeout(clock);
+    },
+  };
+}
+
+const sameNews = (a: SessionNews, b: SessionNews): boolean =>
+  a.shown === b.shown &&
+  a.language === b.language &&
+  a.speakersKnown === b.speakersKnown &&
+  a.askAbout === b.askAbout;

@@ -1,8 +1,10 @@
+import type { Level } from '../../rules/policy';
 import { type HintId, hintIds } from '../../rules/types';
 
-/** How often Haven speaks. */
-export const levels = ['quiet', 'balanced', 'talkative'] as const;
-export type Level = (typeof levels)[number];
+export type { Level } from '../../rules/policy';
+
+/** How often Haven speaks, from seldom to often. */
+export const levels: readonly Level[] = ['quiet', 'balanced', 'talkative'];
 
 /** What a person chose, and how often each hint was waved away in all. Numbers and names only, never a word of anyone. */
 export interface Settings {

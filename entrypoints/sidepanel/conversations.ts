@@ -16,7 +16,12 @@ export interface Conversations {
 /** The oldest are forgotten beyond this many. */
 const most = 100;
 
-const nothing: SessionNews = { shown: undefined, language: undefined, speakersKnown: true };
+const nothing: SessionNews = {
+  shown: undefined,
+  language: undefined,
+  speakersKnown: true,
+  askAbout: undefined,
+};
 
 /** `tell` hears of the conversation in front only; with nothing in front it hears of nothing to show. */
 export function createConversations(settings: Settings, tell: (news: SessionNews) => void): Conversations {

@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { AppSwitch } from '../../components/app-switch';
 import { PageStatus } from '../../components/page-status';
 import { SettingsSection } from '../../components/settings-section';
+import { SwitchOffQuestion } from '../../components/switch-off-question';
 import { Toast, toastWords } from '../../components/toast';
 import { hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
@@ -45,6 +46,7 @@ export function Panel({ actions }: { readonly actions: PanelActions }) {
 function Middle({ actions }: { readonly actions: PanelActions }) {
   const shown = usePanel((state) => state.shown);
   const toast = usePanel((state) => state.toast);
+  const askAbout = usePanel((state) => state.askAbout);
   const status = usePanel(statusOf);
   const shortcut = usePanel((state) => state.shortcut);
   const main = useRef<HTMLElement>(null);
@@ -63,6 +65,13 @@ function Middle({ actions }: { readonly actions: PanelActions }) {
           kind={toast.kind}
           onUndo={() => toast.inserted && actions.undo(toast.inserted)}
           onClose={actions.closeToast}
+        />
+      )}
+      {askAbout && (
+        <SwitchOffQuestion
+          words={hintWords(askAbout).words}
+          onSwitchOff={() => actions.switchOff(askAbout)}
+          onKeep={() => actions.keep(askAbout)}
         />
       )}
       {shown ? (

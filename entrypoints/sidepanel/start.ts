@@ -22,6 +22,8 @@ export interface PanelActions {
   readonly undo: (inserted: Inserted) => Promise<void>;
   readonly closeToast: () => void;
   readonly answer: (answer: Answer) => void;
+  readonly switchOff: (id: HintId) => void;
+  readonly keep: (id: HintId) => void;
   readonly allow: (origin: string) => Promise<void>;
   readonly turnOff: (origin: string) => Promise<void>;
   readonly lookAgain: () => void;
@@ -43,11 +45,11 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
   });
   const connection = await followActiveTab(look, signal);
 
-  function hear({ shown, language, speakersKnown }: SessionNews): void {
+  function hear({ shown, language, speakersKnown, askAbout }: SessionNews): void {
     const sight: Sight =
       language === 'unknown' ? 'language-unknown' : speakersKnown ? 'clear' : 'speakers-unknown';
     const news = shown && shown !== panelStore.getState().shown;
-    show({ shown, sight, ...(news ? { toast: undefined } : {}) });
+    show({ shown, sight, askAbout, ...(news ? { toast: undefined } : {}) });
   }
 
   function look({ tab, place, frames, origin, always }: TabNews): void {
@@ -98,6 +100,14 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
       if (!shown || shown.hint.id === 'crisis') return;
       if (answer === 'never') change(withHintOff(now, shown.hint.id));
       else if (answer !== 'used') change(withDismissal(now, shown.hint.id));
+    },
+    switchOff: (id) => {
+      conversations.answer('kept');
+      change(withHintOff(panelStore.getState().settings, id));
+    },
+    keep: (id) => {
+      conversations.answer('kept');
+      change(withHintOn(panelStore.getState().settings, id));
     },
     allow: connection.allow,
     turnOff: connection.turnOff,

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ToastKind } from '../../components/toast';
+import type { HintId } from '../../rules/types';
 import type { ShownHint } from '../shared/session';
 import { defaultSettings, type Settings } from '../shared/settings';
 import type { Inserted } from './connection';
@@ -15,6 +16,8 @@ export interface PanelState {
   readonly origin: string | undefined;
   readonly always: boolean;
   readonly shown: ShownHint | undefined;
+  /** A hint to ask about: shall it be switched off? */
+  readonly askAbout: HintId | undefined;
   readonly toast: { readonly kind: ToastKind; readonly inserted?: Inserted } | undefined;
   readonly settings: Settings;
   readonly shortcut: string | undefined;
@@ -26,6 +29,7 @@ export const initialState: PanelState = {
   origin: undefined,
   always: false,
   shown: undefined,
+  askAbout: undefined,
   toast: undefined,
   settings: defaultSettings,
   shortcut: undefined,
