@@ -35,6 +35,10 @@ export interface Probe {
   readonly open: (html: string, place?: { readonly host?: string; readonly path?: string }) => Promise<Page>;
   /** Puts the script into the page and listens. */
   readonly watch: (page: Page) => Promise<Watched>;
+  /** Puts the script into the page, and never listens. */
+  readonly putIn: (page: Page) => Promise<void>;
+  /** What Haven has left in its own world of the page: names that a bare page does not have there. */
+  readonly leftIn: (page: Page) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +61,7 @@ declare const chrome: {
       readonly onDisconnect: { addListener(listener: () => void): void };
     };
   };
-  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+  readonly scripting: { executeScript(injection: object): Promise<readonly { readonly result?: unknown }[]> };
 };
 type ProbeWindow = { lines?: Line[] };
 
@@ -96,6 +100,8 @@ export async function startProbe(name: BrowserName, hosts: readonly string[] = [
       return page;
     },
     watch: (page) => watchPage(probe, page),
+    putIn: (page) => probe.evaluate(putIn, page.url()),
+    leftIn: (page) => probe.evaluate(leftIn, page.url()),
     async close() {
       await haven.close();
       server.closeAllConnections();
@@ -103,6 +109,23 @@ export async function startProbe(name: BrowserName, hosts: readonly string[] = [
       rmSync(extension, { recursive: true, force: true });
     },
   };
+}
+
+async function putIn(url: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: ['/chat.js'] });
+}
+
+async function leftIn(url: string): Promise<readonly string[]> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const [answer] = await chrome.scripting.executeScript({
+    target: { tabId: tab?.id },
+    func: () => {
+      const own = Reflect.ownKeys(globalThis).map(String);
+      return own.filter((name) => /haven|^chat$/i.test(name));
+    },
+  });
+  return (answer?.result ?? []) as readonly string[];
 }
 
 async function watchPage(probe: Page, page: Page): Promise<Watched> {
