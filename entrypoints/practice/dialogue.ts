@@ -35,6 +35,8 @@ export interface LastTurn {
   readonly says: readonly string[];
   /** What the writer reads when it is over: how it went for the partner, without a verdict or a mark. */
   readonly ending: string;
+  /** Shows where help is: this road is for someone who may be in danger. */
+  readonly helplines?: true;
 }
 
 /** Fits when what you wrote holds one or more of the acts in `when`. */

@@ -1,9 +1,11 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
+import { CrisisCard } from '../../components/crisis-card';
 import { HavenMark } from '../../components/haven-mark';
 import { Toast, type ToastKind, toastWords } from '../../components/toast';
 import type { HintId, Language } from '../../rules/types';
 import { type Box, insert as insertInto, takeBack } from '../chat/insert';
+import { helplinesFor } from '../shared/helplines';
 import { hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
 import { interfaceLanguage, t } from '../shared/translate';
@@ -235,6 +237,8 @@ function Beside({ practice, box, onNever }: BesideProps) {
   const partner = usePractice(practice, (state) => state.conversation.partner);
   const notice = usePractice(practice, (state) => state.notice);
   const over = usePractice(practice, (state) => state.ending !== undefined);
+  const helplines = usePractice(practice, (state) => state.helplines);
+  const language = usePractice(practice, (state) => state.conversation.language);
   const beside = useRef<HTMLElement>(null);
   // Afterwards there is nothing left to write, but where help is stays in sight.
   const visible = over && shown?.hint.id !== 'crisis' ? undefined : shown;
@@ -285,6 +289,19 @@ function Beside({ practice, box, onNever }: BesideProps) {
             practice.answer(answer);
             if (answer === 'never') onNever(visible.hint.id);
           }}
+        />
+      ) : helplines ? (
+        <CrisisCard
+          {...hintWords('crisis')}
+          {...helplinesFor(navigator.languages)}
+          about="me"
+          quotes={[]}
+          starters={[]}
+          language={language}
+          canInsert={false}
+          onInsert={() => undefined}
+          onCopy={() => undefined}
+          onClose={practice.closeHelplines}
         />
       ) : (
         <section className="quiet">

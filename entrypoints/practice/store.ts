@@ -34,6 +34,8 @@ export interface PracticeState {
   readonly notice: Notice | undefined;
   /** Set when the conversation is over. */
   readonly ending: string | undefined;
+  /** True when the conversation ended with a sign that the writer may be in danger. */
+  readonly helplines: boolean;
 }
 
 export interface Practice {
@@ -47,6 +49,8 @@ export interface Practice {
   /** What the person did with the hint. */
   readonly answer: (answer: Answer) => void;
   readonly notify: (notice: Notice | undefined) => void;
+  /** The helplines have been seen. */
+  readonly closeHelplines: () => void;
   readonly adjust: (settings: Settings) => void;
   /** Stops all clocks. */
   readonly leave: () => void;
@@ -60,12 +64,16 @@ const fresh = (conversation: PracticeConversation): PracticeState => ({
   shown: undefined,
   notice: undefined,
   ending: undefined,
+  helplines: false,
 });
+
+/** Whoever practises wants to hear more, and is not asked what to switch off; the rest is as it was chosen. */
+const forPractice = (settings: Settings): Settings => ({ ...settings, level: 'talkative', dismissals: {} });
 
 /** A practice room with this conversation, which begins at once. */
 export function createPractice(conversation: PracticeConversation, settings: Settings): Practice {
   const store = createStore<PracticeState>(() => fresh(conversation));
-  let current = settings;
+  let current = forPractice(settings);
   let session = createSession(current, hear);
   let visited: readonly string[] = [];
   /** What the writer sent since the partner's turn began. */
@@ -115,7 +123,7 @@ export function createPractice(conversation: PracticeConversation, settings: Set
     speaking = false;
     const { conversation } = store.getState();
     const turn = turnOf(conversation, visited.at(-1) ?? conversation.opening);
-    if (isLast(turn)) change({ ending: turn.ending, draft: '' });
+    if (isLast(turn)) change({ ending: turn.ending, helplines: turn.helplines === true, draft: '' });
     // What was sent while the partner was still speaking is an answer only when it clearly is one: "yes?" is not.
     else if (answerFor(conversation, visited, readings())) after(readingTime, reply);
   }
@@ -154,9 +162,10 @@ export function createPractice(conversation: PracticeConversation, settings: Set
     },
     answer: (answer) => session.answer(answer),
     notify: (notice) => store.setState({ notice }),
+    closeHelplines: () => store.setState({ helplines: false }),
     adjust: (next) => {
-      current = next;
-      session.adjust(next);
+      current = forPractice(next);
+      session.adjust(current);
     },
     leave: () => {
       clearTimeout(clock);

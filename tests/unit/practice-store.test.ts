@@ -139,6 +139,18 @@ describe('the end', () => {
   });
 });
 
+describe('someone who writes of their own danger', () => {
+  it('is asked about it by the partner, and shown where help is', () => {
+    vi.advanceTimersByTime(turnTime);
+    send("I don't want to live anymore");
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them').slice(3)).toEqual(saysOf('worried-about-you'));
+    expect(state().helplines).toBe(true);
+    practice.closeHelplines();
+    expect(state().helplines).toBe(false);
+  });
+});
+
 describe('starting again', () => {
   it('stops the partner in the middle of a word', () => {
     vi.advanceTimersByTime(3000);

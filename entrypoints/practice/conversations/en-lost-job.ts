@@ -383,6 +383,7 @@ export const lostJob: PracticeConversation = {
         'Wait. Forget my job for a moment.',
         'Are you safe right now? Please call someone who can really be with you. Now, if you can.',
       ],
+      helplines: true,
       ending:
         'Sam is made up and cannot help, but people can. If you meant what you wrote: tell someone near you, or call the emergency number or a crisis line where you are. You do not have to carry this alone.',
     },

@@ -365,6 +365,7 @@ export const bezoekAanMama: PracticeConversation = {
         'Wacht. Laat mijn verhaal even.',
         'Ben je nu veilig? Bel alsjeblieft iemand die echt bij je kan zijn. Nu, als het kan.',
       ],
+      helplines: true,
       ending:
         'Noor is verzonnen en kan niet helpen, maar mensen wel. Meende je wat je schreef? Vertel het iemand in je buurt, of bel het alarmnummer of een crisislijn waar je bent. Je hoeft dit niet alleen te dragen.',
     },
