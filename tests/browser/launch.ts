@@ -2,7 +2,7 @@
  * Starts a real Chromium or Firefox with the built extension, and opens Haven's panel in it the way a person does: by the
  * button in the toolbar. Both browsers come out as one `HavenBrowser`, so that a test is written once.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,14 +22,17 @@ export interface LaunchOptions {
   readonly display?: string;
   /** The language of the browser's own interface, and so of Haven's. */
   readonly language?: 'en' | 'nl';
-  /** Lets the browser reach other machines. Tests never do: every name but `hosts` and loopback fails to resolve. */
-  readonly online?: boolean;
+  /**
+   * A person uses this browser: it keeps its sandbox, may go online, asks before it grants, notes no requests, and leaves
+   * Ctrl+C to the caller. Without it every host name but `hosts` leads nowhere.
+   */
+  readonly forPerson?: boolean;
+  /** In Firefox: asks for optional permissions instead of granting them unasked. Chromium always asks. */
+  readonly askForPermissions?: boolean;
   /** Made-up host names that lead to this machine, such as 'chat.example'. */
   readonly hosts?: readonly string[];
   /** Size of the window in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Asks the person for optional permissions. Without it Firefox grants them unasked; Chromium always asks. */
-  readonly askForPermissions?: boolean;
   /** Uses the dark colour scheme. */
   readonly dark?: boolean;
 }
@@ -57,6 +60,8 @@ export interface HavenBrowser {
   readonly grant: (origin: string) => Promise<void>;
   /** Loads the extension anew, as an update does. */
   readonly reloadExtension: () => Promise<void>;
+  /** Where another browser or tool can look inside this one, when it runs without a window for a person. */
+  readonly debuggingAddress: () => string | undefined;
   /** Ends the browser. Its answer: every request that it made from the first moment on. */
   readonly close: () => Promise<readonly NotedRequest[]>;
   /** The profile folder; gone after `close`. */
@@ -95,6 +100,12 @@ const asExpression = (work: (...given: never[]) => unknown, given: readonly unkn
 /** The match pattern of an origin; Firefox knows no ports in these. */
 const originPattern = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`;
 
+const signalsOf = ({ forPerson = false }: LaunchOptions) => ({
+  handleSIGINT: !forPerson,
+  handleSIGTERM: !forPerson,
+  handleSIGHUP: !forPerson,
+});
+
 export const launch = (name: BrowserName, options?: LaunchOptions): Promise<HavenBrowser> =>
   name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 
@@ -109,28 +120,31 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
     executablePath,
     headless: !options.headed,
     pipe: true,
+    ...signalsOf(options),
     enableExtensions: [extension],
     userDataDir: profile,
     defaultViewport: null,
     env: environment(options),
     args: [
-      '--no-sandbox',
-      '--test-type',
-      '--disable-gpu',
-      '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=AutofillServerCommunication',
       `--window-size=${width},${height}`,
       '--window-position=0,0',
-      `--log-net-log=${netLog}`,
       ...(options.language ? [`--lang=${options.language}`] : []),
       ...(options.dark ? ['--force-dark-mode'] : []),
-      ...(options.online
-        ? []
-        : [`--host-resolver-rules=${hostRules.join(', ')}, EXCLUDE 127.0.0.1, EXCLUDE localhost`]),
+      // Root has no sandbox in Chromium; `--test-type` keeps the bar that says so out of the pictures.
+      ...(!options.forPerson || process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...(options.forPerson
+        ? ['--remote-debugging-port=0']
+        : [
+            '--disable-gpu',
+            '--disable-quic',
+            '--disable-features=AutofillServerCommunication',
+            `--log-net-log=${netLog}`,
+            `--host-resolver-rules=${hostRules.join(', ')}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+          ]),
     ],
   });
   const installed = await until('the extension to be there', async () => {
@@ -204,9 +218,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
       await browser.installExtension(extension);
       await until('the new background to listen', () => listens(outdated));
     },
+    debuggingAddress() {
+      const portFile = join(profile, 'DevToolsActivePort');
+      if (!existsSync(portFile)) return undefined;
+      return `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`;
+    },
     async close() {
       await browser.close();
-      const requests = requestsInNetLog(netLog);
+      const requests = options.forPerson ? [] : requestsInNetLog(netLog);
       removeProfile(profile);
       return requests;
     },
@@ -242,19 +261,20 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
     browser: 'firefox',
     executablePath,
     headless: !options.headed,
+    ...signalsOf(options),
     userDataDir: profile,
     defaultViewport: null,
     env: environment(options),
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxAddress }),
-      'extensions.webextOptionalPermissionPrompts': options.askForPermissions ?? false,
+      'extensions.webextOptionalPermissionPrompts': options.forPerson ?? options.askForPermissions ?? false,
       'browser.aboutwelcome.enabled': false,
       'browser.tabs.warnOnClose': false,
       'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
       ...(options.language && { 'intl.locale.requested': options.language }),
       ...(options.dark && { 'ui.systemUsesDarkTheme': 1 }),
-      ...(options.online ? {} : { 'network.dns.forceResolve': '127.0.0.1' }),
+      ...(options.forPerson ? {} : { 'network.dns.forceResolve': '127.0.0.1' }),
     },
   });
   const { connection } = browser as unknown as { readonly connection: RawConnection };
@@ -280,7 +300,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
         window.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
     })()`);
 
-  await inWindow(noteRequestsInFirefox);
+  if (!options.forPerson) await inWindow(noteRequestsInFirefox);
   const extensionId = await browser.installExtension(extension);
   await until('the toolbar button', () =>
     inWindow(`(() => {
@@ -396,13 +416,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
         await (await AddonManager.getAddonByID('${firefoxId}')).reload();
       })()`);
     },
+    debuggingAddress: () => browser.wsEndpoint(),
     async close() {
-      const requests = JSON.parse(
-        (await inWindow('JSON.stringify(window.notedRequests)')) as string,
-      ) as NotedRequest[];
+      const requests = options.forPerson ? '[]' : await inWindow('JSON.stringify(window.notedRequests)');
       await browser.close();
       removeProfile(profile);
-      return requests;
+      return JSON.parse(requests as string) as NotedRequest[];
     },
   };
 }
