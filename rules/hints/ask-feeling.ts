@@ -1,6 +1,6 @@
 import type { HintRule } from '../types';
 import type { HintExamples } from './examples';
-import { anyDoes, draftDoes, heated } from './signs';
+import { anyDoes, draftDoes, heated, isUnfinished } from './signs';
 
 /** A reply that says so much of understanding stands without a question. */
 const longReply = 8;
@@ -13,7 +13,7 @@ export const hint: HintRule = {
   kind: 'invitation',
   place: 'after',
   detect: (moment) => {
-    if (moment.heavy.length === 0) return undefined;
+    if (moment.heavy.length === 0 || isUnfinished(moment)) return undefined;
     if (draftDoes(moment, 'exploring', ...heated) || anyDoes(moment.since, 'exploring')) return undefined;
     const understands = draftDoes(moment, 'validating', 'reflecting');
     return understands && moment.draft.words >= longReply ? undefined : moment.heavy;

@@ -1,7 +1,7 @@
 import { countWords } from '../count-words';
 import type { Act, Evidence, HintRule, Moment } from '../types';
 import type { HintExamples } from './examples';
-import { does, inDraft } from './signs';
+import { does, inDraft, isUnfinished } from './signs';
 
 /** What turns to the other again. */
 const returning: readonly Act[] = [
@@ -37,7 +37,8 @@ export const hint: HintRule = {
   detect: (moment) => {
     const newest = moment.incoming.at(-1);
     // Asked for a story of one's own, telling one is the answer.
-    if (moment.heavy.length === 0 || !newest || does(newest.reading, 'question')) return undefined;
+    if (moment.heavy.length === 0 || isUnfinished(moment) || !newest || does(newest.reading, 'question'))
+      return undefined;
     const story = ownStory(moment);
     return story.length > 0 ? [...story, ...moment.heavy] : undefined;
   },

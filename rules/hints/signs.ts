@@ -38,6 +38,12 @@ export const wordsOf = (messages: readonly ReadMessage[]): number =>
 /** Nothing is written yet. */
 export const isEmptyDraft = (moment: Moment): boolean => moment.draft.text.trim() === '';
 
+/** A sentence that ends in dots goes on: what it lacks may still come. "Ok…" is a whole answer. */
+export function isUnfinished({ draft }: Moment): boolean {
+  const text = draft.text.trimEnd();
+  return draft.words >= 3 && (text.endsWith('…') || text.endsWith('...'));
+}
+
 /** Ms since a message; undefined when its time is not known. */
 export const age = (moment: Moment, message: ReadMessage | undefined): number | undefined =>
   message?.at === undefined ? undefined : moment.now - message.at;

@@ -1,6 +1,6 @@
 import type { Act, Evidence, HintRule, Moment } from '../types';
 import type { HintExamples } from './examples';
-import { acknowledging, draftDoes, heated, inDraft } from './signs';
+import { acknowledging, draftDoes, heated, inDraft, isUnfinished } from './signs';
 
 /** A reply of fewer words is no advice yet; `deepen` looks at those. */
 const fewestWords = 3;
@@ -31,7 +31,7 @@ export const hint: HintRule = {
   place: 'before',
   detect: (moment) => {
     if (moment.heavy.length === 0 || moment.draft.words < fewestWords) return undefined;
-    if (draftDoes(moment, ...elsewhere)) return undefined;
+    if (isUnfinished(moment) || draftDoes(moment, ...elsewhere)) return undefined;
     const hurried = hurriesOn(moment);
     return hurried.length > 0 ? [...hurried, ...moment.heavy] : undefined;
   },
