@@ -21,10 +21,7 @@ function usePanel<Slice>(select: (state: PanelState) => Slice): Slice {
 export function Panel({ actions }: { readonly actions: PanelActions }) {
   return (
     <div className="panel">
-      <header className="panel-header">
-        <img className="panel-icon" src="/icon.svg" alt="" width="24" height="24" />
-        <h1 className="panel-name">{t('name')}</h1>
-      </header>
+      <h1 className="panel-name">{t('name')}</h1>
       <Middle actions={actions} />
       <footer className="panel-footer">
         <App actions={actions} />
