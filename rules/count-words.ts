@@ -1,7 +1,7 @@
 import { Kind, kindOf } from './read/characters';
 
 /** Scripts that put no space between words: Thai to Khmer, kana, Han, and their neighbours. */
-const spaceless = (unit: number): boolean =>
+const isSpaceless = (unit: number): boolean =>
   (unit >= 0x0e00 && unit <= 0x0eff) ||
   (unit >= 0x1000 && unit <= 0x109f) ||
   (unit >= 0x1780 && unit <= 0x17ff) ||
@@ -10,6 +10,18 @@ const spaceless = (unit: number): boolean =>
 
 /** A word is about two characters long where no space tells. */
 const unitsPerSpacelessWord = 2;
+
+/** What a unit does to the count. */
+const Part = { Unseen: 0, Letter: 1, Spaceless: 2, Joint: 3, Gap: 4 } as const;
+
+/** Each unit is looked up once; drafts are counted at every key. */
+const parts = new Uint8Array(0x10000);
+
+function partOf(unit: number): number {
+  const kind = kindOf(unit);
+  if (kind === Kind.Letter) return isSpaceless(unit) ? Part.Spaceless : Part.Letter;
+  return kind === Kind.Apostrophe || kind === Kind.Ignored ? Part.Joint : Part.Gap;
+}
 
 /**
  * How many words a text has, whatever its script; emoji and signs are none. An apostrophe inside a word does not
@@ -21,14 +33,16 @@ export function countWords(text: string): number {
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (kind === Kind.Letter && spaceless(unit)) {
-      spacelessUnits++;
-      inWord = false;
-    } else if (kind === Kind.Letter) {
+    let part = parts[unit] as number;
+    if (part === Part.Unseen) {
+      part = partOf(unit);
+      parts[unit] = part;
+    }
+    if (part === Part.Letter) {
       if (!inWord) words++;
       inWord = true;
-    } else if (kind !== Kind.Apostrophe && kind !== Kind.Ignored) {
+    } else if (part !== Part.Joint) {
+      if (part === Part.Spaceless) spacelessUnits++;
       inWord = false;
     }
   }

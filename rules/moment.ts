@@ -16,7 +16,12 @@ import type {
  * Reads one text. `language`: read it as this one; `near`: the language of what was said around it, for a text that
  * is too short to tell by itself.
  */
-export type Reader = (text: string, options?: { language?: Language; near?: Language }) => Reading;
+export type Reader = (text: string, options?: ReadOptions) => Reading;
+
+interface ReadOptions {
+  readonly language?: Language;
+  readonly near?: Language;
+}
 
 /** Older messages are not looked at. */
 const mostMessages = 60;
@@ -125,19 +130,59 @@ function lastIndexOf(messages: readonly ReadMessage[], wanted: (message: ReadMes
 }
 
 /**
- * Reads each text of a conversation with the language around it in mind: that of the newest text that tells, or of all
- * of them together when none does alone. `texts`: oldest first.
+ * The language around the texts of a conversation, oldest first: that of the newest message that tells, else of the
+ * draft, else of all of them together. The draft changes with every key: it is asked only when no message tells.
  */
-function readerFor(
-  texts: readonly string[],
-  options: Options | undefined,
-  read: Reader,
-): (text: string) => Reading {
-  const language = isRecord(options) ? (options as Options).language : undefined;
-  if (language !== undefined) return (text) => read(text, { language });
-  const clear = texts.findLast((text) => read(text).language !== undefined);
-  const near = read(clear ?? texts.slice(-recentMessages).join('\n')).language;
-  return near === undefined ? (text) => read(text) : (text) => read(text, { near });
+function languageAround(messages: readonly Said[], draft: string, read: Reader): Language | undefined {
+  for (let place = messages.length - 1; place >= 0; place--) {
+    const { language } = read(messages[place]?.text ?? '');
+    if (language !== undefined) return language;
+  }
+  const { language } = read(draft);
+  if (language !== undefined) return language;
+  const lately = messages.slice(-recentMessages).map(({ text }) => text);
+  return read([...lately, draft].join('\n')).language;
+}
+
+/** The thread as it was read last: while someone types, only the draft changes. */
+let last:
+  | {
+      readonly said: readonly Said[];
+      readonly read: Reader;
+      readonly how: ReadOptions;
+      readonly messages: readonly ReadMessage[];
+    }
+  | undefined;
+
+const isSame = (one: Said, other: Said | undefined): boolean =>
+  other !== undefined &&
+  one.index === other.index &&
+  one.from === other.from &&
+  one.at === other.at &&
+  one.text === other.text;
+
+function readThread(said: readonly Said[], how: ReadOptions, read: Reader): readonly ReadMessage[] {
+  if (
+    last?.read === read &&
+    last.how.language === how.language &&
+    last.how.near === how.near &&
+    last.said.length === said.length &&
+    said.every((one, place) => isSame(one, last?.said[place]))
+  ) {
+    return last.messages;
+  }
+  const messages = said.map(
+    ({ index, from, text, at }): ReadMessage => ({
+      index,
+      from,
+      text,
+      at,
+      reading: read(text, how),
+      words: countWords(text),
+    }),
+  );
+  last = { said, read, how, messages };
+  return messages;
 }
 
 /** The language of the conversation: that of the newest text whose language is known, the draft first. */
@@ -153,11 +198,14 @@ export function momentOf(conversation: Conversation, options: Options | undefine
   const now = typeof input.now === 'number' && Number.isFinite(input.now) ? input.now : 0;
   const text = typeof input.draft === 'string' ? input.draft : '';
   const said = messagesOf(input.messages, now);
-  const readOne = readerFor([...said.map((one) => one.text), text], options, read);
-  const messages = said.map(
-    (one): ReadMessage => ({ ...one, reading: readOne(one.text), words: countWords(one.text) }),
-  );
-  const draft = { text, reading: readOne(text), words: countWords(text) };
+  const language = isRecord(options) ? (options as Options).language : undefined;
+  const near = language === undefined ? languageAround(said, text, read) : undefined;
+  const how: ReadOptions = {
+    ...(language !== undefined && { language }),
+    ...(near !== undefined && { near }),
+  };
+  const messages = readThread(said, how, read);
+  const draft = { text, reading: read(text, how), words: countWords(text) };
 
   const sitting = thisSitting(messages, now);
   const recent = sitting.slice(-recentMessages);
