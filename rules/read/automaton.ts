@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
-import { classesIn, isBad, type PhraseNode, parseMember } from './parse';
+import { classesIn, isBad, type PhraseNode, parseMember, parseRest } from './parse';
+import { hashStart, hashStep } from './word-table';
 
 /** What stands before a word, as bits. Anchors and gaps of phrases ask for it. */
 export const Place = {
@@ -21,12 +22,16 @@ const Op = {
   Symbol: 0,
   Prefix: 1,
   /** One of the single words of a class. */
-  Class: 2,
+  ClassWord: 2,
   /** Any word, but not past the end of a sentence. */
   AnyWord: 3,
   Split: 4,
+  /** What must stand before the next word. */
   At: 5,
   Match: 6,
+  /** A class, or the rest of a phrase, that becomes instructions when a text first comes there. */
+  Class: 7,
+  Rest: 8,
 } as const;
 
 interface WordClass {
@@ -38,18 +43,23 @@ interface WordClass {
 
 /** Where a walk stands: the instructions that can come next. */
 interface State {
-  readonly instructions: readonly number[];
-  readonly steps: Map<number, State | undefined>;
+  readonly instructions: Int32Array;
+  /** By word and place; null: no phrase goes on. */
+  readonly steps: Map<number, State | null>;
   readonly closures: (Closure | undefined)[];
 }
 
-/** The instructions that take a word, after anchors and choices are settled for one place; and the phrases that end. */
+/** What is left of a state when anchors and choices are settled for one place. */
 interface Closure {
-  readonly takers: readonly number[];
+  /** The instructions that take a certain word, a word of a class, or other words. */
+  readonly bySymbol: ReadonlyMap<number, readonly number[]>;
+  readonly byClass: ReadonlyMap<number, readonly number[]>;
+  readonly others: readonly number[];
+  /** The phrases that end here. */
   readonly matches: readonly number[];
 }
 
-const noMatches: readonly number[] = [];
+const none: readonly number[] = [];
 
 /**
  * All phrases of one language as one automaton over word symbols. Phrases become instructions (a Thompson automaton);
@@ -64,10 +74,14 @@ export class Automaton {
   private readonly prefixes: string[] = [];
   private readonly classes: WordClass[] = [];
   private readonly classIds = new Map<string, number>();
+  private readonly rests: string[] = [];
   private readonly entries: number[] = [];
-  private states = new Map<string, State>();
+  private readonly states = new Map<number, State[]>();
   private start: State | undefined;
   private knownSteps = 0;
+  /** The last round in which an instruction was seen, so that none is taken twice. */
+  private seen = new Int32Array(0);
+  private round = 0;
 
   /**
    * `members`: the members of a class by its name, separated by `|`; undefined if there is no such class, and nothing
@@ -102,9 +116,9 @@ export class Automaton {
     for (let at = from; at < last; ) {
       const symbol = symbols[at] as number;
       const key = (symbol + 2) * places + place;
-      let next: State | undefined = state.steps.get(key);
-      if (next === undefined && !state.steps.has(key)) next = this.step(state, key, symbol, place);
-      if (next === undefined) return;
+      let next = state.steps.get(key);
+      if (next === undefined) next = this.step(state, key, symbol, place);
+      if (next === null) return;
       state = next;
       at++;
       place = placesBefore[at] as number;
@@ -142,7 +156,10 @@ export class Automaton {
         this.prefixes.push(this.lexicon.addPrefix(node.text));
         return this.emit(Op.Prefix, this.prefixes.length - 1, next);
       case 'class':
-        return this.compileClass(node.name, next);
+        return this.emit(Op.Class, this.classIds.get(node.name) ?? this.readClass(node.name), next);
+      case 'rest':
+        this.rests.push(node.text);
+        return this.emit(Op.Rest, this.rests.length - 1, next);
       case 'any':
         return this.emit(Op.AnyWord, 0, next);
       case 'gap': {
@@ -169,13 +186,21 @@ export class Automaton {
     }
   }
 
-  private compileClass(name: string, next: number): number {
-    const id = this.classIds.get(name) ?? this.readClass(name);
-    const { phrases } = this.classes[id] as WordClass;
-    return this.split([
-      this.emit(Op.Class, id, next),
-      ...phrases.map((phrase) => this.compile(phrase, next)),
-    ]);
+  /** Turns a class or a rest into the instructions it stands for, in place. */
+  private unfold(at: number): void {
+    const arg = this.args[at] as number;
+    const next = this.nexts[at] as number;
+    const targets: number[] = [];
+    if (this.ops[at] === Op.Class) {
+      targets.push(this.emit(Op.ClassWord, arg, next));
+      for (const phrase of (this.classes[arg] as WordClass).phrases) targets.push(this.compile(phrase, next));
+    } else {
+      const node = parseRest(this.rests[arg] as string);
+      if (!isBad(node)) targets.push(this.compile(node, next));
+    }
+    this.branches.push(targets);
+    this.ops[at] = Op.Split;
+    this.args[at] = this.branches.length - 1;
   }
 
   private readClass(name: string): number {
@@ -196,71 +221,116 @@ export class Automaton {
   }
 
   private begin(): State {
-    this.states.clear();
-    this.knownSteps = 0;
+    this.forget();
     this.start = this.state(this.entries);
     return this.start;
   }
 
+  private forget(): void {
+    for (const states of this.states.values()) for (const state of states) state.steps.clear();
+    this.states.clear();
+    this.knownSteps = 0;
+  }
+
+  /** The state of these instructions, each named once, in any order. */
   private state(instructions: readonly number[]): State {
-    const key = instructions.join();
-    const known = this.states.get(key);
+    const sorted = Int32Array.from(instructions).sort();
+    let hash = hashStart;
+    for (const at of sorted) hash = hashStep(hash, at);
+    const alike = this.states.get(hash);
+    const known = alike?.find((state) => isSame(state.instructions, sorted));
     if (known !== undefined) return known;
-    const state: State = { instructions, steps: new Map(), closures: [] };
-    this.states.set(key, state);
+    const state: State = { instructions: sorted, steps: new Map(), closures: [] };
+    if (alike === undefined) this.states.set(hash, [state]);
+    else alike.push(state);
     return state;
   }
 
-  private close(state: State, place: number): Closure {
-    const takers: number[] = [];
-    const matches: number[] = [];
-    const seen = new Set<number>();
-    const pending = [...state.instructions];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      if (seen.has(at)) continue;
-      seen.add(at);
-      const op = this.ops[at];
-      const arg = this.args[at] as number;
-      if (op === Op.Split) pending.push(...(this.branches[arg] as readonly number[]));
-      else if (op === Op.At) {
-        if ((place & arg) !== 0) pending.push(this.nexts[at] as number);
-      } else if (op === Op.Match) matches.push(arg);
-      else takers.push(at);
+  private isNew(at: number): boolean {
+    if (at >= this.seen.length) {
+      const seen = new Int32Array(Math.max(4096, this.ops.length * 2));
+      seen.set(this.seen);
+      this.seen = seen;
     }
-    const closure = { takers, matches: matches.length === 0 ? noMatches : matches };
+    if (this.seen[at] === this.round) return false;
+    this.seen[at] = this.round;
+    return true;
+  }
+
+  private close(state: State, place: number): Closure {
+    const bySymbol = new Map<number, number[]>();
+    const byClass = new Map<number, number[]>();
+    const others: number[] = [];
+    const matches: number[] = [];
+    this.round++;
+    const pending = Array.from(state.instructions);
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (!this.isNew(at)) continue;
+      if ((this.ops[at] as number) >= Op.Class) this.unfold(at);
+      const arg = this.args[at] as number;
+      switch (this.ops[at]) {
+        case Op.Symbol:
+          file(bySymbol, arg, at);
+          break;
+        case Op.ClassWord:
+          file(byClass, arg, at);
+          break;
+        case Op.Split:
+          for (const target of this.branches[arg] as readonly number[]) pending.push(target);
+          break;
+        case Op.At:
+          if ((place & arg) !== 0) pending.push(this.nexts[at] as number);
+          break;
+        case Op.Match:
+          matches.push(arg);
+          break;
+        default:
+          others.push(at);
+      }
+    }
+    const closure = { bySymbol, byClass, others, matches: matches.length === 0 ? none : matches };
     state.closures[place] = closure;
     return closure;
   }
 
-  private step(state: State, key: number, symbol: number, place: number): State | undefined {
+  private step(state: State, key: number, symbol: number, place: number): State | null {
     if (++this.knownSteps > mostSteps) this.forget();
-    const { takers } = state.closures[place] ?? this.close(state, place);
-    const targets = new Set<number>();
-    for (const at of takers) if (this.takes(at, symbol, place)) targets.add(this.nexts[at] as number);
-    const next = targets.size === 0 ? undefined : this.state([...targets].sort((a, b) => a - b));
+    const { bySymbol, byClass, others } = state.closures[place] ?? this.close(state, place);
+    const targets: number[] = [];
+    this.round++;
+    const take = (takers: readonly number[]): void => {
+      for (const at of takers) {
+        const next = this.nexts[at] as number;
+        if (this.isNew(next)) targets.push(next);
+      }
+    };
+    take(bySymbol.get(symbol) ?? none);
+    for (const [id, takers] of byClass) if (this.isMember(symbol, id)) take(takers);
+    take(others.filter((at) => this.takes(at, symbol, place)));
+    const next = targets.length === 0 ? null : this.state(targets);
     state.steps.set(key, next);
     return next;
   }
 
-  private forget(): void {
-    for (const state of this.states.values()) state.steps.clear();
-    this.states = new Map(this.start === undefined ? [] : [[this.start.instructions.join(), this.start]]);
-    this.knownSteps = 1;
+  private isMember(symbol: number, id: number): boolean {
+    const { symbols, prefixes } = this.classes[id] as WordClass;
+    return symbols.has(symbol) || prefixes.some((prefix) => this.lexicon.startsWith(symbol, prefix));
   }
 
   private takes(at: number, symbol: number, place: number): boolean {
-    const arg = this.args[at] as number;
-    switch (this.ops[at]) {
-      case Op.Symbol:
-        return arg === symbol;
-      case Op.Prefix:
-        return this.lexicon.startsWith(symbol, this.prefixes[arg] as string);
-      case Op.Class: {
-        const { symbols, prefixes } = this.classes[arg] as WordClass;
-        return symbols.has(symbol) || prefixes.some((prefix) => this.lexicon.startsWith(symbol, prefix));
-      }
-      default:
-        return (place & Place.SentenceEnd) === 0 && !this.lexicon.isEmoji(symbol);
+    if (this.ops[at] === Op.Prefix) {
+      return this.lexicon.startsWith(symbol, this.prefixes[this.args[at] as number] as string);
     }
+    return (place & Place.SentenceEnd) === 0 && !this.lexicon.isEmoji(symbol);
   }
+}
+
+function file(index: Map<number, number[]>, key: number, at: number): void {
+  const same = index.get(key);
+  if (same === undefined) index.set(key, [at]);
+  else same.push(at);
+}
+
+function isSame(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
 }

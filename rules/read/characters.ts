@@ -27,7 +27,7 @@ function classify(unit: number): Kind {
   const character = String.fromCharCode(unit);
   if (apostrophes.has(character)) return Kind.Apostrophe;
   if (/[\n\r\v\f\u0085\u2028\u2029]/.test(character)) return Kind.LineBreak;
-  if (/[\p{Mn}\p{Me}\p{Cf}\u034f\u115f\u1160\u3164]/u.test(character)) return Kind.Ignored;
+  if (/\p{Mn}|\p{Me}|\p{Cf}|[\u115f\u1160\u3164]/u.test(character)) return Kind.Ignored;
   if (/[\s\p{Cc}]/u.test(character)) return Kind.Space;
   if (/[\p{L}\p{N}\p{Mc}]/u.test(character)) return Kind.Letter;
   if (/\p{Extended_Pictographic}/u.test(character) && unit > 0x2122) return Kind.Emoji;

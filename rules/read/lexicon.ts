@@ -1,6 +1,6 @@
 import type { LanguagePack } from './phrases';
 import { foldedWord, foldWords, type Scan } from './scan';
-import { hashStart, hashStep, WordTable } from './word-table';
+import { hashEnd, hashStart, hashStep, WordTable } from './word-table';
 
 /** The symbol of a word that stands in no phrase, class, spelling or word list. */
 export const unknownWord = -1;
@@ -11,9 +11,11 @@ const shortestMended = 7;
 const shortestKeySlip = 8;
 const shortestLostLetter = 9;
 const mostRemembered = 4000;
+/** A word that is longer than this after shortening is no word. */
+const longestForm = 40;
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Two lists of symbols: one word becomes these, or is one symbol. */
+/** What a chat spelling stands for. */
 type Meaning = readonly number[] | undefined;
 
 /**
@@ -25,6 +27,7 @@ export class Lexicon {
   private readonly meanings: Meaning[] = [];
   private readonly emoji = new Map<string, number>();
   private readonly withApostrophe = new Map<string, readonly number[]>();
+  private readonly symbols = new Map<string, readonly number[]>();
   private readonly prefixes = new WordTable();
   private readonly prefixSymbols: number[] = [];
   private longestPrefix = 0;
@@ -62,10 +65,14 @@ export class Lexicon {
   symbolsOf(text: string): readonly number[] {
     const written = hasInnerApostrophe(text) ? this.withApostrophe.get(writtenForm(text)) : undefined;
     if (written !== undefined) return written;
-    return foldWords(text).flatMap((word) => {
+    const known = this.symbols.get(text);
+    if (known !== undefined) return known;
+    const symbols = foldWords(text).flatMap((word) => {
       const symbol = this.add(word);
       return this.meanings[symbol] ?? [symbol];
     });
+    this.symbols.set(text, symbols);
+    return symbols;
   }
 
   /** Makes words that begin with these letters known as such. */
@@ -132,7 +139,7 @@ export class Lexicon {
     for (let size = 1; size <= most; size++) {
       hash = hashStep(hash, units[from + size - 1] as number);
       if (size < 3) continue;
-      const id = this.prefixes.find(units, from, size, hash ^ (hash >>> 15));
+      const id = this.prefixes.find(units, from, size, hashEnd(hash));
       if (id >= 0) found = this.prefixSymbols[id] as number;
     }
     return found;
@@ -184,19 +191,25 @@ function writtenForm(text: string): string {
 
 /** Letters that stand three times or more in a row are written twice. */
 function shortenRuns(word: string): string {
-  return word.replace(/(.)\1{2,}/gu, '$1$1');
+  let shorter = '';
+  for (let i = 0; i < word.length; i++) {
+    if (i > 1 && word[i] === word[i - 1] && word[i] === word[i - 2]) continue;
+    shorter += word[i];
+  }
+  return shorter;
 }
 
 /** What a word with stretched letters may stand for: each run double or single, double first; at most eight forms. */
 function shorterForms(word: string): string[] {
-  const runs = word.match(/(.)\1*/gu) ?? [];
   let forms = [''];
   let choices = 0;
-  for (const run of runs) {
-    const letter = run[0] as string;
-    if (run.length < 3) forms = forms.map((form) => form + run);
+  for (let start = 0, end = 0; start < word.length; start = end) {
+    const letter = word[start] as string;
+    while (word[end] === letter) end++;
+    if (end - start < 3) forms = forms.map((form) => form + word.slice(start, end));
     else if (choices++ < 3) forms = forms.flatMap((form) => [form + letter + letter, form + letter]);
     else forms = forms.map((form) => form + letter);
+    if ((forms[0] as string).length > longestForm) return [];
   }
   return forms;
 }

@@ -10,7 +10,9 @@ export type PhraseNode =
   | { readonly kind: 'question-end' }
   | { readonly kind: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly kind: 'choice'; readonly items: readonly PhraseNode[] }
-  | { readonly kind: 'optional'; readonly item: PhraseNode };
+  | { readonly kind: 'optional'; readonly item: PhraseNode }
+  /** What follows, not yet taken apart. */
+  | { readonly kind: 'rest'; readonly text: string };
 
 /** One line of a phrase file. */
 export interface PhraseLine {
@@ -28,9 +30,9 @@ export interface BadLine {
 const longestGap = 12;
 const defaultGap = 3;
 const shortestPrefix = 3;
+const plainWord = /^[a-z]+$/;
 const wordCharacters = /^[\p{L}\p{N}\p{M}'’‘`-]+$/u;
-const emojiOnly =
-  /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u2640\u2642]+$/u;
+const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
 
 class LineProblem extends Error {}
 
@@ -39,32 +41,50 @@ class LineProblem extends Error {}
  * The syntax is told in `rules/README.md`.
  */
 export function parseLine(line: string): PhraseLine | BadLine | undefined {
+  return readLine(line, false);
+}
+
+/**
+ * Like `parseLine`, but takes a line apart only up to its first word; the others stay a `rest` for `parseRest`. Most
+ * phrases never meet a text that begins like them, so that a language is ready sooner.
+ */
+export function parseStart(line: string): PhraseLine | BadLine | undefined {
+  return readLine(line, true);
+}
+
+/** Takes apart what `parseStart` left, up to the next word. */
+export function parseRest(text: string): PhraseNode | BadLine {
+  return orProblem(() => parsePhrase(text, true));
+}
+
+function readLine(line: string, lazy: boolean): PhraseLine | BadLine | undefined {
   let rest = line.trim();
   if (rest === '' || rest.startsWith('#')) return undefined;
   let role: PhraseLine['role'] = 'plain';
   if (rest.startsWith('- ')) role = 'veto';
   else if (rest.startsWith('+ ')) role = 'unguarded';
   if (role !== 'plain') rest = rest.slice(2).trim();
-  try {
+  return orProblem(() => {
     const { body, weight } = splitWeight(rest);
     if (weight !== 1 && role === 'veto') throw new LineProblem('a veto has no weight');
-    const node = parsePhrase(body);
+    const node = parsePhrase(body, lazy);
     checkPhrase(node);
     return { node, weight, role };
+  });
+}
+
+function orProblem<Parsed>(parse: () => Parsed): Parsed | BadLine {
+  try {
+    return parse();
   } catch (error) {
     if (error instanceof LineProblem) return { problem: error.message };
     throw error;
   }
 }
 
-/** Reads the words of one class member; the same syntax as a phrase. Undefined if it cannot be read. */
+/** Reads the words of one class member; the same syntax as a phrase. */
 export function parseMember(member: string): PhraseNode | BadLine {
-  try {
-    return parsePhrase(member);
-  } catch (error) {
-    if (error instanceof LineProblem) return { problem: error.message };
-    throw error;
-  }
+  return orProblem(() => parsePhrase(member, false));
 }
 
 /** True for what `parseLine` and `parseMember` give instead of a phrase. */
@@ -98,8 +118,8 @@ function splitWeight(text: string): { body: string; weight: number } {
   return { body: text.slice(0, at).trim(), weight };
 }
 
-function parsePhrase(text: string): PhraseNode {
-  const reader = new PhraseReader(text);
+function parsePhrase(text: string, lazy: boolean): PhraseNode {
+  const reader = new PhraseReader(text, lazy);
   const node = reader.readSequence();
   reader.expectEnd();
   return node;
@@ -107,7 +127,12 @@ function parsePhrase(text: string): PhraseNode {
 
 class PhraseReader {
   private at = 0;
-  constructor(private readonly text: string) {}
+  private depth = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lazy: boolean,
+  ) {}
 
   expectEnd(): void {
     if (this.isAt('|')) throw new LineProblem('alternatives of several words stand in ( )');
@@ -119,11 +144,27 @@ class PhraseReader {
     const items: PhraseNode[] = [];
     this.skipSpaces();
     while (this.at < this.text.length && !this.isAt(')') && !this.isAt('|')) {
-      items.push(this.readItem());
+      const item = this.readItem();
+      items.push(item);
       this.skipSpaces();
+      if (this.lazy && !canBeEmpty(item)) {
+        const start = this.at;
+        this.skipSequence();
+        if (this.at > start) items.push({ kind: 'rest', text: this.text.slice(start, this.at) });
+      }
     }
     if (items.length === 0) throw new LineProblem('there are no words here');
     return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items };
+  }
+
+  /** Goes to the end of the sequence: the end of the text, or the `|` or `)` that ends it in its group. */
+  private skipSequence(): void {
+    for (let open = 0; this.at < this.text.length; this.at++) {
+      const unit = this.text.charCodeAt(this.at);
+      if (unit === 0x28) open++;
+      else if (unit === 0x29 && open-- === 0) return;
+      else if (unit === 0x7c && open === 0 && this.depth > 0) return;
+    }
   }
 
   /** A word or group, the alternatives joined to it by `|`, and the `?` that makes all of it optional. */
@@ -135,12 +176,10 @@ class PhraseReader {
     }
     const first = items[0];
     const node: PhraseNode = items.length === 1 && first !== undefined ? first : { kind: 'choice', items };
-    if (!this.isAt('?') || this.isAt('?$')) return node;
+    if (!this.isAt('?') || this.isAtQuestionEnd()) return node;
     this.at++;
     return { kind: 'optional', item: node };
   }
-
-  private depth = 0;
 
   /** In a group `|` parts whole sequences; between bare words it parts words only. */
   private joins(at: number): boolean {
@@ -152,11 +191,11 @@ class PhraseReader {
     if (this.isAt('(')) return this.readGroup();
     if (this.isAt('<')) return this.readClass();
     const start = this.at;
-    if (this.isAt('?$')) {
+    if (this.isAtQuestionEnd()) {
       this.at += 2;
       return { kind: 'question-end' };
     }
-    while (this.at < this.text.length && !' ()|<?'.includes(this.text[this.at] as string)) this.at++;
+    while (this.at < this.text.length && !endsWord(this.text.charCodeAt(this.at))) this.at++;
     const text = this.text.slice(start, this.at);
     if (text === '') throw new LineProblem(`"${this.text[start]}" stands where a word should`);
     return readWord(text);
@@ -185,8 +224,12 @@ class PhraseReader {
     return { kind: 'class', name };
   }
 
-  private isAt(mark: string): boolean {
-    return this.text.startsWith(mark, this.at);
+  private isAt(mark: '(' | ')' | '|' | '<' | '?'): boolean {
+    return this.text[this.at] === mark;
+  }
+
+  private isAtQuestionEnd(): boolean {
+    return this.text[this.at] === '?' && this.text[this.at + 1] === '$';
   }
 
   private skipSpaces(): void {
@@ -194,7 +237,13 @@ class PhraseReader {
   }
 }
 
+/** Space ( ) | < ? */
+function endsWord(unit: number): boolean {
+  return unit === 0x20 || unit === 0x28 || unit === 0x29 || unit === 0x7c || unit === 0x3c || unit === 0x3f;
+}
+
 function readWord(text: string): PhraseNode {
+  if (plainWord.test(text)) return { kind: 'word', text };
   if (text === '_') return { kind: 'any' };
   if (text === '^') return { kind: 'clause-start' };
   if (text === '$') return { kind: 'sentence-end' };
@@ -231,6 +280,7 @@ function canBeEmpty(node: PhraseNode): boolean {
     case 'prefix':
     case 'class':
     case 'any':
+    case 'rest':
       return false;
     case 'sequence':
       return node.items.every(canBeEmpty);

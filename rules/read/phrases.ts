@@ -12,10 +12,11 @@ export interface ActPhrases {
 }
 
 /**
- * - `negation`: a negating word stands up to three words before the match, in the same clause
+ * - `negation`: a negating word stands up to three words before the match, in the same clause ("but" begins another)
  * - `question`: the match stands in a question
  * - `conditional`: the clause starts with a conditional ("if", "als")
- * - `reported`: someone else is said to say, think or feel it ("she said", "volgens hem")
+ * - `reported`: someone else is said to say, think or feel it ("she said", "volgens hem"), up to eight words before the match
+ *   in the same sentence, or right after it
  * - `banter`: someone laughs in the message (haha, 😂)
  */
 export type Guard = 'negation' | 'question' | 'conditional' | 'reported' | 'banter';

@@ -1,7 +1,7 @@
 import type { Act, Feeling, Found } from '../types';
 import { Automaton, Place } from './automaton';
 import { Lexicon } from './lexicon';
-import { isBad, parseLine } from './parse';
+import { isBad, parseStart } from './parse';
 import type { ActPhrases, Guard, LanguagePack } from './phrases';
 import { Boundary, type Scan } from './scan';
 
@@ -82,7 +82,7 @@ export class LanguageReader {
     for (const [label, block] of blocks) {
       this.groups.push({ act, label, guards: new Set(guards) });
       for (const text of block.split('\n')) {
-        const parsed = parseLine(text);
+        const parsed = parseStart(text);
         if (parsed === undefined || isBad(parsed)) continue;
         const { node, weight, role } = parsed;
         this.addLine({ group: this.groups.length - 1, weight, role }, node);
@@ -307,7 +307,7 @@ class Signs {
   constructor(
     private readonly count: number,
     private readonly boundaries: Uint8Array,
-    places: Uint8Array,
+    private readonly places: Uint8Array,
     steers: readonly Match[],
   ) {
     this.negated = new Uint8Array(count + 1);
@@ -357,7 +357,7 @@ class Signs {
 
   private isNegated(start: number): boolean {
     for (let at = start; at > 0 && start - at < negationReach; at--) {
-      if (this.boundaries[at] !== Boundary.None) return false;
+      if (((this.places[at] as number) & Place.ClauseStart) !== 0) return false;
       if (this.negated[at - 1] === 1) return true;
     }
     return false;

@@ -1,5 +1,5 @@
 import { doubleLetterOf, foldOf, Kind, kindOf } from './characters';
-import { hashStart, hashStep } from './word-table';
+import { hashEnd, hashStart, hashStep } from './word-table';
 
 /** What stands before a token. Words of a phrase may cross a pause; gaps only a clause; nothing crosses a stop. */
 export const Boundary = {
@@ -182,7 +182,7 @@ export class Scan {
     const index = this.push(start, end);
     const size = used - this.used;
     this.lengths[index] = size > longestWord && !stretched ? 0 : size;
-    this.hashes[index] = hash ^ (hash >>> 15);
+    this.hashes[index] = hashEnd(hash);
     this.stretched[index] = stretched;
     this.apostrophes[index] = apostrophe;
     this.used = used;
@@ -442,10 +442,36 @@ function isPictograph(point: number): boolean {
   return point > 0xffff ? point >= 0x1f000 && point <= 0x1faff : kindOf(point) === Kind.Emoji;
 }
 
+/** Each folded word of a word list: `visit(units, length, hash)`. Quicker than a scan: no places, no emoji. */
+export function eachWord(
+  text: string,
+  visit: (units: Uint16Array, length: number, hash: number) => void,
+): void {
+  const units = new Uint16Array(longestWord + 2);
+  let length = 0;
+  let hash = hashStart;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+    const kind = kindOf(unit);
+    if (kind === Kind.Letter && length < longestWord) {
+      const letters = doubleLetterOf(unit) ?? String.fromCharCode(foldOf(unit));
+      for (let i = 0; i < letters.length; i++) {
+        units[length++] = letters.charCodeAt(i);
+        hash = hashStep(hash, letters.charCodeAt(i));
+      }
+    } else if (length > 0 && kind !== Kind.Apostrophe && kind !== Kind.Ignored) {
+      visit(units, length, hashEnd(hash));
+      length = 0;
+      hash = hashStart;
+    }
+  }
+}
+
 const wordScan = new Scan();
 
 /** The folded words of a phrase or word list: lower case, no accents, no apostrophes; emoji as they are. */
-export function foldWords(text: string): string[] {
+export function foldWords(text: string): readonly string[] {
+  if (/^[a-z ]*$/.test(text)) return text.match(/[a-z]+/g) ?? [];
   wordScan.read(text);
   return Array.from({ length: wordScan.count }, (_, index) => foldedWord(wordScan, index));
 }
@@ -455,5 +481,8 @@ export function foldedWord(scan: Scan, index: number): string {
   const emoji = scan.emoji[index];
   if (emoji !== undefined) return emoji;
   const from = scan.from[index] as number;
-  return String.fromCharCode(...scan.units.subarray(from, from + (scan.lengths[index] as number)));
+  let word = '';
+  for (let i = from; i < from + (scan.lengths[index] as number); i++)
+    word += String.fromCharCode(scan.units[i] as number);
+  return word;
 }

@@ -19,24 +19,41 @@ export class WordTable {
   /** The number of a folded word, given out in order of arrival, starting at 0. */
   add(word: string): number {
     const hash = hashOf(word);
-    let slot = hash & (this.slots.length - 1);
-    for (;;) {
-      const id = this.slots[slot] as number;
-      if (id < 0) break;
-      if (this.words[id] === word) return id;
-      slot = (slot + 1) & (this.slots.length - 1);
-    }
+    const known = this.lookUpHashed(word, hash);
+    return known < 0 ? this.insert(word, hash) : known;
+  }
+
+  /** Like `add`, for the word in `units[from … from + length)`. */
+  addUnits(units: Uint16Array, from: number, length: number, hash: number): number {
+    const known = this.find(units, from, length, hash);
+    if (known >= 0) return known;
+    let word = '';
+    for (let i = from; i < from + length; i++) word += String.fromCharCode(units[i] as number);
+    return this.insert(word, hash);
+  }
+
+  private insert(word: string, hash: number): number {
     const id = this.words.length;
     this.words.push(word);
     this.hashes.push(hash);
-    this.slots[slot] = id;
     if (this.words.length * 2 > this.slots.length) this.grow();
+    else this.settle(this.slots, id);
     return id;
+  }
+
+  private settle(slots: Int32Array, id: number): void {
+    const mask = slots.length - 1;
+    let slot = (this.hashes[id] as number) & mask;
+    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+    slots[slot] = id;
   }
 
   /** The number of a folded word, or -1. */
   lookUp(word: string): number {
-    const hash = hashOf(word);
+    return this.lookUpHashed(word, hashOf(word));
+  }
+
+  private lookUpHashed(word: string, hash: number): number {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] as number;
@@ -44,7 +61,7 @@ export class WordTable {
     }
   }
 
-  /** The number of the word in `units[from … from + length)`, or -1. `hash` is its `hashUnits`. */
+  /** The number of the word in `units[from … from + length)`, or -1. `hash`: steps of `hashStep` over it, then `hashEnd`. */
   find(units: Uint16Array, from: number, length: number, hash: number): number {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -56,11 +73,7 @@ export class WordTable {
 
   private grow(): void {
     const slots = new Int32Array(this.slots.length * 2).fill(-1);
-    for (let id = 0; id < this.hashes.length; id++) {
-      let slot = (this.hashes[id] as number) & (slots.length - 1);
-      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = id;
-    }
+    for (let id = 0; id < this.words.length; id++) this.settle(slots, id);
     this.slots = slots;
   }
 }
@@ -78,15 +91,13 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The hash of a word in a buffer of units. */
-export function hashUnits(units: Uint16Array, from: number, length: number): number {
-  let hash = hashStart;
-  for (let i = from; i < from + length; i++) hash = hashStep(hash, units[i] as number);
+/** Mixes the hash after the last unit. */
+export function hashEnd(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
 function hashOf(word: string): number {
   let hash = hashStart;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hash ^ (hash >>> 15);
+  return hashEnd(hash);
 }
