@@ -10,6 +10,7 @@ export type Status =
   | 'closed'
   | 'own-page'
   | 'off'
+  | 'lost'
   | 'updated'
   | 'listening'
   | 'no-box'
@@ -29,6 +30,7 @@ const words: Readonly<Record<Status, { readonly title: MessageKey; readonly text
   closed: { title: 'closed_title', text: 'closed_text' },
   'own-page': { title: 'own_page_title', text: 'own_page_text' },
   off: { title: 'off_title', text: 'off_text' },
+  lost: { title: 'lost_title', text: 'lost_text' },
   updated: { title: 'updated_title', text: 'updated_text' },
   listening: { title: 'listening_title', text: 'listening_text' },
   'no-box': { title: 'no_box_title', text: 'no_box_text' },
@@ -49,7 +51,7 @@ export function PageStatus({ status, shortcut, onLookAgain }: PageStatusProps) {
         <p className="page-status-text">{t('shortcut', shortcut)}</p>
       )}
       {status === 'not-on' && <p className="page-status-note">{t('not_on_note')}</p>}
-      {status === 'no-box' && (
+      {(status === 'no-box' || status === 'lost') && (
         <button className="button" type="button" onClick={onLookAgain}>
           {t('look_again')}
         </button>

@@ -60,6 +60,8 @@ function live(): Life {
       }
     };
     port.onDisconnect.addListener(end);
+    // A page that goes into the back/forward cache loses its port, and is not told.
+    window.addEventListener('pagehide', end, { signal });
     const answer = watch(post, signal);
     port.onMessage.addListener((message: unknown) => {
       if (!signal.aborted && isToPage(message)) answer(message);

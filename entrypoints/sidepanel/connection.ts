@@ -1,4 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser, { type Permissions, type Tabs } from 'webextension-polyfill';
 import type { Outcome } from '../shared/protocol';
 import { type Frames, frameInUse, noFrames, originOf } from './frames';
 import { linkTo, type PageLink } from './page-link';
@@ -55,12 +55,14 @@ export async function followActiveTab(
   signal: AbortSignal,
 ): Promise<Connection> {
   const home = (await browser.windows.getCurrent()).id;
-  /** Where Haven was turned off by hand, per tab: the grant of a click outlives that, and must not count. */
-  const turnedOff = new Map<number, string>();
+  /** Origins where Haven was turned off by hand: the grant of an earlier click outlives that, and must not count. */
+  const turnedOff = new Set<string>();
   let now = nowhere;
   let link: PageLink | undefined;
   let requests = 0;
   let entering = 0;
+  /** Tries since the page last said something. */
+  let tries = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   function know(news: Partial<TabNews>): void {
@@ -78,6 +80,7 @@ export async function followActiveTab(
 
   function goTo(tab: number | undefined, clicked = false): void {
     now = { ...nowhere, tab };
+    tries = 0;
     hangUp('looking');
     void enter(clicked);
   }
@@ -93,24 +96,26 @@ export async function followActiveTab(
       tab,
       (frames) => {
         if (link !== made) return;
+        tries = 0;
         know({ frames });
         if (originOf(frames) !== now.origin) void learnOrigin(originOf(frames));
       },
       () => {
         if (link !== made) return;
-        hangUp('looking');
-        enterLater(0);
+        hangUp(tries < retries.length ? 'looking' : 'lost');
+        enterLater();
       },
     );
     return made;
   }
 
-  function enterLater(failed: number): void {
-    const wait = retries[failed];
-    if (wait !== undefined) retry = setTimeout(() => void enter(false, failed + 1), wait);
+  function enterLater(): void {
+    const wait = retries[tries];
+    tries += 1;
+    if (wait !== undefined) retry = setTimeout(() => void enter(false), wait);
   }
 
-  async function enter(clicked: boolean, failed = 0): Promise<void> {
+  async function enter(clicked: boolean): Promise<void> {
     const { tab } = now;
     if (tab === undefined || signal.aborted) return;
     clearTimeout(retry);
@@ -118,10 +123,10 @@ export async function followActiveTab(
     const mine = entering;
     const url = await urlOf(tab);
     if (mine !== entering) return;
-    const barred = placeWithoutTrying(url, turnedOff.get(tab));
+    const barred = placeWithoutTrying(url, turnedOff);
     if (barred) {
       hangUp(barred);
-      void learnOrigin(barred === 'off' ? turnedOff.get(tab) : undefined);
+      void learnOrigin(barred === 'off' ? webOrigin(url) : undefined);
       return;
     }
     link ??= newLink(tab);
@@ -132,20 +137,15 @@ export async function followActiveTab(
       if (mine !== entering) return;
       const refused = placeAfterRefusal(error, url, clicked);
       hangUp(refused);
-      if (failed > 0) enterLater(failed);
+      if (tries > 0) enterLater();
       void learnOrigin(undefined);
     }
   }
 
   function turnOffHere(origin: string): void {
-    if (now.tab !== undefined) turnedOff.set(now.tab, origin);
+    turnedOff.add(origin);
     hangUp('off');
     know({ origin, always: false });
-  }
-
-  function letIn(clicked: boolean): void {
-    if (now.tab !== undefined) turnedOff.delete(now.tab);
-    void enter(clicked);
   }
 
   hear(browser.tabs.onActivated, signal, ({ tabId, windowId }: Tabs.OnActivatedActiveInfoType) => {
@@ -154,19 +154,17 @@ export async function followActiveTab(
   hear(browser.tabs.onUpdated, signal, (tabId: number, change: Tabs.OnUpdatedChangeInfoType) => {
     if (tabId === now.tab && change.status === 'complete') void enter(false);
   });
-  hear(browser.tabs.onRemoved, signal, (tabId: number) => {
-    turnedOff.delete(tabId);
-  });
   hear(browser.action.onClicked, signal, (clicked: Tabs.Tab) => {
-    // The click grants this tab to Haven: the same road again may now be open.
+    // The click grants this tab to Haven: what was refused or turned off may now be open.
     if (clicked.windowId !== home || clicked.id === undefined) return;
-    turnedOff.delete(clicked.id);
-    if (clicked.id === now.tab) letIn(true);
+    turnedOff.delete(webOrigin(clicked.url) ?? '');
+    if (clicked.id === now.tab) void enter(true);
     else goTo(clicked.id, true);
   });
-  hear(browser.permissions.onAdded, signal, () => {
+  hear(browser.permissions.onAdded, signal, ({ origins = [] }: Permissions.Permissions) => {
+    for (const origin of turnedOff) if (origins.includes(patternOf(origin))) turnedOff.delete(origin);
     if (now.place === 'on') void learnOrigin(now.origin);
-    else if (now.place !== 'off') void enter(false);
+    else void enter(false);
   });
   hear(browser.permissions.onRemoved, signal, async () => {
     const { origin, always, place } = now;
@@ -203,7 +201,9 @@ export async function followActiveTab(
     },
     allow: async (origin) => {
       const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
-      if (granted) letIn(false);
+      if (!granted) return;
+      turnedOff.delete(origin);
+      await enter(false);
       await learnOrigin(origin);
     },
     turnOff: async (origin) => {
@@ -225,11 +225,11 @@ async function urlOf(tab: number): Promise<string | undefined> {
   }
 }
 
-/** What is known before the browser is asked: cut off, at home, or turned off. `off`: the origin turned off in this tab. */
-function placeWithoutTrying(url: string | undefined, off: string | undefined): Place | undefined {
+/** What is known before the browser is asked: cut off, at home, or at an origin where Haven was turned off. */
+function placeWithoutTrying(url: string | undefined, turnedOff: ReadonlySet<string>): Place | undefined {
   if (browser.runtime.id === undefined) return 'updated';
   if (url?.startsWith(browser.runtime.getURL(''))) return 'own-page';
-  if (off !== undefined && (url === undefined || webOrigin(url) === off)) return 'off';
+  if (turnedOff.has(webOrigin(url) ?? '')) return 'off';
   return undefined;
 }
 

@@ -166,6 +166,7 @@ describe('the state of the page', () => {
     ['closed', 'closed_title'],
     ['own-page', 'own_page_title'],
     ['off', 'off_title'],
+    ['lost', 'lost_title'],
     ['updated', 'updated_title'],
     ['listening', 'listening_title'],
     ['no-box', 'no_box_title'],

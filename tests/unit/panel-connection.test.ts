@@ -68,7 +68,7 @@ function createBrowser() {
           return port;
         },
       },
-      action: { onClicked: createEvent<[{ id: number; windowId: number }]>() },
+      action: { onClicked: createEvent<[{ id: number; windowId: number; url?: string }]>() },
       permissions: {
         onAdded: createEvent<[object]>(),
         onRemoved: createEvent<[object]>(),
@@ -213,6 +213,21 @@ describe('the tab beside the panel', () => {
     expect([news.place, fake.openPorts()]).toEqual(['on', [0]]);
   });
 
+  it('is given up for lost when the script in it never answers, and looked for again on request', async () => {
+    await start();
+    for (let time = 0; time < 4; time++) {
+      portOf(0).leave();
+      await vi.advanceTimersByTimeAsync(6_000);
+    }
+    expect([news.place, fake.openPorts()]).toEqual(['lost', []]);
+    const asked = fake.injections;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(fake.injections).toBe(asked);
+    connection.lookAgain();
+    await settle();
+    expect([news.place, fake.openPorts()]).toEqual(['on', [0]]);
+  });
+
   it('waits for a click after a navigation that ends the grant, without asking for ever', async () => {
     await start();
     fake.pages.set(1, { frames: [0], refusal: notGranted });
@@ -300,9 +315,17 @@ describe('always on this app', () => {
     fake.api.tabs.onActivated.say({ tabId: 1, windowId: 10 });
     await settle();
     expect(news.place).toBe('off');
-    fake.api.action.onClicked.say({ id: 1, windowId: 10 });
+    fake.api.action.onClicked.say({ id: 1, windowId: 10, url: 'https://chat.example/room' });
     await settle();
     expect(news.place).toBe('on');
+  });
+
+  it('off: in the other tabs of the app too, where a click once let Haven in', async () => {
+    fake.pages.set(2, { url: 'https://chat.example/other', frames: [0] });
+    await connection.turnOff('https://chat.example');
+    fake.api.tabs.onActivated.say({ tabId: 2, windowId: 10 });
+    await settle();
+    expect([news.place, fake.openPorts()]).toEqual(['off', []]);
   });
 
   it('off: also when the permission is taken away in the settings of the browser', async () => {
