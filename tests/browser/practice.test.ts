@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationIn } from '../../entrypoints/practice/conversations';
+import { breath } from '../../entrypoints/practice/dialogue';
 import { interfaceWords } from './interface-words';
 import { type HavenBrowser, launch } from './launch';
 import { byExtensions } from './requests';
@@ -142,15 +143,14 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
   });
 
   it('ends with a word afterwards, and begins again in another language', async () => {
-    for (let sent = 0; sent < 6 && (await page.$('textarea')); sent += 1) {
-      const said = (await messages(page)).length;
+    const said = [...saysOf('news')];
+    for (const turn of ['alone-with-it', 'drifts-off']) {
       await page.keyboard.type('ok');
       await page.keyboard.press('Enter');
-      await until('an answer', async () => (await messages(page)).length > said + 1);
-      await until('the partner to be done', () =>
-        page.evaluate(() => document.querySelector('.typing') === null),
-      );
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      said.push('ok', ...saysOf(turn));
+      await hasMessages(page, said);
+      // The partner has finished only a breath after the last message; an "ok" before that is no answer.
+      await new Promise((resolve) => setTimeout(resolve, 2 * breath));
     }
     await waitForText(surface, words('practice_ending'));
     await press(surface, 'button', words('practice_other_language', 'Dutch'));
