@@ -60,9 +60,11 @@ export interface HavenBrowser {
   readonly grant: (origin: string) => Promise<void>;
   /** Loads the extension anew, as an update does. */
   readonly reloadExtension: () => Promise<void>;
+  /** All event listeners on the document and the window of this tab, in every world of scripts: 'document input' … */
+  readonly listenersIn: (page: Page) => Promise<readonly string[]>;
   /** Where another browser or tool can look inside this one, when it runs without a window for a person. */
   readonly debuggingAddress: () => string | undefined;
-  /** Ends the browser. Its answer: every request that it made from the first moment on. */
+  /** Ends the browser. Its answer: every request that it made from the first moment on; nothing when it was over. */
   readonly close: () => Promise<readonly NotedRequest[]>;
   /** The profile folder; gone after `close`. */
   readonly profile: string;
@@ -218,12 +220,31 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
       await browser.installExtension(extension);
       await until('the new background to listen', () => listens(outdated));
     },
+    async listenersIn(page) {
+      const session = await page.createCDPSession();
+      const worlds: number[] = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.id));
+      await session.send('Runtime.enable');
+      const found: string[] = [];
+      for (const contextId of worlds) {
+        for (const expression of ['document', 'window']) {
+          const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+          const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+            objectId: result.objectId ?? '',
+          });
+          found.push(...listeners.map(({ type }) => `${expression} ${type}`));
+        }
+      }
+      await session.detach();
+      return found.sort();
+    },
     debuggingAddress() {
       const portFile = join(profile, 'DevToolsActivePort');
       if (!existsSync(portFile)) return undefined;
       return `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`;
     },
     async close() {
+      if (!existsSync(profile)) return [];
       await browser.close();
       const requests = options.forPerson ? [] : requestsInNetLog(netLog);
       removeProfile(profile);
@@ -328,10 +349,13 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
     })()`);
   };
 
-  /** Runs an expression in the sidebar's document, through a frame script: the sidebar is no tab, and BiDi has no other way in. */
-  const inSidebar = async (expression: string): Promise<unknown> => {
+  /**
+   * Runs a privileged expression beside a document, through a frame script: the sidebar is no tab and BiDi has no other way
+   * in. `content` is the window of the document; `browser` is an expression for the element that holds it.
+   */
+  const beside = async (browser: string, expression: string): Promise<unknown> => {
     const answer = await inWindow(`(async () => {
-      const messages = ${sidebar}.messageManager;
+      const messages = ${browser}.messageManager;
       const name = 'answer-' + Math.random();
       const answered = new Promise((resolve) => {
         const listener = { receiveMessage({ data }) { messages.removeMessageListener(name, listener); resolve(data); } };
@@ -340,10 +364,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
       const frameScript = '(async () => {' +
         'let answer;' +
         'try {' +
-          'const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });' +
-          'answer = { value: await Cu.evalInSandbox(' + JSON.stringify(${JSON.stringify(
-            `(async () => JSON.stringify(await ${expression}))()`,
-          )}) + ', sandbox) };' +
+          'answer = { value: JSON.stringify(await ' + ${JSON.stringify(expression)} + ') };' +
         '} catch (error) { answer = { error: String(error) }; }' +
         'sendAsyncMessage(' + JSON.stringify(name) + ', answer);' +
       '})()';
@@ -354,6 +375,14 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
     if (error !== undefined) throw new Error(error);
     return value === undefined ? undefined : JSON.parse(value);
   };
+
+  /** Runs an expression as a script of the sidebar's own page. */
+  const inSidebar = (expression: string): Promise<unknown> =>
+    beside(
+      sidebar,
+      `Cu.evalInSandbox(${JSON.stringify(`(async () => ${expression})()`)},
+        Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`,
+    );
 
   return {
     name: 'firefox',
@@ -416,8 +445,18 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
         await (await AddonManager.getAddonByID('${firefoxId}')).reload();
       })()`);
     },
+    async listenersIn(page) {
+      await page.bringToFront();
+      const found = await beside(
+        'gBrowser.selectedBrowser',
+        `Object.entries({ document: content.document, window: content }).flatMap(([name, target]) =>
+          Services.els.getListenerInfoFor(target).map(({ type }) => name + ' ' + type))`,
+      );
+      return (found as string[]).sort();
+    },
     debuggingAddress: () => browser.wsEndpoint(),
     async close() {
+      if (!existsSync(profile)) return [];
       const requests = options.forPerson ? '[]' : await inWindow('JSON.stringify(window.notedRequests)');
       await browser.close();
       removeProfile(profile);

@@ -38,8 +38,8 @@ export const noteRequestsInFirefox = `(() => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
     const principal = channel.loadInfo?.triggeringPrincipal;
     const asker = principal?.isExpandedPrincipal
-      ? principal.allowList.map((each) => each.spec).find((spec) => spec.startsWith('moz-extension:'))
-      : principal?.isSystemPrincipal ? '' : principal?.spec;
+      ? principal.allowList.map((each) => each.originNoSuffix).find((origin) => origin.startsWith('moz-extension:'))
+      : principal?.isSystemPrincipal ? '' : principal?.originNoSuffix;
     window.notedRequests.push({ url: channel.URI.spec, by: asker ?? '' });
   } };
   Services.obs.addObserver(window.requestNotary, 'http-on-modify-request');

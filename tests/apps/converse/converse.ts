@@ -7,10 +7,6 @@ import { domain, type Prosody } from './prosody';
 
 export const serveConverse = (): Promise<Served> =>
   serve({
-    // Its OMEMO module looks for this file at the root.
-    '/curve25519_compiled.wasm': fileURLToPath(
-      new URL('../../../node_modules/converse.js/dist/curve25519_compiled.wasm', import.meta.url),
-    ),
     '/dist/': fileURLToPath(new URL('../../../node_modules/converse.js/dist', import.meta.url)),
     '/': fileURLToPath(new URL('.', import.meta.url)),
   });
