@@ -20,14 +20,15 @@ export interface Box {
   readonly editor: Editor | undefined;
 }
 
-/** What an insertion did: the words of the box before it and after it. */
+/** What an insertion did: the words of the box before it and after it, and the part that is new. */
 export interface Insertion {
   readonly before: string;
   readonly after: string;
-  /** Where the new words and the gap beside them stand in `after`, UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
+  readonly added: string;
+  readonly place: Place;
 }
+
+export type Place = 'before' | 'after';
 
 /** Ms an editor needs to notice that the caret moved; Slate and Lexical look only now and then. */
 const noticed = 50;
@@ -50,42 +51,50 @@ export function gapBetween(first: string, second: string, manyLines: boolean): s
  * typing, so that its undo works. The caret ends behind the new words. Reads back: when the box holds anything but what
  * was meant, its old words are put back and the answer is undefined. Never sends.
  */
-export async function insert(
-  box: Box,
-  text: string,
-  place: 'before' | 'after',
-): Promise<Insertion | undefined> {
-  const words = (): string => normalise(wordsOf(box.element, box.keepSpace));
-  const before = words();
-  const gap =
-    place === 'after'
-      ? gapBetween(before, text, isMultiline(box))
-      : gapBetween(text, before, isMultiline(box));
-  const after = place === 'after' ? before + gap + text : text + gap + before;
-  if (!isConnected(box.element) || isLocked(box.element)) return undefined;
+export async function insert(box: Box, text: string, place: Place): Promise<Insertion | undefined> {
+  const before = read(box);
+  const added = addition(before, text, place, isMultiline(box));
+  const after = place === 'after' ? before + added : added + before;
+  if (!isOpen(box)) return undefined;
   await wake(box.element);
-  await putCaret(box, place);
-  if (words() !== before) return undefined;
-  write(box.element, place === 'after' ? gap + text : text + gap);
-  if (await becomes(words, after)) {
-    if (place === 'before' && isField(box.element)) box.element.setSelectionRange(text.length, text.length);
-    const start = place === 'after' ? before.length : 0;
-    return { before, after, start, end: start + gap.length + text.length };
+  const again = await aim(box, place);
+  if (read(box) !== before) return undefined;
+  write(box.element, again + added);
+  if (await becomes(box, after)) {
+    if (place === 'before') stepBack(box.element, added.length - text.length);
+    return { before, after, added, place };
   }
-  if (words() !== before) await restore(box, before);
+  if (read(box) !== before) await replaceAll(box, before);
   return undefined;
 }
 
 /**
- * Takes an insertion back, when the box still holds exactly what it left. True when the old words are there again; the
- * box is left alone when they were changed since.
+ * Takes an insertion back, when the box still holds exactly what it left. True when the old words are there again; a box
+ * that was changed since is left alone.
  */
-export async function takeBack(box: Box, { before, after }: Insertion): Promise<boolean> {
-  const words = (): string => normalise(wordsOf(box.element, box.keepSpace));
-  if (!isConnected(box.element) || isLocked(box.element) || words() !== after) return false;
+export async function takeBack(box: Box, insertion: Insertion): Promise<boolean> {
+  if (!isOpen(box) || read(box) !== insertion.after) return false;
   await wake(box.element);
-  return restore(box, before);
+  if (await selectAdded(box, insertion)) {
+    cut(box.element);
+    if (await becomes(box, insertion.before)) return true;
+  }
+  return replaceAll(box, insertion.before);
 }
+
+const read = ({ element, keepSpace }: Box): string => normalise(wordsOf(element, keepSpace));
+
+const isOpen = ({ element }: Box): boolean => isConnected(element) && !isLocked(element);
+
+/** The new words with the gap that parts them from the old ones. */
+function addition(before: string, text: string, place: Place, manyLines: boolean): string {
+  return place === 'after'
+    ? gapBetween(before, text, manyLines) + text
+    : text + gapBetween(text, before, manyLines);
+}
+
+const command = (name: string, text?: string): boolean =>
+  Document.prototype.execCommand.call(document, name, false, text);
 
 const isMultiline = ({ element }: Box): boolean => nameOf(element) === 'textarea';
 
@@ -95,33 +104,76 @@ const isLocked = (element: Element): boolean =>
 /** Gives the box the focus; when the browser's own focus is in the panel, says so to the page, which editors wait for. */
 async function wake(element: Element): Promise<void> {
   HTMLElement.prototype.focus.call(element, { preventScroll: true });
-  if (document.hasFocus()) return;
+  if (Document.prototype.hasFocus.call(document)) return;
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   await wait(woken);
 }
 
-/** Moves the caret to the start or the end, by way of elsewhere: that ends what the browser's undo takes as one piece. */
-async function putCaret({ element, editor }: Box, place: 'before' | 'after'): Promise<void> {
+/**
+ * Moves the caret to the start or the end, by way of elsewhere: that ends what undo takes as one piece. The answer is
+ * what has to be typed again there: Slate joins what is typed at the end to what was, unless something is replaced.
+ */
+async function aim(box: Box, place: Place): Promise<string> {
+  const { element } = box;
   if (isField(element)) {
     const { length } = element.value;
     const to = place === 'after' ? length : 0;
     element.setSelectionRange(length - to, length - to);
     element.setSelectionRange(to, to);
-  } else {
-    const [node, offset] = edgeOf(element, place);
-    getSelection()?.collapse(node, offset);
+    await wait(noticed);
+    return '';
   }
-  await wait(editorOf(element, editor) ? noticedLate : noticed);
+  getSelection()?.collapse(...edgeOf(element, place === 'after' ? 'before' : 'after'));
+  await wait(noticedBy(box));
+  const [node, offset] = edgeOf(element, place);
+  const again = isSlate(box) && place === 'after' && isText(node) ? lastLetter(dataOf(node)) : '';
+  getSelection()?.setBaseAndExtent(node, offset - again.length, node, offset);
+  await wait(noticedBy(box));
+  return again;
 }
 
-const editorOf = (element: Element, editor: Editor | undefined): boolean =>
-  editor === 'lexical' ||
-  editor === 'slate' ||
-  closest(element, '[data-lexical-editor], [data-slate-editor]') !== null;
+const lastLetter = (text: string): string => /[\p{L}\p{P}]$/u.exec(text)?.[0] ?? '';
+
+/** Selects the words that an insertion added, if they stand together at the edge where they were put. */
+async function selectAdded(box: Box, { added, place }: Insertion): Promise<boolean> {
+  const { element } = box;
+  if (isField(element)) {
+    const start = place === 'after' ? element.value.length - added.length : 0;
+    element.setSelectionRange(start, start + added.length);
+  } else {
+    const [node] = edgeOf(element, place);
+    if (!isText(node)) return false;
+    const words = normalise(dataOf(node));
+    if (words.length !== dataOf(node).length) return false;
+    const start = place === 'after' ? words.length - added.length : 0;
+    if (words.slice(start, start + added.length) !== added) return false;
+    getSelection()?.setBaseAndExtent(node, start, node, start + added.length);
+    await wait(noticedBy(box));
+  }
+  return true;
+}
+
+/** Moves the caret back over the gap, to the end of the new words. */
+function stepBack(element: Element, by: number): void {
+  if (isField(element)) {
+    const to = element.selectionStart ?? by;
+    element.setSelectionRange(to - by, to - by);
+  } else {
+    for (let step = 0; step < by; step++) getSelection()?.modify('move', 'backward', 'character');
+  }
+}
+
+const isSlate = ({ element, editor }: Box): boolean =>
+  editor === 'slate' || closest(element, '[data-slate-editor]') !== null;
+
+const noticedBy = (box: Box): number =>
+  box.editor === 'lexical' || isSlate(box) || closest(box.element, '[data-lexical-editor]')
+    ? noticedLate
+    : noticed;
 
 /** The first or last place in an editable element where a caret can stand. */
-function edgeOf(element: Element, place: 'before' | 'after'): readonly [Node, number] {
+function edgeOf(element: Element, place: Place): [Node, number] {
   let node: Node = element;
   for (;;) {
     const inner: Node | null = place === 'after' ? lastOf(node) : firstOf(node);
@@ -157,28 +209,44 @@ function write(element: Element, text: string): void {
     element.dispatchEvent(paste);
     if (paste.defaultPrevented) return;
   }
-  document.execCommand('insertText', false, text);
+  command('insertText', text);
+}
+
+/** Takes away what is selected: as a cut, which editors know; the clipboard is a made-up one. */
+function cut(element: Element): void {
+  if (!isField(element)) {
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent('cut', {
+      clipboardData,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    element.dispatchEvent(event);
+    if (event.defaultPrevented) return;
+  }
+  command('delete');
 }
 
 /** Whether the box comes to hold `wanted` within the time a page may take to show it. */
-async function becomes(words: () => string, wanted: string): Promise<boolean> {
+async function becomes(box: Box, wanted: string): Promise<boolean> {
   for (let waited = 0; waited <= shownWithin; waited += noticed) {
     await wait(noticed);
-    if (words() === wanted) return true;
+    if (read(box) === wanted) return true;
   }
   return false;
 }
 
-/** Puts the whole of `text` in place of what the box holds. */
-async function restore(box: Box, text: string): Promise<boolean> {
+/** Puts `text` in place of all that the box holds. */
+async function replaceAll(box: Box, text: string): Promise<boolean> {
   const { element } = box;
   if (isField(element)) {
     element.setSelectionRange(0, element.value.length);
   } else {
     getSelection()?.selectAllChildren(element);
-    await wait(editorOf(element, box.editor) ? noticedLate : noticed);
+    await wait(noticedBy(box));
   }
-  if (text === '') document.execCommand('delete');
+  if (text === '') cut(element);
   else write(element, text);
-  return becomes(() => normalise(wordsOf(element, box.keepSpace)), text);
+  return becomes(box, text);
 }

@@ -63,7 +63,7 @@ export function wordsIn(root: Element, { keepSpace, drop }: Reading): string {
 
   const endLine = (): void => {
     if (!open) return;
-    lines.push(keepSpace ? line : line.trimEnd());
+    lines.push(keepSpace ? line : line.replace(/ $/, ''));
     line = '';
     open = false;
   };
