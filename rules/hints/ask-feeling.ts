@@ -1,9 +1,19 @@
-import type { HintRule } from '../types';
+import type { HintRule, Moment } from '../types';
 import type { HintExamples } from './examples';
-import { anyDoes, draftDoes, heated, isUnfinished } from './signs';
+import { acknowledging, anyDoes, draftDoes, heated, isUnfinished } from './signs';
 
 /** A reply that says so much of understanding stands without a question. */
 const longReply = 8;
+
+/** Understood at some length, or with a kind word and a question: the way is open for them to say more. */
+function isInviting(moment: Moment): boolean {
+  if (draftDoes(moment, 'validating', 'reflecting') && moment.draft.words >= longReply) return true;
+  return (
+    draftDoes(moment, 'question') &&
+    draftDoes(moment, ...acknowledging, 'thanking', 'apologising') &&
+    !draftDoes(moment, 'advising')
+  );
+}
 
 /** Something heavy was told, and nobody asks how it is for them. */
 export const hint: HintRule = {
@@ -15,8 +25,7 @@ export const hint: HintRule = {
   detect: (moment) => {
     if (moment.heavy.length === 0 || isUnfinished(moment)) return undefined;
     if (draftDoes(moment, 'exploring', ...heated) || anyDoes(moment.since, 'exploring')) return undefined;
-    const understands = draftDoes(moment, 'validating', 'reflecting');
-    return understands && moment.draft.words >= longReply ? undefined : moment.heavy;
+    return isInviting(moment) ? undefined : moment.heavy;
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Act, Evidence, HintRule, Moment } from '../types';
 import type { HintExamples } from './examples';
-import { acknowledging, anyDoes, draftDoes, wholeMessages, wholeText, wordsOf } from './signs';
+import { acknowledging, anyDoes, draftDoes, inDraft, wholeMessages, wholeText, wordsOf } from './signs';
 
 /** A monologue: this many words, and this many times what the other said. */
 const longWords = 50;
@@ -16,11 +16,17 @@ function ownRun(moment: Moment): Moment['recent'] {
   return moment.recent.filter(({ from, index }) => from === 'me' && index > lastTheirs);
 }
 
-/** The draft itself is a monologue that asks nothing. A long warm letter that also offers something is none. */
+/** A question on the way is part of the monologue; one in the last part of it gives the word back. */
+const lastPart = 0.7;
+
+const endsAsking = (moment: Moment): boolean =>
+  inDraft(moment, ...asking).some(({ end }) => end >= moment.draft.text.trimEnd().length * lastPart);
+
+/** The draft itself is a monologue that asks nothing in the end. A long warm letter that also offers something is none. */
 function monologue(moment: Moment): readonly Evidence[] {
   const { words, text } = moment.draft;
   if (words < longWords || words < timesTheirs * wordsOf(moment.incoming)) return [];
-  if (draftDoes(moment, ...asking)) return [];
+  if (endsAsking(moment)) return [];
   if (draftDoes(moment, ...acknowledging) && draftDoes(moment, 'offering')) return [];
   return [wholeText('draft', text), ...moment.heavy];
 }

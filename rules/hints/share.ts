@@ -1,27 +1,39 @@
 import type { HintRule, Moment, ReadMessage } from '../types';
 import type { HintExamples } from './examples';
-import { acknowledging, anyDoes, does, draftDoes, wholeMessages } from './signs';
+import { acknowledging, does, draftDoes, wholeMessages } from './signs';
 
 const openings = 3;
 const questionsAsked = 2;
 /** An answer of fewer words opens nothing. */
 const openingWords = 3;
 
-const isHeavyMessage = (moment: Moment, message: ReadMessage): boolean =>
-  message.reading.acts.some(
-    ({ act, label }) =>
-      act === 'distress' || act === 'self-disclosing' || (act === 'feeling' && label !== undefined),
-  ) && moment.messages.includes(message);
+const tellsOfThemselves = ({ reading }: ReadMessage): boolean =>
+  does(reading, 'distress', 'feeling', 'self-disclosing');
 
-const asks = (message: ReadMessage | undefined): boolean =>
-  message?.from === 'me' && does(message.reading, 'question', 'exploring');
+const isOwn = (message: ReadMessage | undefined): message is ReadMessage => message?.from === 'me';
+const asks = ({ reading }: ReadMessage): boolean => does(reading, 'question', 'exploring');
+const understands = ({ reading }: ReadMessage): boolean => does(reading, ...acknowledging, 'thanking');
 
-/** The messages in which the other opened up: told of something felt, or gave more than a word to a question. */
-function openingsOf(moment: Moment): readonly ReadMessage[] {
-  return moment.recent.filter(
-    (message, place) =>
-      message.from === 'them' &&
-      (isHeavyMessage(moment, message) || (message.words >= openingWords && asks(moment.recent[place - 1]))),
+/**
+ * The messages in which the other opened up: they tell of themselves, or say more than a word or two to a question of
+ * the writer, or the writer met them with understanding.
+ */
+function openingsOf({ recent }: Moment): readonly ReadMessage[] {
+  return recent.filter((message, place) => {
+    if (message.from === 'me') return false;
+    if (tellsOfThemselves(message)) return true;
+    const before = recent[place - 1];
+    const after = recent[place + 1];
+    const isAnswer = isOwn(before) && asks(before);
+    const isMet = isOwn(after) && understands(after);
+    return message.words >= openingWords && (isAnswer || isMet);
+  });
+}
+
+/** The writer gave something of their own. A feeling named in a question is the other's. */
+function gaveSomething(moment: Moment, own: readonly ReadMessage[]): boolean {
+  return [...own.map(({ reading }) => reading), moment.draft.reading].some(
+    (reading) => does(reading, 'self-disclosing') || (does(reading, 'feeling') && !does(reading, 'question')),
   );
 }
 
@@ -33,13 +45,11 @@ export const hint: HintRule = {
   kind: 'invitation',
   place: 'before',
   detect: (moment) => {
-    const own = moment.recent.filter(({ from }) => from === 'me');
+    if (!moment.heavyLately || draftDoes(moment, 'closing')) return undefined;
+    const own = moment.recent.filter(isOwn);
     const asked = own.filter(asks).length + (draftDoes(moment, 'question', 'exploring') ? 1 : 0);
-    const understood = anyDoes(own, ...acknowledging) || draftDoes(moment, ...acknowledging);
-    const gave =
-      anyDoes(own, 'self-disclosing', 'feeling') || draftDoes(moment, 'self-disclosing', 'feeling');
-    if (!moment.heavyLately || asked < questionsAsked || !understood || gave) return undefined;
-    if (draftDoes(moment, 'closing')) return undefined;
+    const understood = own.some(understands) || draftDoes(moment, ...acknowledging);
+    if (asked < questionsAsked || !understood || gaveSomething(moment, own)) return undefined;
     const opened = openingsOf(moment);
     return opened.length >= openings ? wholeMessages(opened.slice(-openings)) : undefined;
   },

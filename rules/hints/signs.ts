@@ -38,6 +38,10 @@ export const wordsOf = (messages: readonly ReadMessage[]): number =>
 /** Nothing is written yet. */
 export const isEmptyDraft = (moment: Moment): boolean => moment.draft.text.trim() === '';
 
+/** A kind word and an open question: such a reply needs nothing, whatever else its words resemble. */
+export const isWarmAndOpen = (moment: Moment): boolean =>
+  draftDoes(moment, ...acknowledging) && draftDoes(moment, 'exploring');
+
 /** A sentence that ends in dots goes on: what it lacks may still come. "Ok…" is a whole answer. */
 export function isUnfinished({ draft }: Moment): boolean {
   const text = draft.text.trimEnd();
@@ -50,12 +54,12 @@ export const age = (moment: Moment, message: ReadMessage | undefined): number | 
 
 const sentenceEnds = /[.!?…\n]/;
 
-/** True when no sentence ends between two pieces of the text. */
+/** True when two pieces of the text stand in one sentence. */
 export function inOneSentence(
   text: string,
   one: { readonly start: number; readonly end: number },
   other: { readonly start: number; readonly end: number },
 ): boolean {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
-  return first.end >= second.start || !sentenceEnds.test(text.slice(first.end, second.start));
+  return !sentenceEnds.test(text.slice(first.start, second.start));
 }

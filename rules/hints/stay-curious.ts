@@ -1,6 +1,6 @@
 import type { HintRule } from '../types';
 import type { HintExamples } from './examples';
-import { inDraft } from './signs';
+import { inDraft, isWarmAndOpen } from './signs';
 
 /** The draft claims to know better than the other, or to know what goes on in them: it can be asked instead. */
 export const hint: HintRule = {
@@ -10,7 +10,7 @@ export const hint: HintRule = {
   kind: 'caution',
   place: 'after',
   detect: (moment) => {
-    if (moment.banter) return undefined;
+    if (moment.banter || isWarmAndOpen(moment)) return undefined;
     const sure = inDraft(moment, 'knowing-better');
     return sure.length > 0 ? [...sure, ...moment.heavy] : undefined;
   },

@@ -1,6 +1,6 @@
 import type { Evidence, HintRule, Moment } from '../types';
 import type { HintExamples } from './examples';
-import { draftDoes, inDraft } from './signs';
+import { draftDoes, inDraft, isWarmAndOpen } from './signs';
 
 /** What makes light of it. Someone who takes leave waves the subject away too, and is not making it smaller. */
 const makesLight = (moment: Moment): readonly Evidence[] =>
@@ -14,8 +14,9 @@ export const hint: HintRule = {
   kind: 'caution',
   place: 'before',
   detect: (moment) => {
+    if (moment.heavy.length === 0 || isWarmAndOpen(moment)) return undefined;
     const light = makesLight(moment);
-    return moment.heavy.length > 0 && light.length > 0 ? [...light, ...moment.heavy] : undefined;
+    return light.length > 0 ? [...light, ...moment.heavy] : undefined;
   },
 };
 
