@@ -19,6 +19,7 @@ const notes: Readonly<Record<AppSwitchProps['state'], MessageKey>> = {
 
 /** "Always on this app": the switch for the browser's own permission. */
 export function AppSwitch({ host, state, onChange }: AppSwitchProps) {
+  const name = useId();
   const note = useId();
   return (
     <label className="app-switch">
@@ -28,11 +29,14 @@ export function AppSwitch({ host, state, onChange }: AppSwitchProps) {
         role="switch"
         checked={state === 'always'}
         aria-checked={state === 'always'}
+        aria-labelledby={name}
         aria-describedby={note}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className="app-switch-words">
-        <span className="app-switch-name">{t('always_on', host)}</span>
+        <span className="app-switch-name" id={name}>
+          {t('always_on', host)}
+        </span>
         <span className="app-switch-note" id={note}>
           {t(notes[state])}
         </span>
