@@ -1,3 +1,4 @@
+import { wordSet, wordsInName } from './names.ts';
 import { findGenericThread } from './sites/generic.ts';
 import type { Site } from './sites/site.ts';
 import {
@@ -5,12 +6,11 @@ import {
   closest,
   findAll,
   focusedIn,
-  holds,
   isConnected,
+  isSeen,
   matches,
   nameOf,
   outerOf,
-  rectOf,
   rootOf,
   shadowsIn,
 } from './tree.ts';
@@ -32,17 +32,17 @@ const detailNames =
   /^(cc-|tel|email|impp|url|photo|bday|sex|address-|street-address|country|postal-code|one-time-code|username|current-password|new-password|name$|given-name|family-name|additional-name|honorific|nickname|organization|transaction-|webauthn|language)/;
 
 /** Words in a field's own name that say it holds a secret, a payment, a search, or a detail of a person. */
-const privateNames = new Set(
+const privateNames = wordSet(
   `password passwd passphrase passcode pwd pass wachtwoord pin pincode otp totp mfa 2fa token secret captcha
    card cardnumber creditcard cardholder ccnumber ccnum cvc cvv csc iban bic bsn ssn tin account sortcode expiry expdate
    search zoek zoeken query q filter find lookup
    email mail phone telephone tel mobile fax url website homepage link
    login username userid user firstname lastname fullname surname zip zipcode postcode postal street city country
-   address birthday birthdate dob amount price quantity qty coupon voucher`.split(/\s+/),
+   address birthday birthdate dob amount price quantity qty coupon voucher`,
 );
 
 /** The same for a one-line field, where a title or a name is asked for rather than a message. */
-const privateLineNames = new Set('name title subject tag tags label topic recipient to cc bcc'.split(' '));
+const privateLineNames = wordSet('name title subject tag tags label topic recipient to cc bcc');
 
 const codeEditors =
   '.monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .view-lines, [role="code"], [data-language]';
@@ -50,13 +50,6 @@ const searchPlaces = '[role="search"], [role="searchbox"], search';
 
 /** A box this short holds a code, not a message. */
 const shortestMessage = 12;
-
-const wordsInName = (name: string): string[] =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 /**
  * Whether a field must never be read: passwords, payment, search, e-mail, phone and web addresses, numbers, codes,
@@ -67,10 +60,7 @@ export function isPrivate(element: Element, labels: boolean): boolean {
   const details = (attribute(element, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
   if (details.some((detail) => detailNames.test(detail))) return true;
   if (/^(search|email|tel|url|numeric|decimal)$/i.test(attribute(element, 'inputmode') ?? '')) return true;
-  if (
-    /^(search|searchbox|combobox|spinbutton)$/i.test(attribute(element, 'role') ?? '') &&
-    !isEditable(element)
-  )
+  if (/^(search|searchbox|spinbutton)$/i.test(attribute(element, 'role') ?? '') && !isEditable(element))
     return true;
   if (closest(element, searchPlaces) || closest(element, codeEditors)) return true;
   const isLine = nameOf(element) === 'input';
@@ -122,44 +112,48 @@ export function isUsable(box: Element): boolean {
   return isSeen(box);
 }
 
-/** Whether an element is shown and has a size. True where there is no layout to ask (outside a browser). */
-export function isSeen(element: Element): boolean {
-  if (typeof Element.prototype.checkVisibility !== 'function') return attribute(element, 'hidden') === null;
-  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: false }))
-    return false;
-  const { width, height } = rectOf(element);
-  return width >= 20 && height >= 8;
-}
-
 /** How many fields a search for the message box looks at in full; a page with more is a form, not a chat. */
 const mostBoxes = 40;
 
+/** The message box in use, and the list of messages it writes into. */
+export interface Chat {
+  readonly box: Element | undefined;
+  readonly list: Element | undefined;
+}
+
 /**
- * The message box in use: the one with the focus if it is one, else `last` if it still stands, else the lowest one seen.
- * On a known app only its own boxes count; elsewhere a box counts only beside something that looks like a conversation.
- * Undefined when there is none. Reads layout: not to be called for a key.
+ * The message box in use: the one with the focus if it is one, else `last` if it still stands, else the first seen. On a
+ * known app only its own boxes count. Undefined when there is none. Reads layout: not to be called for a key.
  */
-export function findComposer(
-  page: Document,
-  site: Site | undefined,
-  last: Element | undefined,
-): Element | undefined {
+export function findKnownBox(page: Document, site: Site, last: Element | undefined): Element | undefined {
+  const boxes = site.composer
+    .flatMap((selector) => findAll(page, selector))
+    .filter((box) => boxAt(box) === box && !site.message.some((message) => closest(box, message)))
+    .filter((box) => !isPrivate(box, false) && isUsable(box));
   const focused = boxAt(focusedIn(page));
-  const counts = (box: Element): boolean =>
-    !isPrivate(box, !site) && isUsable(box) && (site ? true : findGenericThread(box) !== undefined);
-  if (site) {
-    const known = site.composer.flatMap((selector) => findAll(page, selector)).filter((box) => boxAt(box));
-    if (focused && known.some((box) => box === focused || holds(box, focused)) && counts(focused))
-      return focused;
-    if (last && known.includes(last) && counts(last)) return last;
-    return known.find(counts);
-  }
-  if (focused && counts(focused)) return focused;
-  if (last && isConnected(last) && counts(last)) return last;
+  return boxes.find((box) => box === focused) ?? boxes.find((box) => box === last) ?? boxes[0];
+}
+
+/**
+ * The message box of a page that no site file knows, in the same order, with the list above it: a box counts only beside
+ * something that looks like a conversation. Reads layout.
+ */
+export function findUnknownChat(page: Document, last: Element | undefined): Chat {
+  const chatAt = (box: Element | undefined): Chat | undefined => {
+    if (!box || isPrivate(box, true) || !isUsable(box)) return undefined;
+    const list = findGenericThread(box);
+    return list && { box, list };
+  };
+  const inUse = chatAt(boxAt(focusedIn(page))) ?? chatAt(last);
+  if (inUse) return inUse;
   const boxes = [page, ...shadowsIn(page)]
     .flatMap((root) => findAll(root, writable))
     .filter((box) => boxAt(box) === box && !isPrivate(box, true));
-  return boxes.length > mostBoxes ? undefined : boxes.reverse().find(counts);
+  for (const box of boxes.length > mostBoxes ? [] : boxes.reverse()) {
+    const found = chatAt(box);
+    if (found) return found;
+  }
+  return { box: undefined, list: undefined };
 }
 
 /** Whether the page keeps spaces and line ends in this box as they are typed. Reads style: ask once per box. */

@@ -1,8 +1,21 @@
 import { limits, type SeenMessage, type Speaker } from '../shared/protocol.ts';
-import { type Learned, readRows, speakersOf } from './sites/generic.ts';
+import { readRows } from './sites/generic.ts';
 import type { Site, TimePlace } from './sites/site.ts';
-import { aroundOf, attribute, beforeOf, findFirst, isElement, lastOf, matches, shadowOf } from './tree.ts';
-import { normalise, wordsIn } from './words.ts';
+import { type Learned, speakersOf } from './speakers.ts';
+import {
+  aroundOf,
+  attribute,
+  beforeOf,
+  childrenOf,
+  contains,
+  findFirst,
+  isElement,
+  isSeen,
+  lastOf,
+  matches,
+  shadowOf,
+} from './tree.ts';
+import { hasWords, normalise, wordsIn } from './words.ts';
 
 /** A message as the page shows it now. */
 export interface Shown {
@@ -54,7 +67,9 @@ function readMessage(element: Element, site: Site): Shown[] {
     findFirst(element, site.text) ?? (site.text.some((one) => matches(element, one)) ? element : undefined);
   if (!holder) return [];
   const keepSpace = /^(pre|break)/.test(getComputedStyle(holder).whiteSpace);
-  const text = normalise(wordsIn(holder, site.drop ? { keepSpace, drop: site.drop } : { keepSpace })).trim();
+  const { drop } = site;
+  const reading = drop ? { keepSpace, drop: (inner: Element) => matches(inner, drop) } : { keepSpace };
+  const text = normalise(wordsIn(holder, reading)).trim();
   if (!text) return [];
   const author = findFirst(element, site.author);
   return [
@@ -99,9 +114,10 @@ function timeOf(element: Element, places: readonly TimePlace[] | undefined): num
   return undefined;
 }
 
-/** The newest messages of a list no site file knows. */
-export function readGeneric(list: Element, learned: Learned): Shown[] {
+/** The newest messages of a list no site file knows; what was learned of the writer grows with them. `now`: epoch ms. */
+export function readGeneric(list: Element, learned: Learned, now: number): Shown[] {
   const rows = readRows(list, limits.messages);
+  learned.learn(rows, now);
   const speakers = speakersOf(rows, learned);
   return rows.map(({ element, text, author, at }, index) => ({
     element,
@@ -123,33 +139,40 @@ const mostArrivals = 5;
 /** How far the page's own time may be off from the moment a message appeared, ms; beyond it, it is an old message. */
 const oldAfter = 120_000;
 
+/** An empty conversation that was watched this long is a new one, not one that is still loading; ms. */
+const emptyFor = 3_000;
+
 /** Follows one conversation from look to look, and knows which messages came while Haven looked. */
 export class Thread {
   private messages: readonly Remembered[] = [];
-  private started = false;
+  private since: number | undefined;
 
   /** Forgets everything: another conversation is open. */
   forget(): void {
     this.messages = [];
-    this.started = false;
+    this.since = undefined;
   }
 
   /** What is shown now, with the time of each message that came since the last look. `now`: epoch ms. */
   follow(shown: readonly Shown[], now: number): readonly Remembered[] {
-    const isFirst = !this.started;
-    this.started = true;
+    this.since ??= now;
     if (isScrolledUp(this.messages, shown)) return this.messages;
-    const anchor = isFirst ? undefined : anchorOf(this.messages, shown);
-    const arrived =
-      anchor === undefined ? shown.length : anchor.shown + (this.messages.length - anchor.known);
-    const tooMany = shown.length - arrived > mostArrivals;
+    const anchor = anchorOf(this.messages, shown);
+    const arrived = this.firstArrival(shown, anchor, now);
     this.messages = shown.map((message, index) => {
       const before = anchor && this.messages[index - anchor.shown + anchor.known];
       if (before && index < arrived) return { ...message, came: before.came };
       const isOld = message.at !== undefined && now - message.at > oldAfter;
-      return index >= arrived && !tooMany && !isOld ? { ...message, came: now } : message;
+      return index >= arrived && !isOld ? { ...message, came: now } : message;
     });
     return this.messages;
+  }
+
+  /** The index of the first message that came since the last look; past the end when none did or nobody can tell. */
+  private firstArrival(shown: readonly Shown[], anchor: Anchor | undefined, now: number): number {
+    const wasEmpty = this.messages.length === 0 && now - (this.since ?? now) > emptyFor;
+    const first = anchor ? anchor.shown + (this.messages.length - anchor.known) : wasEmpty ? 0 : shown.length;
+    return shown.length - first > mostArrivals ? shown.length : first;
   }
 }
 
@@ -163,11 +186,14 @@ export function seen({ from, text, at, came }: Remembered): SeenMessage {
 const isSame = (a: Shown, b: Shown): boolean =>
   a.key !== undefined && b.key !== undefined ? a.key === b.key : a.text === b.text && a.from === b.from;
 
-/** Where the newest message known before stands among those shown now: the two indexes that are the same message. */
-function anchorOf(
-  known: readonly Shown[],
-  shown: readonly Shown[],
-): { readonly known: number; readonly shown: number } | undefined {
+/** The same message: where it stood among those known, and where it stands among those shown. */
+interface Anchor {
+  readonly known: number;
+  readonly shown: number;
+}
+
+/** Where the newest message known before stands among those shown now. */
+function anchorOf(known: readonly Shown[], shown: readonly Shown[]): Anchor | undefined {
   for (const same of [isSame, (a: Shown, b: Shown) => a.element === b.element]) {
     for (let old = known.length - 1; old >= Math.max(0, known.length - mostArrivals); old--) {
       const message = known[old];
@@ -186,12 +212,35 @@ function isScrolledUp(known: readonly Shown[], shown: readonly Shown[]): boolean
   return index >= 0 && known.length - index > 3;
 }
 
-/** Whether the app shows that the other is typing. */
-export function typingSign(list: Element, site: Site | undefined): Element | undefined {
-  const signs = site ? site.typing : ['[class*="typing" i], [data-testid*="typing" i]'];
+/** Ms after which a line that says someone types is no longer believed. */
+const typingFor = 30_000;
+
+const typingSigns = ['[class*="typing" i], [data-testid*="typing" i]'];
+
+/**
+ * Whether the app shows that the other is typing. The words of that line are in the page's language and are not read; one
+ * that changes says something else by then ("stopped typing", "has left").
+ */
+export class Typing {
+  private sign: { readonly words: string; readonly since: number } | undefined;
+
+  /** Looks near the list. `now`: epoch ms. Reads layout where there is such a line. */
+  isShown(list: Element | undefined, box: Element | undefined, site: Site | undefined, now: number): boolean {
+    const words = list && signOf(list, box, site);
+    if (words === undefined) this.sign = undefined;
+    else this.sign ??= { words, since: now };
+    return this.sign !== undefined && this.sign.words === words && now - this.sign.since < typingFor;
+  }
+}
+
+/** What the line that says someone types holds: words, or nothing but moving dots. Undefined when it is not shown. */
+function signOf(list: Element, box: Element | undefined, site: Site | undefined): string | undefined {
   for (const around of [list, ...aroundOf(list).slice(0, 3)]) {
-    const sign = findFirst(around, signs);
-    if (sign) return sign;
+    const sign = findFirst(around, site ? site.typing : typingSigns);
+    if (!sign) continue;
+    const isLarger = contains(sign, list) || (box !== undefined && contains(sign, box));
+    if (isLarger || (!hasWords(sign) && childrenOf(sign).length === 0) || !isSeen(sign)) return undefined;
+    return wordsIn(sign, { keepSpace: false }).trim();
   }
   return undefined;
 }

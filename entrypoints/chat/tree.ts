@@ -148,3 +148,12 @@ export function findFirst(root: Node, selectors: readonly string[] | undefined):
   }
   return undefined;
 }
+
+/** Whether an element is shown and has a size. True where there is no layout to ask (outside a browser). */
+export function isSeen(element: Element): boolean {
+  if (typeof Element.prototype.checkVisibility !== 'function') return attribute(element, 'hidden') === null;
+  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: false }))
+    return false;
+  const { width, height } = rectOf(element);
+  return width >= 20 && height >= 8;
+}

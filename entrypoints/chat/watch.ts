@@ -1,12 +1,14 @@
 import { type FromPage, limits, type Snapshot, type ToPage } from '../shared/protocol.ts';
-import { findComposer, isPrivate, isUsable, keepsSpace } from './composer.ts';
+import { type Chat, findKnownBox, findUnknownChat, isPrivate, isUsable, keepsSpace } from './composer.ts';
+import { conversationOf } from './conversation.ts';
 import { type Box, type Insertion, insert, takeBack } from './insert.ts';
-import { findGenericThread, type Learned } from './sites/generic.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
-import { findList, readGeneric, readSite, seen, Thread, typingSign } from './thread.ts';
-import { aroundOf, findFirst, focusedIn, holds, isConnected, outerOf, shadowOf, shadowsIn } from './tree.ts';
-import { normalise, wordsIn, wordsOf } from './words.ts';
+import { createSoon } from './soon.ts';
+import { Learned } from './speakers.ts';
+import { findList, readGeneric, readSite, seen, Thread, Typing } from './thread.ts';
+import { focusedIn, holds, isConnected, outerOf, shadowOf, shadowsIn } from './tree.ts';
+import { isField, normalise, wordsOf } from './words.ts';
 
 /** Ms the words of the draft may be behind the keys. */
 const draftDelay = 40;
@@ -17,8 +19,6 @@ const threadLatest = 500;
 const beat = 1_000;
 /** Looks for a box on a page that shows none come this many beats apart at most. */
 const laziest = 5;
-/** Ms after which a line that says someone types is no longer believed. */
-const typingFor = 30_000;
 
 /** What the frame looks at now. */
 interface Sight {
@@ -35,150 +35,94 @@ const nothing: Sight = { site: undefined, box: undefined, list: undefined };
  */
 export function watch(post: (message: FromPage) => void, signal: AbortSignal): (message: ToPage) => void {
   const frame = randomId();
+  const soon = createSoon(signal);
   const thread = new Thread();
-  const authors = new Set<string>();
-  const looks = new Set<string>();
-  const learned: Learned = { authors, looks };
+  const typing = new Typing();
+  const learned = new Learned();
   const boxIds = new WeakMap<Element, string>();
-  const insertions = new Map<number, { readonly box: Box; readonly insertion: Insertion }>();
 
   let sight = nothing;
-  let site: string | undefined;
+  let siteSaid: string | undefined;
   let last: Snapshot | undefined;
   let messages: Snapshot['messages'] = [];
   let draft = '';
-  let typing = false;
+  let isTyping = false;
   let conversation = '';
   let address = '';
   let isComposing = false;
   let boxes = 0;
-  let beatsToWait = 0;
+  let beatsWaited = 0;
   let patience = 1;
-  let sign: { readonly words: string; readonly since: number } | undefined;
+  let inserted: { readonly request: number; readonly box: Box; readonly insertion: Insertion } | undefined;
 
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const firstAsked = new Map<string, number>();
-
-  /** Runs `work` once things have been quiet for `delay` ms, at the latest `latest` ms after it was first asked for. */
-  function soon(name: string, work: () => void, delay: number, latest: number): void {
-    const now = performance.now();
-    const since = firstAsked.get(name) ?? now;
-    firstAsked.set(name, since);
-    clearTimeout(timers.get(name));
-    const run = (): void => {
-      firstAsked.delete(name);
-      timers.delete(name);
-      guarded(work);
-    };
-    timers.set(name, setTimeout(run, Math.max(0, Math.min(delay, since + latest - now))));
-  }
-
-  /** A page may do anything while it is read: what fails is skipped, and the next look tries again. */
+  /** A page may do anything while it is read: what fails is given up, and the next look starts anew. */
   function guarded(work: () => void): void {
     if (signal.aborted) return;
     try {
       work();
     } catch {
       sight = nothing;
-      greet(undefined);
+      greet();
       send();
     }
   }
 
-  const readDraftSoon = (): void => soon('draft', readDraft, draftDelay, draftDelay);
-  const readThreadSoon = (): void => soon('thread', readThread, threadDelay, threadLatest);
-  const lookSoon = (): void => soon('look', look, threadDelay, threadLatest);
-
-  const observer = new MutationObserver((records) => {
-    const box = sight.box?.element;
-    if (box && records.every(({ target }) => target === box || holds(box, target))) {
-      readDraftSoon();
-      return;
-    }
-    const isBroken = (box && !isConnected(box)) || (sight.list && !isConnected(sight.list));
-    if (isBroken || !sight.list) lookSoon();
-    else readThreadSoon();
-  });
-
-  function observe(): void {
-    observer.disconnect();
-    const { box, list } = sight;
-    const inside = { childList: true, characterData: true, subtree: true } as const;
-    if (list) {
-      for (const root of [shadowOf(list) ?? list, ...shadowsIn(list)]) observer.observe(root, inside);
-    }
-    if (box && !('value' in box.element)) observer.observe(box.element, inside);
-    for (const start of [list, box?.element]) {
-      for (let outer = start && outerOf(start); outer; outer = outerOf(outer)) {
-        observer.observe(shadowOf(outer) ?? outer, { childList: true });
-      }
-    }
-  }
+  const readDraftSoon = (): void => soon.run('draft', () => guarded(readDraft), draftDelay, draftDelay);
+  const readThreadSoon = (): void => soon.run('thread', () => guarded(readThread), threadDelay, threadLatest);
+  const lookSoon = (): void => soon.run('look', () => guarded(look), threadDelay, threadLatest);
 
   function look(): void {
-    address = location.href;
     const known = siteOf(document, location);
-    const found = findComposer(document, known, sight.box?.element);
-    const list = known ? findList(document, known, found) : found && findGenericThread(found);
-    const same = found !== undefined && found === sight.box?.element;
-    const box = same ? sight.box : found && boxFor(found, known);
-    const isNew = box !== sight.box || list !== sight.list || known !== sight.site;
-    sight = { site: known, box, list };
-    greet(known);
+    const { site, box: element, list } = findSight(known, sight.box?.element);
+    const box = element === sight.box?.element ? sight.box : element && boxFor(element, site);
+    const isNew = box !== sight.box || list !== sight.list || site !== sight.site;
+    sight = { site, box, list };
+    address = location.href;
     patience = box && list ? 1 : Math.min(patience + 1, laziest);
+    greet();
     if (isNew) {
       isComposing = false;
       observe();
     }
     readThread();
     readDraft();
-    send();
+  }
+
+  function boxFor(element: Element, site: Site | undefined): Sight['box'] {
+    const id = boxIds.get(element) ?? `${frame}.${++boxes}`;
+    boxIds.set(element, id);
+    return { element, keepSpace: keepsSpace(element), editor: site?.editor, id };
   }
 
   /** The first word, and again when the page turns out to be another app. */
-  function greet(known: Site | undefined): void {
-    const id = known?.id ?? 'generic';
-    if (id === site) return;
-    site = id;
+  function greet(): void {
+    const site = sight.site?.id ?? 'generic';
+    if (site === siteSaid) return;
+    siteSaid = site;
     post({ type: 'hello', frame, origin: self.origin, site, top: window === window.top });
   }
 
-  function boxFor(element: Element, known: Site | undefined): Sight['box'] {
-    const id = boxIds.get(element) ?? `${frame}.${++boxes}`;
-    boxIds.set(element, id);
-    return { element, keepSpace: keepsSpace(element), editor: known?.editor, id };
-  }
-
   function readThread(): void {
-    const { list, site: known } = sight;
-    const next = conversationOf(known, list);
-    if (next !== conversation) {
-      conversation = next;
-      thread.forget();
-    }
-    const shown = list ? (known ? readSite(list, known) : readGeneric(list, learned)) : [];
-    const followed = thread.follow(shown, Date.now()).map(seen);
+    const { list, site, box } = sight;
+    const now = Date.now();
+    const open = conversationOf(location, site, list);
+    if (open !== conversation) thread.forget();
+    conversation = open;
+    const shown = list ? (site ? readSite(list, site) : readGeneric(list, learned, now)) : [];
+    const followed = thread.follow(shown, now).map(seen);
     if (JSON.stringify(followed) !== JSON.stringify(messages)) messages = followed;
-    readTyping();
+    isTyping = typing.isShown(list, box?.element, site, now);
     send();
   }
 
-  function readTyping(): void {
-    const { list, site: known } = sight;
-    const element = list && typingSign(list, known);
-    const words = element ? normalise(wordsIn(element, { keepSpace: false })) : '';
-    if (!words) sign = undefined;
-    else if (!sign) sign = { words, since: Date.now() };
-    typing = sign !== undefined && sign.words === words && Date.now() - sign.since < typingFor;
-  }
-
   function readDraft(): void {
-    const { box, site: known } = sight;
-    if (box && isPrivate(box.element, !known)) {
+    const { box, site } = sight;
+    if (box && isPrivate(box.element, !site)) {
       lookSoon();
       return;
     }
     if (box && !isComposing) draft = endOf(normalise(wordsOf(box.element, box.keepSpace)), limits.draft);
+    learned.drafted(draft, Date.now());
     send();
   }
 
@@ -193,139 +137,150 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
       focused: box !== undefined && focused !== null && holds(box.element, focused),
       draft: box ? draft : '',
       messages,
-      typing,
+      typing: isTyping,
     };
-    if (last && sameSnapshot(last, now)) return;
+    if (last && isSameSnapshot(last, now)) return;
     last = now;
     post(now);
   }
 
-  const isInBox = (event: Event): boolean => {
-    const [target] = event.composedPath();
+  const observer = new MutationObserver((records) => {
     const box = sight.box?.element;
-    return box !== undefined && target instanceof Node && holds(box, target);
+    if (box && records.every(({ target }) => holds(box, target))) readDraftSoon();
+    else if (isBroken()) lookSoon();
+    else readThreadSoon();
+  });
+
+  /** Watches the list in full, and of all that lies around it and the box only whether they are still there. */
+  function observe(): void {
+    const { list, box } = sight;
+    const inside = { childList: true, characterData: true, subtree: true } as const;
+    observer.disconnect();
+    for (const root of list ? [shadowOf(list) ?? list, ...shadowsIn(list)] : [])
+      observer.observe(root, inside);
+    if (box && !isField(box.element)) observer.observe(box.element, inside);
+    for (const start of [list, box?.element]) {
+      for (let outer = start && outerOf(start); outer; outer = outerOf(outer)) {
+        observer.observe(shadowOf(outer) ?? outer, { childList: true });
+      }
+    }
+  }
+
+  const isBroken = (): boolean => {
+    const { box, list } = sight;
+    return !box || !list || !isConnected(box.element) || !isConnected(list) || location.href !== address;
   };
 
-  const options = { capture: true, passive: true, signal } as const;
-  document.addEventListener('input', (event) => (isInBox(event) ? readDraftSoon() : undefined), options);
-  document.addEventListener('focusin', (event) => (isInBox(event) ? readDraftSoon() : lookSoon()), options);
-  document.addEventListener('focusout', readDraftSoon, options);
-  document.addEventListener(
-    'compositionstart',
-    (event) => {
-      isComposing = isInBox(event);
-    },
-    options,
-  );
-  document.addEventListener(
-    'compositionend',
-    () => {
-      isComposing = false;
-      readDraftSoon();
-    },
-    options,
-  );
-  for (const name of ['keyup', 'click', 'submit']) document.addEventListener(name, readDraftSoon, options);
-  for (const name of ['popstate', 'hashchange', 'pageshow'])
-    window.addEventListener(name, lookSoon, { signal });
+  const isInBox = (event: Event): boolean => {
+    const [target] = event.composedPath();
+    return sight.box !== undefined && target instanceof Node && holds(sight.box.element, target);
+  };
+
+  const hear = (target: EventTarget, names: readonly string[], listener: (event: Event) => void): void => {
+    for (const name of names) {
+      const options = { capture: true, passive: true, signal };
+      EventTarget.prototype.addEventListener.call(target, name, listener, options);
+    }
+  };
+  hear(document, ['input'], (event) => {
+    if (isInBox(event)) readDraftSoon();
+  });
+  hear(document, ['focusin'], (event) => {
+    if (isInBox(event)) readDraftSoon();
+    else lookSoon();
+  });
+  hear(document, ['compositionstart'], (event) => {
+    isComposing = isInBox(event);
+  });
+  hear(document, ['compositionend'], () => {
+    isComposing = false;
+    readDraftSoon();
+  });
+  // What may have sent the draft: most apps empty their box without an input event.
+  hear(document, ['keyup', 'click', 'submit', 'focusout'], readDraftSoon);
+  hear(window, ['popstate', 'hashchange', 'pageshow'], lookSoon);
 
   const pulse = setInterval(() => {
     if (document.hidden) return;
-    const { box, list } = sight;
-    const isGone =
-      (box && !isConnected(box.element)) || (list && !isConnected(list)) || location.href !== address;
-    if (isGone) return lookSoon();
-    if (!box || !list) {
-      if (++beatsToWait >= patience) {
-        beatsToWait = 0;
-        lookSoon();
-      }
-      return;
+    if (!isBroken()) {
+      guarded(readDraft);
+      guarded(readSlowly);
+    } else if (++beatsWaited >= patience || location.href !== address) {
+      beatsWaited = 0;
+      lookSoon();
     }
-    guarded(() => {
-      readDraft();
-      if (typing || conversationOf(sight.site, list) !== conversation) readThread();
-    });
   }, beat);
+
+  function readSlowly(): void {
+    const { site, list } = sight;
+    if (isTyping || conversationOf(location, site, list) !== conversation) readThread();
+  }
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(pulse);
-    for (const timer of timers.values()) clearTimeout(timer);
   });
 
-  guarded(look);
+  async function answerInsert({ composer, request, text, place }: Extract<ToPage, { type: 'insert' }>) {
+    const { box } = sight;
+    if (box?.id !== composer || isComposing || !isUsable(box.element)) return 'not-inserted' as const;
+    const insertion = await insert(box, text, place);
+    if (!insertion) return 'not-inserted' as const;
+    inserted = { request, box, insertion };
+    return 'inserted' as const;
+  }
 
-  return (message) => {
-    if (message.frame !== frame) return;
-    void answer(message);
-  };
+  async function answerUndo(request: number) {
+    const done = inserted?.request === request ? inserted : undefined;
+    inserted = undefined;
+    return done && (await takeBack(done.box, done.insertion)) ? ('undone' as const) : ('not-undone' as const);
+  }
 
   async function answer(message: ToPage): Promise<void> {
-    const outcome = await (message.type === 'insert'
-      ? answerInsert(message)
-      : answerUndo(message.request)
-    ).catch(() => (message.type === 'insert' ? ('not-inserted' as const) : ('not-undone' as const)));
+    const refused = message.type === 'insert' ? 'not-inserted' : 'not-undone';
+    const work = message.type === 'insert' ? answerInsert(message) : answerUndo(message.request);
+    const outcome = await work.catch(() => refused as 'not-inserted' | 'not-undone');
     if (signal.aborted) return;
     guarded(readDraft);
     post({ type: 'outcome', frame, request: message.request, outcome });
   }
 
-  async function answerInsert({ composer, request, text, place }: Extract<ToPage, { type: 'insert' }>) {
-    const { box } = sight;
-    if (!box || box.id !== composer || isComposing || !isUsable(box.element)) return 'not-inserted' as const;
-    const insertion = await insert(box, text, place);
-    if (!insertion) return 'not-inserted' as const;
-    insertions.clear();
-    insertions.set(request, { box, insertion });
-    return 'inserted' as const;
-  }
+  guarded(look);
+  return (message) => {
+    if (message.frame === frame) void answer(message);
+  };
+}
 
-  async function answerUndo(request: number) {
-    const done = insertions.get(request);
-    insertions.delete(request);
-    return done && (await takeBack(done.box, done.insertion)) ? ('undone' as const) : ('not-undone' as const);
+/**
+ * The box in use and the list it writes into, by the app's own file or by structure. Where a known app shows neither, the
+ * file may be out of date: then structure decides, but not on a host that has boxes for other things too.
+ */
+function findSight(
+  known: Site | undefined,
+  last: Element | undefined,
+): Chat & { readonly site: Site | undefined } {
+  if (known) {
+    const box = findKnownBox(document, known, last);
+    const list = findList(document, known, box);
+    if (box || list || known.hasOtherBoxes) return { site: known, box, list };
   }
+  const chat = findUnknownChat(document, last);
+  return { site: chat.box ? undefined : known, ...chat };
 }
 
 const randomId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(3))].map((n) => n.toString(36)).join('');
+  [...crypto.getRandomValues(new Uint32Array(3))].map((number) => number.toString(36)).join('');
 
 /** The end of a long draft: what is being written now. Never half of a surrogate pair. */
 function endOf(text: string, longest: number): string {
-  if (text.length <= longest) return text;
   const end = text.slice(-longest);
-  return /^[\udc00-\udfff]/.test(end) ? end.slice(1) : end;
+  return end.length < text.length && /^[\udc00-\udfff]/.test(end) ? end.slice(1) : end;
 }
 
-const sameSnapshot = (a: Snapshot, b: Snapshot): boolean =>
+const isSameSnapshot = (a: Snapshot, b: Snapshot): boolean =>
   a.draft === b.draft &&
   a.messages === b.messages &&
   a.composer === b.composer &&
   a.conversation === b.conversation &&
   a.focused === b.focused &&
   a.typing === b.typing;
-
-/** Names the open conversation without naming anyone: a hash of where it is and what stands above it. */
-function conversationOf(site: Site | undefined, list: Element | undefined): string {
-  const heading = titleOf(site, list);
-  return hash(`${location.origin}${location.pathname}${location.search}${location.hash}\n${heading}`);
-}
-
-function titleOf(site: Site | undefined, list: Element | undefined): string {
-  for (const around of list ? aroundOf(list) : []) {
-    const title = findFirst(around, site?.title ?? ['h1, h2, h3, [role="heading"]']);
-    if (title && !(list && holds(list, title))) return wordsIn(title, { keepSpace: false }).trim();
-  }
-  return '';
-}
-
-/** FNV-1a, 2 × 32 bit: to tell conversations apart, not to hide anything from anyone. */
-function hash(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x01000193];
-  for (let index = 0; index < text.length; index++) {
-    a = Math.imul(a ^ text.charCodeAt(index), 0x01000193);
-    b = Math.imul(b ^ text.charCodeAt(index), 0x85ebca6b);
-  }
-  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
-}

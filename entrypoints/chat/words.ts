@@ -5,7 +5,6 @@ import {
   isElement,
   isText,
   kindOf,
-  matches,
   nameOf,
   nextOf,
   parentOf,
@@ -16,8 +15,8 @@ import {
 export interface Reading {
   /** True where the page keeps spaces and line ends as they are typed (`white-space: pre-wrap` and its kin). */
   readonly keepSpace: boolean;
-  /** Elements that are not part of the words: a quoted reply, the time, a link preview. */
-  readonly drop?: string;
+  /** Tells the elements that are not part of the words: a quoted reply, the time, a link preview. */
+  readonly drop?: (element: Element) => boolean;
 }
 
 const blocks = new Set(
@@ -52,7 +51,20 @@ export const isField = (element: Element): element is HTMLTextAreaElement | HTML
  */
 export function wordsOf(element: Element, keepSpace: boolean): string {
   if (isField(element)) return element.value;
-  return wordsIn(element, { keepSpace, drop: '[data-slate-placeholder], [data-lexical-placeholder]' });
+  return wordsIn(element, {
+    keepSpace,
+    drop: (inner) => attribute(inner, 'data-slate-placeholder') !== null,
+  });
+}
+
+/** Whether there is any word inside an element. Looks no further than the first. */
+export function hasWords(root: Element): boolean {
+  if (silent.has(nameOf(root)) || attribute(root, 'hidden') !== null) return false;
+  if (nameOf(root) === 'img' || attribute(root, 'role') === 'img') return emojiOf(root) !== '';
+  for (let child = firstOf(shadowOf(root) ?? root); child; child = nextOf(child)) {
+    if (isElement(child) ? hasWords(child) : isText(child) && dataOf(child).trim() !== '') return true;
+  }
+  return false;
 }
 
 /** The words inside an element of the page: blocks and `<br>` become line ends, emoji pictures their emoji. Costs no layout. */
@@ -92,7 +104,7 @@ export function wordsIn(root: Element, { keepSpace, drop }: Reading): string {
   const walkElement = (element: Element): void => {
     const name = nameOf(element);
     if (silent.has(name) || attribute(element, 'hidden') !== null) return;
-    if (drop && element !== root && matches(element, drop)) return;
+    if (drop?.(element)) return;
     if (name === 'br') {
       open = true;
       if (!endsBlock(element, root)) endLine();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fixture, Site } from '../../entrypoints/chat/sites/site';
+import type { About, Fixture, Site } from '../../entrypoints/chat/sites/site';
 import { type BrowserName, type Probe, startProbe, type Watched } from './probe';
 
 /** A small chat of no known app: a log and a box below it. `box` is the box's HTML. */
@@ -103,11 +103,11 @@ const privateFields: readonly (readonly [string, string])[] = [
 const names = (process.env.HAVEN_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
 const fixtures = Object.entries(
-  import.meta.glob<{ readonly site: Site; readonly fixture: Fixture }>(
+  import.meta.glob<{ readonly site: Site; readonly fixture: Fixture; readonly about: About }>(
     ['../../entrypoints/chat/sites/*.ts', '!**/generic.ts', '!**/index.ts', '!**/site.ts'],
     { eager: true },
   ),
-).map(([, { site, fixture }]) => [site.name, site, fixture] as const);
+).map(([, { about, site, fixture }]) => [about.name, site, fixture] as const);
 const hosts = fixtures.map(([, , { url }]) => new URL(url).hostname);
 
 describe.each(names)('the script in a page of %s', (name) => {

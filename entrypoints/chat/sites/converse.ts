@@ -1,8 +1,7 @@
-import type { Fixture, Site } from './site.ts';
+import type { About, Fixture, Site } from './site.ts';
 
 export const site: Site = {
   id: 'converse',
-  name: 'Converse.js',
   hosts: ['conversejs.org', 'inverse.chat'],
   detect: 'converse-root converse-chat-content, converse-chat-message-form, converse-muc-message-form',
   editor: 'textarea',
@@ -18,6 +17,10 @@ export const site: Site = {
   key: 'data-msgid',
   typing: ['.chat-content__notifications'],
   title: ['.chatbox-title__text'],
+};
+
+export const about: About = {
+  name: 'Converse.js',
   checked: '2026-11-23',
   source: 'converse.js 14.0.0, src/shared/chat/templates/message.js and a live run; see ../shared/SITES.md',
   confidence: 'high',

@@ -27,11 +27,12 @@ export type Editor =
 export interface Site {
   /** Kebab case, like the file name. */
   readonly id: string;
-  readonly name: string;
   /** Hosts, optionally with the start of a path: `chat.example.org`, `*.example.org`, `example.org/messages`. */
   readonly hosts: readonly string[];
   /** For apps people host themselves: what only this app has in its page. */
   readonly detect?: string;
+  /** True for hosts with message boxes of other kinds (comments, posts): there, a box the file does not name is none. */
+  readonly hasOtherBoxes?: boolean;
   readonly editor: Editor;
   readonly composer: readonly string[];
   readonly list: readonly string[];
@@ -52,7 +53,12 @@ export interface Site {
   readonly key?: string;
   readonly typing?: readonly string[];
   readonly title?: readonly string[];
-  /** Day the facts were last checked (ISO), where they come from, and how sure they are. */
+}
+
+/** What people want to know of a site file; it is in no build. */
+export interface About {
+  readonly name: string;
+  /** Day the facts were last checked, ISO. */
   readonly checked: string;
   readonly source: string;
   readonly confidence: 'high' | 'medium' | 'low';

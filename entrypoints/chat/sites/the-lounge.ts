@@ -1,8 +1,7 @@
-import type { Fixture, Site } from './site.ts';
+import type { About, Fixture, Site } from './site.ts';
 
 export const site: Site = {
   id: 'the-lounge',
-  name: 'The Lounge',
   hosts: [],
   detect: '#viewport #chat-container #input',
   editor: 'textarea',
@@ -16,6 +15,10 @@ export const site: Site = {
   drop: '.preview, .toggle-button, .msg[data-type="action"] .content > .user:first-child',
   key: 'id',
   title: ['.header .title'],
+};
+
+export const about: About = {
+  name: 'The Lounge',
   checked: '2026-11-23',
   source: 'thelounge 4.5.2 live run, client/components/Message.vue; see ../shared/SITES.md',
   confidence: 'high',
