@@ -161,7 +161,7 @@ describe('Haven in the practice room', () => {
   });
 
   it.each([
-    { language: 'en', draft: "I'm so sorry, that must hurt. How are you feeling now?" },
+    { language: 'en', draft: "I'm so sorry to hear that, it sounds really hard. How are you feeling now?" },
     { language: 'nl', draft: 'Wat verdrietig, logisch dat je moest huilen. Hoe is het nu met je?' },
   ] as const)('is silent for a warm answer in $language', ({ language, draft }) => {
     const messages = tell(conversationIn(language));

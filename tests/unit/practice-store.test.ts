@@ -51,7 +51,7 @@ describe('the partner', () => {
 
   it('answers warmth and coldness differently', () => {
     vi.advanceTimersByTime(turnTime);
-    send("I'm so sorry, Sam.");
+    send("Oh Sam, I'm so sorry to hear that.");
     vi.advanceTimersByTime(turnTime);
     expect(textsFrom('them').slice(3)).toEqual(saysOf('the-shame'));
 
@@ -66,7 +66,7 @@ describe('the partner', () => {
     vi.advanceTimersByTime(turnTime);
     send('oh no');
     vi.advanceTimersByTime(readingTime - 1);
-    send("I'm so sorry.");
+    send("I'm so sorry to hear that.");
     vi.advanceTimersByTime(readingTime - 1);
     expect(state().typing).toBe(false);
     vi.advanceTimersByTime(turnTime);
@@ -78,14 +78,14 @@ describe('the partner', () => {
     send('hi');
     vi.advanceTimersByTime(2 * turnTime);
     expect(textsFrom('them')).toEqual(saysOf('news'));
-    send("I'm so sorry, Sam.");
+    send("Oh Sam, I'm so sorry to hear that.");
     vi.advanceTimersByTime(turnTime);
     expect(textsFrom('them').slice(3)).toEqual(saysOf('the-shame'));
   });
 
   it('needs no second message when the answer came before all was said', () => {
     vi.advanceTimersByTime(4500);
-    send("I'm so sorry, Sam.");
+    send("Oh Sam, I'm so sorry to hear that.");
     expect(state().typing).toBe(true);
     vi.advanceTimersByTime(2 * turnTime);
     expect(textsFrom('them').slice(3)).toEqual(saysOf('the-shame'));
@@ -175,7 +175,7 @@ describe('Haven beside it', () => {
 
   it('shows nothing for a warm answer', () => {
     vi.advanceTimersByTime(60_000);
-    practice.write("I'm so sorry, that must hurt. How are you feeling now?");
+    practice.write("I'm so sorry to hear that, it sounds really hard. How are you feeling now?");
     vi.advanceTimersByTime(5000);
     expect(state().shown).toBeUndefined();
   });

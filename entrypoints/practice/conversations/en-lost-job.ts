@@ -40,7 +40,7 @@ export const lostJob: PracticeConversation = {
           when: ['validating', 'reflecting', 'comforting'],
           next: 'the-shame',
           examples: [
-            "I'm so sorry, Sam.",
+            "Oh Sam, I'm so sorry to hear that.",
             "No wonder you're still sitting there.",
             'Oh Sam, that sounds really hard.',
           ],
@@ -74,7 +74,7 @@ export const lostJob: PracticeConversation = {
         {
           when: ['exploring'],
           next: 'underneath',
-          examples: ['What is the hardest part?', 'Can you tell me more about that?'],
+          examples: ['What went through your mind?', 'Can you tell me more about that?'],
         },
         {
           when: ['validating', 'reflecting', 'comforting'],
@@ -200,7 +200,7 @@ export const lostJob: PracticeConversation = {
           when: ['validating', 'reflecting', 'comforting', 'apologising'],
           next: 'comes-back',
           examples: [
-            "I'm sorry, that came out wrong.",
+            "Sorry, I shouldn't have said that.",
             'It makes sense that it feels huge right now.',
             'So it feels like everything stopped today.',
           ],
@@ -226,7 +226,7 @@ export const lostJob: PracticeConversation = {
           when: ['validating', 'reflecting', 'comforting', 'apologising', 'exploring', 'offering'],
           next: 'comes-back',
           examples: [
-            "No, I'm sorry. I wasn't really listening.",
+            "No, you didn't. I'm sorry, I wasn't really listening.",
             'I hear you. It makes sense that this hurts.',
             'What do you need from me?',
           ],
@@ -249,7 +249,7 @@ export const lostJob: PracticeConversation = {
         {
           when: ['exploring'],
           next: 'underneath',
-          examples: ['What are you afraid you will see?', 'Can you tell me more about that?'],
+          examples: ['What are you most afraid of right now?', 'Can you tell me more about that?'],
         },
         {
           when: ['validating', 'reflecting', 'comforting'],
@@ -308,7 +308,7 @@ export const lostJob: PracticeConversation = {
           examples: [
             'That must be so frightening.',
             'So it feels like you lost a part of yourself today.',
-            'What did you love about it?',
+            'What did that job mean to you?',
           ],
         },
       ],
@@ -360,7 +360,7 @@ export const lostJob: PracticeConversation = {
         {
           when: ['apologising', 'comforting', 'validating', 'reflecting'],
           next: 'mended',
-          examples: ["I'm sorry I snapped at you.", "I'm so sorry, Sam."],
+          examples: ["I'm sorry I snapped at you.", "Oh Sam, I'm so sorry to hear that."],
         },
       ],
       otherwise: { next: 'drifts-off', examples: ['ok', 'whatever'] },

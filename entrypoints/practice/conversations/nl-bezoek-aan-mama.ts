@@ -35,7 +35,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['validating', 'reflecting', 'comforting'],
           next: 'mevrouw',
-          examples: ['Ach Noor, wat verdrietig.', 'Wat rot voor je.', 'Logisch dat je moest huilen.'],
+          examples: ['Ach Noor, wat verdrietig.', 'Wat naar voor je.', 'Logisch dat je moest huilen.'],
         },
         {
           when: ['exploring', 'offering'],
@@ -64,7 +64,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
           next: 'klapt-laat-dicht',
-          examples: ['Het hoort er nou eenmaal bij.', 'Stel je niet aan.'],
+          examples: ['Kop op, morgen gaat het beter.', 'Stel je niet aan.'],
         },
         {
           when: ['exploring'],
@@ -100,7 +100,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
           next: 'klapt-laat-dicht',
-          examples: ['Het hoort er nou eenmaal bij.', 'Waarom zei je dan niet gewoon wie je was?'],
+          examples: ['Kop op, morgen gaat het beter.', 'Waarom zei je dan niet gewoon wie je was?'],
         },
         {
           when: ['exploring'],
@@ -110,7 +110,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['validating', 'reflecting', 'comforting'],
           next: 'eronder',
-          examples: ['Wat ontzettend verdrietig, Noor.', 'Natuurlijk ben je verdrietig.'],
+          examples: ['Wat ontzettend verdrietig voor je.', 'Natuurlijk ben je verdrietig.'],
         },
         {
           when: ['self-disclosing'],
@@ -141,8 +141,8 @@ export const bezoekAanMama: PracticeConversation = {
           when: ['validating', 'reflecting', 'comforting', 'apologising'],
           next: 'mevrouw',
           examples: [
-            'Logisch, wat een dag.',
-            'Ik snap het helemaal. Wat rot voor je.',
+            'Logisch dat je even niks meer kan.',
+            'Ik snap het helemaal.',
             'Sorry, ik ging veel te snel.',
           ],
         },
@@ -166,7 +166,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['validating', 'reflecting', 'comforting'],
           next: 'mevrouw',
-          examples: ['Ik ben er voor je.', 'Wat rot voor je, Noor.'],
+          examples: ['Ik ben er voor je.', 'Wat naar voor je, Noor.'],
         },
         {
           when: ['exploring', 'offering'],
@@ -209,7 +209,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
           next: 'houdt-op',
-          examples: ['Het valt heus wel mee.'],
+          examples: ['Anderen hebben het erger.'],
         },
         {
           when: ['validating', 'reflecting', 'comforting', 'apologising', 'exploring', 'offering'],
@@ -269,7 +269,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['validating', 'reflecting', 'comforting', 'exploring'],
           next: 'lichter',
-          examples: ['Dat is heel begrijpelijk.', 'Waar was je opgelucht over, denk je?'],
+          examples: ['Dat is heel begrijpelijk.', 'Wat voelde je toen je wegreed?'],
         },
       ],
       otherwise: { next: 'beetje-verder', examples: ['oké', 'Mijn opa is toen verhuisd.'] },
@@ -284,7 +284,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
           next: 'klapt-laat-dicht',
-          examples: ['Je moet je niet zo aanstellen.', 'Het valt wel mee.'],
+          examples: ['Je overdrijft.', 'Het valt wel mee.'],
         },
         {
           when: ['offering', 'summarising'],
@@ -315,7 +315,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['validating', 'reflecting', 'comforting', 'exploring'],
           next: 'lichter',
-          examples: ['Ik ben er voor je.', 'Hoe voel je je nu?', 'Wat verdrietig is dit.'],
+          examples: ['Ik ben er voor je.', 'Hoe voel je je nu?', 'Ik vind het zo erg voor je.'],
         },
       ],
       otherwise: { next: 'houdt-op', examples: ['oké', 'moet gaan, later!'] },
@@ -342,7 +342,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['apologising', 'comforting', 'validating', 'reflecting'],
           next: 'weer-goed',
-          examples: ['Sorry dat ik zo uitviel.', 'Wat rot voor je, Noor.'],
+          examples: ['Sorry dat ik zo uitviel.', 'Wat naar voor je, Noor.'],
         },
       ],
       otherwise: { next: 'houdt-op', examples: ['oké', 'boeien'] },
