@@ -155,20 +155,25 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
   });
   const extensionId = installed.id;
   const address = (file: string) => `chrome-extension://${extensionId}/${file}`;
-  const isBackground = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith(address(''));
-  /** True when a background other than those in `outdated` has registered its listeners. */
-  const listens = (outdated: readonly Target[] = []) => {
-    const current = browser.targets().filter((target) => isBackground(target) && !outdated.includes(target));
-    const answers = current.map(async (target) =>
+  /** Targets of an extension that was loaded anew since: puppeteer goes on listing them. */
+  const outdated = new Set<Target>();
+  const ownTargets = () =>
+    browser.targets().filter((target) => target.url().startsWith(address('')) && !outdated.has(target));
+  const isBackgroundListening = () => {
+    const workers = ownTargets().filter((target) => target.type() === 'service_worker');
+    const answers = workers.map(async (target) =>
       (await target.worker())?.evaluate('chrome.action.onClicked.hasListeners()').catch(() => false),
     );
     return Promise.race([...answers, new Promise<false>((resolve) => setTimeout(resolve, 1000, false))]);
   };
-  await until('the background to listen', () => listens());
+  await until('the background to listen', isBackgroundListening);
 
-  const panelTarget = () =>
-    browser.targets().find((target) => target.url().startsWith(address('sidepanel.html')));
+  const isPanel = (url: string) => url.startsWith(address('sidepanel.html'));
+  const session = await browser.target().createCDPSession();
+  const isPanelOpen = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.some(({ url }) => isPanel(url));
+  };
   const clickToolbarButton = async (page: Page) => {
     await page.bringToFront();
     const extensions = await browser.extensions();
@@ -191,16 +196,20 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
     },
     async openPanel(page) {
       await clickToolbarButton(page);
-      const target = await until('the side panel', async () => panelTarget());
+      const target = await until('the side panel', async () =>
+        ownTargets().find((each) => isPanel(each.url())),
+      );
       const panel = await target.asPage();
       await panel.waitForSelector('body');
       return {
         evaluate: (work, ...given) => panel.evaluate(asExpression(work, given)) as Promise<never>,
         clickAt: (x, y) => panel.mouse.click(x, y),
-        isOpen: async () => panelTarget() !== undefined,
+        isOpen: isPanelOpen,
         async close() {
-          await panel.close();
-          await until('the side panel to be gone', async () => panelTarget() === undefined);
+          // It may be going by itself just now: what counts is that it is gone.
+          await panel.close().catch(() => undefined);
+          await until('the side panel to be gone', async () => !(await isPanelOpen()));
+          outdated.add(target);
         },
       };
     },
@@ -211,14 +220,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
       await settings.evaluate(
         `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${pattern})`,
       );
-      await settings.goto(address('sidepanel.html'));
+      await settings.goto(address('practice.html'));
       await settings.evaluate(`chrome.permissions.request({ origins: [${pattern}] })`);
       await settings.close();
     },
     async reloadExtension() {
-      const outdated = browser.targets().filter(isBackground);
+      for (const target of ownTargets()) outdated.add(target);
       await browser.installExtension(extension);
-      await until('the new background to listen', () => listens(outdated));
+      await until('the new background to listen', isBackgroundListening);
     },
     async listenersIn(page) {
       const session = await page.createCDPSession();
@@ -446,11 +455,17 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
       })()`);
     },
     async listenersIn(page) {
-      await page.bringToFront();
       const found = await beside(
-        'gBrowser.selectedBrowser',
+        `(() => {
+          const [tab, ...others] = gBrowser.browsers.filter(({ currentURI }) => currentURI.spec === '${page.url()}');
+          if (!tab || others.length > 0) throw new Error('Not one tab at that address');
+          return tab;
+        })()`,
+        // An extension that is gone leaves dead objects in the list, which are never called again.
         `Object.entries({ document: content.document, window: content }).flatMap(([name, target]) =>
-          Services.els.getListenerInfoFor(target).map(({ type }) => name + ' ' + type))`,
+          Services.els.getListenerInfoFor(target)
+            .filter(({ listenerObject }) => listenerObject && !Cu.isDeadWrapper(listenerObject))
+            .map(({ type }) => name + ' ' + type))`,
       );
       return (found as string[]).sort();
     },

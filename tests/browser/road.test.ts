@@ -24,7 +24,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s, beside a small chat'
   let haven: HavenBrowser;
   let served: Served;
   const open: Page[] = [];
-  const panels: Panel[] = [];
+  let current: Panel | undefined;
 
   beforeAll(async () => {
     served = await serveLocalChat();
@@ -32,7 +32,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s, beside a small chat'
   });
 
   afterEach(async () => {
-    for (const panel of panels.splice(0)) if (await panel.isOpen()) await panel.close();
+    if (await current?.isOpen()) await current?.close();
+    current = undefined;
     for (const page of open.splice(0)) await page.close();
   });
 
@@ -48,9 +49,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s, beside a small chat'
     return openLocalChat(page, host(), editor);
   }
   async function openPanel(chat: { readonly page: Page }): Promise<Panel> {
-    const panel = await haven.openPanel(chat.page);
-    panels.push(panel);
-    return panel;
+    current = await haven.openPanel(chat.page);
+    return current;
   }
   /** A heavy message and a hasty draft: what brings a hint. */
   async function provoke(chat: LocalChat): Promise<void> {
@@ -126,7 +126,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s, beside a small chat'
   it('comes along to another tab and conversation where it is always on, and stops at once when turned off', async () => {
     const chat = await openChat();
     const before = await haven.listenersIn(chat.page);
-    const other = await openChat();
+    const other = await openChat('contenteditable');
     const blank = await haven.browser.newPage();
     open.push(blank);
     await haven.grant(`http://${host()}`);
@@ -138,7 +138,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s, beside a small chat'
     await other.page.bringToFront();
     await waitUntilListening(panel, words);
     expect(await haven.listenersIn(chat.page)).toEqual(before);
-    await other.page.bringToFront();
     await provoke(other);
     await waitForHint(panel);
 
@@ -224,7 +223,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s, beside a small chat'
       const chat = await openChat();
       const panel = await openPanel(chat);
       await waitUntilListening(panel, words);
-      await provoke(chat);
+      await chat.page.type(chat.composer, 'I was just about to');
       await chat.page.evaluate((selector) => document.querySelector(selector)?.remove(), chat.composer);
       await waitForText(panel, words('no_box_title'));
       expect(await hasHint(panel)).toBe(false);
@@ -234,7 +233,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s, beside a small chat'
         document.body.append(box);
       });
       await waitUntilListening(panel, words);
-      await chat.page.type(chat.composer, talk.en.hasty);
+      await provoke(chat);
       await waitForHint(panel);
       expect(await chat.draft()).toBe(talk.en.hasty);
     });
