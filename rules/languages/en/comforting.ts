@@ -3,74 +3,64 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'comforting',
   phrases: `
-# sorry for you
-sorry (for|about) (your|his|her|their|the)? (loss|losses|troubles|pain|news|family|situation|job|<loved>)
-sorry (to|for you|that|this|things|life|<it>|you|your|he|she|they) <adv>? (hear|read|learn|happened|are|is|have|had|got|feel|feeling|were|lost|going|having|has|been|did|was|to|treated|had to|went|could|$)
-(so|really|truly|very|deeply|terribly|incredibly) sorry (for you|for your|about (your|this|all)|to|that|you|this|<dear>|for (him|her|them))
-sorry <dear> $ = 0.6
-<very> sorry $ = 0.6
-(feel|feeling|gutted|heartbroken|sad|devastated|hurts|aches|breaks|bleeds|sorry|cry|crying|happy|pleased) for (you|him|her|them|you all|your family)
-(my|our) (heart|hearts) (goes|go|breaks|aches|is (breaking|with|broken)|hurts|are with|bleeds|broke|just broke)
-(condolences|sympathies) 
-(deepest|heartfelt|with|my|our) (sympathy|condolence)
-(rest in peace|rest easy) 
-(<it>|which|how|what you|all this|all that|everything|losing ..3|that whole thing) (is|was|sounds|must|have|be|been|feel|has|had|to be|seems|really|would)? (have)? (been|be|feel)? (really|just|such|so|absolutely)? (like)? (a|an)? <very>? <awful> (<dear>|thing|time|situation|to (hear|go|deal|be|have|live|watch|lose|see|read|carry|hold)|for (you|anyone|him|her|them|your)|and|news|$|sorry|place|position|week|experience|ordeal|not|after|especially)
-^ (so|really|how|just|absolutely|sounds|sounds so|sounds really|fucking) <awful> (<dear>|for (you|them|him|her)|to hear|$)
-(<it>|this all|life) <adv>? (sucks|blows|stinks) 
-^ (sucks|ouch|oof) (<dear>|to hear|for you|that|$) = 0.6
-^ what (a|an) <very>? (real)? (<awful>|horrid|blow|shock|week|year|loss|mess|lot|shame) ..2 (thing|time|day|week|year|situation|news|loss|you have|you had|for you|of it|$)
-
-# warmth
-(sending|send|lots of|all my|all our|big|huge|massive|virtual|much|so much|giant|tight|gentle|warm|loads of|biggest|from me|extra) (<adv>)? (big|warm|virtual|tight|of)? (hug|hugs|love to|love and|love from|love x|strength|squeeze|cuddle|cuddles|prayers|vibes|warmth|comfort)
-(sending|send) (you|all|lots|so much|love|my|our|big|some|a|hugs|positive|good|healing|prayers)
-^ (hug|hugs|squeeze|cuddles|big love|much love)
-(give|giving|have|need|holding|hold|hug|squeeze) (you|u) (a|so|the)? ..2 (hug|tight|close|hand|squeeze|cuddle|in my)
-i (am|will be|will always be|will stay) <adv>? (always|right)? (here|by your side|with you|beside you|not going anywhere|not leaving|staying|there) (for you|always|no matter|whatever|whenever|now|right|any time|with|day|love|if you|in this|as long|<dear>|x|$)
-(here|there) for (you|u)
+sorry (for|about) (your|his|her|their|the) (loss|losses|troubles|pain|news|<loved>)
+sorry (to (hear|read|learn)|for you|<it> (is|was|happened|has)|this happened|you|your|things|life|he|she|they) 
+<very> sorry (for you|for your|about (your|this|all)|to hear|that|you|this|<dear>|$)
+sorry <dear> $ = 0.7
+(feel|feeling|gutted|heartbroken|devastated|hurts|aches|breaks|sorry) for (you|him|her|them|your family)
+(my|our) (heart|hearts) (goes|go|breaks|aches|is|hurts|are|bleeds|broke)
+(condolences|sympathies|deepest sympathy|rest in peace)
+(<it>|how|what you|everything) (is|was|sounds|must|feels|seems|really|would) <adv>? (have)? (been|be|feel|like)? (just|such|like)? (a|an)? <very>? <awful> <dear>? (thing|time|situation|to (hear|go|deal|be|have|live|lose|carry)|for (you|anyone)|and|news|$|place|position|week)
+^ (so|really|how|absolutely|sounds|sounds <very>) <awful> <dear>? (for you|to hear|$)
+(<it>|life) <adv>? (sucks|stinks)
+^ (sucks|ouch|oof) 
+^ what (a|an) <very>? (<awful>|blow|shock|week|year|loss|mess|shame) ..2 (thing|time|week|year|news|loss|you have|you had|for you|$)
+(sending|send|lots of|all my|big|huge|massive|virtual|giant|tight|warm|biggest) ..2 (hug|hugs|love|strength|squeeze|cuddle|cuddles|prayers|comfort)
+^ (hug|hugs|squeeze|cuddles|big love)
+(give|giving|holding|hold|hug) you 
+i (am|will be|will always be) <adv>? (here|by your side|with you|not going anywhere|not leaving|staying|right here) (for you|always|no matter|whatever|whenever|any time|with|if you|<dear>|$)
+(here|there) for you
 not going anywhere
-(have got|got) (you|your back) <adv>? $
-(you are|your|you|no one|nobody) <adv>? (not|never|do not have to|should not have to|should have to|will not) <adv>? (be)? (go through|do|face|carry|deal with|have to do|have to carry|have to go through|alone|on your own|by yourself) (it|this|that|all|any of it)? <adv>? (alone|on your own|by yourself|in this|with this|here|$)
-you (have|totally|so|have so)? got this
-(you|we) <adv>? (can|will|are going to) <adv>? (do|get through|make it through|beat|survive|come through|handle|pull through) (this|it|anything)
-(believe in|rooting for|proud of|thinking of|thinking about|praying for|care about|pray for|crying with|sitting with|stand with|holding) (you|u|all of you) 
-(crossed|candle) for (you|him|her|it|that|tomorrow|the|your|them)
+got (you|your back) $
+(not|never|do not|no one should|nobody should|will not) ..4 (alone|on your own|by yourself) 
+you (have)? <adv>? got this
+(you|we) <adv>? (can|will|are going to) <adv>? (do|get through|make it through|beat|survive) (this|it|anything) <adv>? (together|$|<dear>|honestly|i)
+(believe in|rooting for|proud of|thinking of|thinking about|praying for|care about|pray for|light a candle for|crossed for) (you|all of you|him|her|your)
 fingers crossed
-(in|have you in|hold you in|you are in) (my|our) (thoughts|prayers|heart|hearts)
-(thoughts and prayers|thoughts are with|prayers for|prayers are)
-you <adv>? (mean|matter) <adv>? (so much|a lot|the world|to (me|us)|more)
-(you are|your|you were|you have been|you are being) <adv>? (so|such a|a|the|very|really|incredibly|much)? (loved|brave|strong|stronger than|braver than|doing (great|amazing|so well|your best|the best|so good|well|enough)|good (mum|mom|dad|mother|father|person|friend|daughter|son|man)|wonderful (mum|mom|person|friend)|enough|worthy|safe (here|with)|not a burden|worth (it|so|more)|resilient|strongest|bravest)
-(love|adore) you (so much|loads|lots|always|to bits|no matter|<dear>|very much) = 0.5
-wish (i|there|we) <adv>? (could|was|were|had) ..3 (hug|hold|be there|be with|take|help|with you|teleport|closer|do|fix|here|there|away|better|magic|say|wand)
-(hang|hold) (in there|on in there)
-(stay|keep) (strong|going|fighting|your (chin|head) up|the faith|breathing) = 0.8
-(hope|hoping|pray|praying|wishing) ..4 (feel better|feels better|better soon|gets better|get better|heal|heals|easier|goes well|pulls through|recovers|a bit of peace|be ok|eases|peace|strength)
+(in|you in) (my|our) (thoughts|prayers|heart)
+(thoughts and|my|our) prayers
+you <adv>? mean <adv>? (so much|a lot|the world) 
+(you are|you were|you have been|your) <adv>? (such a)? <very>? (loved|brave|strong|stronger than|doing (great|amazing|so well|your best|the best|well)|good (mum|mom|dad|mother|father|person|friend|daughter|son)|wonderful|enough|safe (here|with)|worth|braver)
+love you <adv>? (so much|loads|lots|no matter|<dear>|$) = 0.5
+wish i <adv>? (could|was|were) ..3 (hug|hold|there|take|help|teleport|closer|do more|fix|here|away|better)
+(hang|hold) in there
+(stay|keep) (strong|going|your (chin|head) up) = 0.8
+(hope|hoping|pray|praying) ..4 (feel better|feels better|better soon|gets better|heal|heals|easier|goes well|recovers|peace|comfort)
 (get well|feel better|better soon|speedy recovery)
-(poor|poor wee|poor old) (you|thing|love|baby|lamb|sod|soul|girl|boy|lad|pet|darling|babe|<loved>|kids|him|her|man|woman|lass|bugger)
-^ (oh|ah|aw|oh my) (my)? (<dear>|no|bless) $ = 0.7
-(oh|aw|ah) (my)? (sweetheart|sweetie|sweet|darling|you poor|dear|honey|hon|love|babe|pet|lovely) = 0.5
-bless (you|your|him|her|them|his) <adv>? (heart|love|soul|$|what|hon|all|sweetheart)
-(it|this|things|that|you|everything) (will|does|do|is going to) <adv>? (all|eventually|slowly)? (get better|gets better|get easier|be ok|feel better|hurt less|ease|get through it) = 0.5
-(be|please be|go) <adv>? (kind|gentle|easy) (to|with|on) yourself
-you (did|have done|do|were doing|have been doing|have|were) <adv>? (nothing wrong|everything (you|right)|all you could|your best|the best you|what you could|amazing|enough)
-(is|was|are) (not|never|none of it|nothing) <adv>? (your fault|on you|because of you|you did|your doing)
-can (only|not|hardly) <adv>? (begin to)? imagine (how|what|the)
-(glad|thankful|grateful|proud|pleased) (that)? you <adv>? (told|shared|came to|reached|are (safe|here|alive)|trust|trusted|could tell|said|let me|messaged|called|opened|asked)
-i <adv>? (do|really|truly|so) care (about|for) you
-(by your side|with you (all the way|every step|always|in this))
-(we|i) (are|am) <adv>? (in this together|on your (side|team)|in your corner|right behind you|behind you|with you)
-good luck ..3 (scan|results|surgery|operation|appointment|chemo|court|interview|exam|hospital|<dear>|tomorrow|funeral) = 0.9
+poor (you|thing|love|baby|lamb|sod|soul|girl|boy|pet|<loved>|wee)
+^ (oh|ah|aw|oh my|oh no) (my)? (<dear>|bless|no) $ = 0.7
+(oh|aw|ah) (my)? (sweetheart|sweetie|darling|honey|hon|love|babe|pet) 
+bless (you|him|her|them|your|his) <adv>? (heart|soul|$|what|<dear>)
+(it|this|things|that|you) (will|does) <adv>? (get better|gets better|get easier|be ok|feel better|hurt less) = 0.5
+(kind|gentle|easy) (to|with|on) yourself
+you (did|have done|do) <adv>? (nothing wrong|everything|all you could|your best|what you could)
+(is|was|are) (not|never) <adv>? (your fault|on you)
+can (only|not|hardly) <adv>? (begin to)? imagine (how|what)
+(glad|proud|thankful) ..1 you <adv>? (told|shared|came|reached|are (safe|here)|trust|trusted|could tell|said|messaged|called|talked)
+i <adv> care about you
+(in this together|on your side|in your corner|with you all the way)
+good luck ..3 (scan|results|surgery|operation|appointment|court|interview|exam|<dear>|tomorrow|funeral)
 🫂
 🤗 = 0.5
-❤ = 0.3
-(💔|😢|🙏|💐|🕯) = 0.2
-
-- sorry (for|about|that|if|to) (i|my|me|the|being|it|all the|what i|not|any|taking|ranting|going|bothering|dumping|earlier|snapping|late|last|yesterday|bother|ask|interrupt|disturb|say|be) 
+(❤|🙏|💐|🕯) = 0.3
+(💔|😢|🥺) = 0.3
+- sorry (for|about|that|if|to) (i|my|me|the|being|what|not|any|taking|ranting|going|bothering|earlier|snapping|last|yesterday|bother|ask|interrupt|disturb|all the)
 - sorry (i|if|my|we|what)
-- sorry (you are|your|it is|he is|she is|they are|that is|this is) <very>? (wrong|mistaken|late|sold|not|out|busy|closed|breaking up)
-- hard (drive|hat|copy|boiled|level|cheese|shoulder)
-- <awful> (to|one) (say|tell|park|find|choose|open|guess|beat|parking)
-- (film|movie|song|referee|ref|game|team|match|weather|traffic|wifi|coffee|food|queue|parking|commute|level|boss|pizza|puzzle|crossword|plot|series|episode|<it> (level|game|boss|question)) (is|was) <very>? <awful>
-- for a <awful>
+- sorry (you are|your|it is|he is|she is|they are|that is|this is) <very>? (wrong|late|sold|not|out|busy|closed)
+- (hard|rough|tough) (drive|hat|copy|level|to (say|tell|park|find|choose|open|beat)|boiled)
+- (film|movie|song|referee|game|team|match|weather|traffic|wifi|coffee|food|queue|parking|commute|level|pizza|episode) (is|was) <very>? <awful>
+- you can do it (online|at|in|on|yourself|by)
+- do not (believe|care)
 `,
   guards: ['reported'],
 };

@@ -3,122 +3,89 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'crisis',
   phrases: `
-# not wanting to live
-(do not|dont|not|never|no longer|can not|not sure i|not sure if i|do not think i|not sure that i) <adv>? (want|wanna|wish|wanted|deserve|see (a|any) reason|have (a|any) reason|see the point|see any point|see (a|the) point) <adv>? (to|in|of|to keep)? <adv>? (be|live|living|exist|existing|wake up|wake|be alive|be here|stay alive|continue living|carry on living|go on living|being alive|being here|see tomorrow|see another day|be on this earth|be in this world|be around|staying alive) <adv>? (anymore|any more|any longer|alive|living|$|like this|without|here anymore|on|tomorrow|in the morning|again|today|at all|and|if|because|i|in this world|on this|this)
-(do not|dont|no longer) <adv>? (want|wish) to (be alive|exist|live|be here)  (anymore|any more|any longer|$|i|and|like)?
-(do not|dont|not) want to <adv>? (live|exist|be alive|be on this earth|wake up (again|tomorrow|anymore|any more|ever))
-(wish|wished|wishing) <adv>? (that)? i (was|were|could|had|would) <adv>? (dead|die|just die|never been born|never born|not alive|not here|not exist|not wake up|disappear forever|never wake up|died|be dead|go to sleep and|fall asleep and|not be here|just not wake|stop existing|not been born|sleep forever|just disappear for good|end it|end my life)
-(better off|better) (if i was|if i were|without me|dead|off dead|not being here|if i was not|if i were not|if i died|if i disappeared|if i did not exist|if i never) 
-(world|everyone|everybody|you|they|kids|family|people|mum|mom|all of you|he|she) <adv>? (would|will|be|are|is|all)? <adv>? (be)? better off without me
-(would be|be|is|are) <adv>? (easier|better|happier|best) (for everyone|for (everybody|them|you|all|my|the kids))? (if i was|if i were) (dead|gone|not here|not around|not alive|never here|no longer here)
-(rather|prefer to) <adv>? (be dead|die than|not be alive|not exist|not be here)
-(no|any|not a|single|see a|see any|have a|lost (my|the)) (reason|will|desire|point) (left)? (to|in|for|of) (me to)? <adv>? (live|living|stay alive|keep living|go on living|being alive|exist|existing|be here|being here)
-(tired of|done with|sick of|over|finished with|hate|had enough of|fed up of|fed up with) (living|being alive|life itself|existing|this life|waking up (every|each)|my life and) = 1
-life (is|isnt|is not) <adv>? (not|no longer)? (worth) (living|it anymore|it any more|living anymore)
-not worth living
-(can not|do not want to|dont wanna) <adv>? (go on|carry on|keep going|do this) (living|with (life|my life|living)|in this life|anymore and (want|i want))
-(want|wanna|wanted|ready|going|hope|hoping|pray|praying|like|wish|waiting|just) to <adv>? (die|be dead|stop existing|cease to exist|go to sleep and never|fall asleep and never|fall asleep and not|go to sleep and not|sleep forever|sleep and never|disappear forever|disappear for good|not exist|not be here|not be alive|never wake|not wake up)
-(hope|pray|wish|praying|hoping) <adv>? (that)? i (do not|never|dont|just|get) <adv>? (wake up|do not wake|wake|hit by|die in)
-i <adv>? (should|deserve to|need to|have to|may as well|might as well) <adv>? (just)? (die|be dead|kill myself|end it all|not be alive|not exist)
-thinking (about|of) <adv>? (dying|death all|ending|killing|not being here|how to die|suicide|jumping|hanging myself|overdosing|ending it)
-think (about|of) <adv>? (dying|killing myself|ending it|ending my life|suicide|not being here|jumping|death every|hanging) 
-(jump|jumping|step|stepping|walk|walking|throw myself|drive|steer) <adv>? (off|in front of|under|into|from) (a|the|my|an) (bridge|roof|balcony|train|window|building|traffic|car|tracks|cliff|bus|lorry|tree|oncoming|overpass|ledge|river|sea|wall|truck|tube)
-(if i|when i) (was|were|am|just) (gone|dead|not here|disappeared|no longer here) ..4 (notice|miss|care|better|easier|sad|sorry)
-(nobody|no one) <adv>? (would|will) <adv>? (miss me|notice|care) if i <adv>? (died|was gone|were gone|was dead|disappeared|killed|was not here|jumped|die|ended)
-
-# ending it
-(kill|killing|killed|hang|hanging|shoot|shooting|drown|drowning|gas|poison|stab|kms|unalive|unaliving|off|offing) <adv>? (myself|my self|meself|mysel)
-(going to|gonna|want to|wanna|will|could|might|should|about to|thinking of|tempted to|rather|may as well|ready to|to) <adv>? (kms|unalive|unalive myself|off myself)
-(end|ending|ended|take|taking|taken|took|finish|finishing) <adv>? (my (own)? (life|existence)|it all|my suffering|it (all )?(tonight|for good|forever|once and for all))
-(put|putting|make) an end to (it|my life|all this|everything|things|it all|this|myself)
-(want|going|wanna|ready|need|plan|planning|about|have) to <adv>? end (it|things|everything|this)  (all|tonight|now|forever|for good|myself|today|soon|$|anymore)? = 0.8
-(want|need|wish|beg|begging) (it|this|everything|the pain|all this|life) (all)? (to)? <adv>? (end|stop|be over) <adv>? (for good|forever|all|permanently|for ever) 
-(want|need) (it|everything|the pain|life) (all)? to (end|be over)
-(wrote|written|writing|left|have written|started writing|finished) <adv>? (a|my|the|you a|my last|the last|goodbye|them)? (suicide|goodbye|farewell|last|final) (note|letter|letters|notes|message|goodbye|words)
-(wrote|written|writing|left) (letters|notes|goodbyes) (to|for) (everyone|my (kids|family|parents|mum|mom)|them all)
-(suicide|suicidal|suicidal thoughts|suicidality|ideation|suicidal feelings)
-(attempted|attempt|tried|try|trying|planned|plan|planning|want|going|decided|ready) <adv>? (to)? (suicide|commit suicide|kill myself|end (it|my life)|take my (own)? life|hang myself|overdose|od|die|drown myself)
-(tried|attempted) (to)? (it|again|once|before|last) ..6 (hospital|pills|survived|found me|wrists|overdose|note) = 0.7
-(took|take|taken|taking|swallowed|swallow|swallowing|have|got|saved|saving|saved up|counted|counting|collected|hoarding|lined up|bought|stockpiling|necked|am holding) <adv>? (all|a lot of|too many|enough|a bottle of|a whole|the whole|loads of|so many|a load of|a handful of|every|20|30|40|50|60|100|a box of|two boxes of|boxes of|my|his|her|mums|dads|the rest of) ..2 (pills|tablets|paracetamol|ibuprofen|sleeping pills|meds|medication|tylenol|antidepressants|insulin|xanax|morphine|codeine|painkillers) ..6 (now|tonight|and|to|in|ready|here|at once|because|today|already|i|goodbye|sitting|saved|enough|front|for|next|are)  = 0.7
-(took|taken|swallowed|necked|downed) <adv>? (all (my|the|of)|a whole|the whole|a load of|a bunch of|too many|a handful of|loads of|a bottle of|so many) ..2 (pills|tablets|paracetamol|ibuprofen|meds|medication|tylenol|antidepressants|insulin|painkillers)
-(pills|tablets|rope|razor|blade|knife|noose|gun) ..3 (ready|in front of me|in my hand|in my hands|next to me|to my|against my|in my drawer|around my neck|in the garage|tied|lined up|by my bed|saved up|hidden|under my bed)
-(the|a|this|my|tied|bought|have|got|found|with) (noose|rope) ..4 (ready|tied|garage|attic|tree|neck|beam|shed|loft|hang|hanging|$) = 0.8
-(on|at|sitting on|standing on|by) (the|a) (edge|ledge|roof|bridge|tracks|railing|platform|cliff|window ledge|car park roof) ..6 (jump|looking down|goodbye|train|water|over|edge|cannot|done|ready|and i|of the (bridge|roof|building|cliff|multi)|thinking)
-(i have|ive|have|made|got|making|there is) <adv>? (a|my|the|every)? (plan|detail|decision|date|everything planned|method|my mind up)  ..3 (how to (do it|die|end)|to (die|end|kill)|for tonight|to end it|tonight i|it will be over|kill)
-(know|decided|worked out|looked up|googled|researching|planned|picked) <adv>? (exactly)? (how|when|where|the day|ways) (i am going to|i will|i would|i want to|to) <adv>? (do it|die|end it|kill|hang|jump|end my|go)
-(ways|how|easiest way|quickest way|painless way|least painful way|best way) to (die|kill myself|end it all|end my life|overdose|hang|commit) 
-(goodbye|bye|farewell) (forever|for good|everyone|world|to everyone|cruel) = 0.8
-(this is|it is|my|to say) (my)? (last|final) (goodbye|goodbyes|message|night|day on earth|words|text)
-(will not|wont|not going to|not gonna|do not plan to|do not think i will) <adv>? (be here|be around|be alive|make it|wake up|see) (tomorrow|anymore|any more|much longer|in the morning|for christmas|for your|by then|to see|through the (night|weekend)|next week|when you) ..4 (i have|everything|goodbye|i am sorry|sorry|look after|tell|love you|anymore|pills|$) = 0.8
+(not|never|no longer) <adv>? (want|wanna|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|$|like this|and|tomorrow|again|at all|because|today)
+(not|never) want to (be alive|exist|wake up)
+(not|never|no longer) want to (live|be here) <adv>? (and|because|i|if|anymore $)
+(wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been born|wake up)|not been born|not here|disappear forever|just (die|sleep forever))
+better off (without me|dead|if i)
+(easier|better|happier|best) ..2 if i (was|were|am) (dead|gone|not here|not around|not alive)
+(rather|want to|wanna|ready to|deserve to|should|going to|wish to|hope to|pray to|could) <adv>? (be dead|die|not be alive|stop existing|disappear forever|never wake up|not wake up|sleep forever|sleep and never)
+(rather|want to|ready to|deserve to|should|wants to) <adv>? die (and|$|because|i|tonight|today|now|anymore|so)
+hope i (do not|never) wake
+(no|any|lost (my|the)|a) (reason|will|desire) <adv>? (left)? <adv>? (to|for) <adv>? (live|living|be alive|stay alive|go on living|being alive|be here)
+(tired of|done with|sick of) <adv>? (living|being alive|existing|life)
+(not|is it) <adv>? worth living
+(about|of) <adv>? (dying|killing myself|ending (it|my)|suicide|not being here|jumping|hanging myself|how to die|disappearing for good)
+(jump|jumping|step|stepping|walk|walking|drive) <adv>? (off|in front of|under|into) (a|the|my) (bridge|roof|balcony|train|building|traffic|car|cliff|bus|lorry|tree|tracks)
+(nobody|no one) would <adv>? (miss me|notice|care) if i 
+(kill|killing|killed|hang|hanging|shoot|drown|unalive|unaliving) <adv>? (myself|me self)
+kms (tonight|now|$) = 0.6
+(end|ending|ended|take|taking) <adv>? my <adv>? (own)? life
+(end|ending) <adv>? it <adv>? (all|tonight|for good|forever|now)
+(want to|going to|ready to|wanna|plan to) <adv>? end (it|things|everything) ($|all|and|tonight)
+put an end to (it|my life|it all|everything|myself) = 0.9
+(want|need) (it|this|everything|the pain|life) (all)? to (end|be over|stop for good)
+(suicide|goodbye|farewell) (note|letter|letters)
+(wrote|written|writing) ..3 (goodbye|suicide|my last) 
+suicidal
+(attempted|attempt|tried|commit|committing|contemplating|considering|think about|about) <adv>? suicide
+tried to <adv>? (kill myself|end it|hang myself|overdose|die|end my)
+(took|taken|swallowed|take|taking|necked|saved up|counting|hoarding) ..5 (pills|tablets|paracetamol|ibuprofen|sleeping pills|meds|tylenol|antidepressants|insulin) = 0.6
+(all|whole|too many|so many|load of|handful of|enough|bottle of|lots of|packet of|loads of|saved up|bunch of) ..2 (pills|tablets|paracetamol|ibuprofen|meds|tylenol|antidepressants|insulin) = 0.4
+(pills|tablets|rope|razor|blade|knife|noose|gun) ..2 (ready|in front of me|in my hand|in my lap|to my|next to me|lined up|tied|in the (garage|attic|shed|loft))
+(on the|at the|on a|off the) <adv>? (edge|ledge|roof|bridge|tracks|platform|railing) ..4 (jump|looking|cannot stop|can not stop|goodbye|and i|of the roof|end)
+(i have|ive got|made|got) <adv>? a plan ..2 (to (die|end|kill)|how|for tonight)
+(know|decided|planned|looked up|worked out|picked) <adv>? (how|when|where|ways|the day) (i (am|will|would|want)|to (die|kill|end|do it|hang))
+(ways|way) to (die|kill myself|end it)
+(goodbye|bye) (forever|world|everyone forever|cruel world)
+(my|the) (last|final) (goodbye|goodbyes|message to you|night on)
 by the time you (read|see|get|find) this
-(tell|look after|take care of) (my|the|mum|mom|dad|them|him|her) ..4 (i loved|when i am gone|after i am gone|i am sorry|for me when|once i am gone)
 when i am gone = 0.8
-(join|be with|see|follow|go to|joining|following|waiting for me) (him|her|my <loved>|mum|mom|dad|them|you) ..1 (in heaven|in the grave|up there|on the other side|in death|there soon|again soon|where he is|where she is) = 0.9
-i want to (join|be with|follow) (him|her|them|my <loved>) .. (dead|heaven|other side|grave|gone|died|death)
-
-# hurting oneself
-(cut|cutting|burn|burning|burnt|burned|hurt|hurting|harm|harming|harmed|starve|starving|hit|hitting|scratch|scratching|punch|punching|slit|bit|mutilate|injure|injuring|punish) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|leg|skin|stomach|hips|veins))
-(cut|cutting|self harming|harming|sh) (again|last night|today|deeper|too deep|since|for|tonight|to feel|to cope|yesterday|this morning|every|because|is the only)  = 0.6
-i <adv>? (cut|have been cutting|started cutting|been cutting|was cutting|started self harming|self harm|self harmed|self harming|want to cut|need to cut|relapsed and cut|am cutting|keep cutting|did it again and) (again|last night|today|deeper|too|tonight|so|to|when|every|$|because|this|yesterday|and|my)? 
-(self|selfharm*) (harm|harmed|harming|injury|injure|injuring) 
+(will not|not going to) be (here|around|alive) (tomorrow|anymore|much longer|in the morning|for much) = 0.9
+(be|join|with) (him|her|my <loved>|mum|mom|dad|them) ..1 (in heaven|up there|again soon|on the other side)
+(cut|cutting|burn|burning|hurt|hurting|harm|harming|starve|starving|hit|hitting|slit|scratch|scratching|injure|punish|punishing) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
+i <adv>? (cut|have been cutting|started cutting|been cutting|was cutting|want to cut|am cutting|keep cutting|had been cutting) <adv>? (again|last night|deeper|tonight|so|to (feel|cope)|when|every|$|since)
+self (harm|harmed|harming|injury|injuring)
 selfharm*
-(razor|blade|knife|lighter|scissors) ..4 (on my skin|to my (skin|arm|wrist|wrists)|my thighs|my arm|in the bathroom again|across my|against my)
-(relapsed|relapse) ..4 (cutting|cut|self harm|sh|blade|razor|arms|wrists)
-(make|makes|making|made|making) myself (throw up|sick|vomit|bleed) 
-(bleeding|blood) ..4 (wrists|wrist|will not stop|wont stop|i cut|everywhere and i)
-(urge|urges|want|wanting|need|needing|tempted|desperate|going|thinking) (of|about|to)? (cut|cutting|hurt myself|hurting myself|self harm|harm myself|burn myself|harming)
-(overdose|overdosed|overdosing|od) (on|again|last|yesterday|i|and|tonight|before|$) = 0.8
-
-# in danger from another
-(he|she|my <partner>|my <parent>|stepdad|my <loved>|they|dad|mum|mom|my boyfriend|someone) <adv>? (is|was|has|said|says|told me|threatened|keeps saying|will|swears|swore)? <adv>? (he|she|they)? (is|will|would|are)? <adv>? (going to|gonna|try to|trying to|tried to|threatened to|threatening to|will|wants to|wanted to|would|said he would|almost|nearly|has)? <adv>? (kill|killed|murder|strangle|strangled|choke|choked|choking|stab|beat|beats|beating|shoot|rape|raped|raping|smother|suffocate|hurt|burn|attack) (me|us|me again|the kids|my kids|me and) (if|when|up|again|$|and|in|last|tonight|i|with|to|black|for|until|one day|every|while|too|this time)?
-(he|she|my <partner>|my <parent>|stepdad|dad|mum|mom|boyfriend|husband|my stepdad) <adv>? (is|has|was|keeps|keep|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punched|punches|kicked|kicks|slapped|slaps|slapping|choked|strangles|strangled|hurt|hurts|hurting|touches|touching|raped|rapes|forces|forced|burned|threw|pushed|pushes|shoved|grabbed|locked|locks|chased|attacked|smashed|headbutted|dragged|pinned|threatened|abuses|abusing) (me|us|a (plate|chair|glass|knife|bottle|phone) at me|my (head|arm|face|throat|hair)|himself on me|the kids) ..2 (again|when|last night|tonight|every|in the|down|around|with|if|out|because|and|$|in|black|up|to|by|at night|until|so|against|too|about|this|for|while|the|at)
-(he|she) (has|got|is holding|is here with|came (at me|home) with|has got|pulled|put|held|is outside with|grabbed) <adv>? (a|the|his|her) (knife|gun|weapon|bat|machete|axe|hammer|hands around my) ..4
-(outside|at|breaking|kicking|banging|smashing) ..3 (my (door|house|window)|the door (down|in)) ..8 (kill|hurt|scared|hiding|knife|locked|help|police|let him in|threat*) = 0.9
-(hiding|locked|hid|lock) (myself)? ..2 (in|from) (the|him|her|my) ..4 (he|she|bathroom|wardrobe|closet|him|door|from) ..6 (kill|hit|knife|drunk|shouting|smashing|hurt|find me|outside|scared|banging|screaming|door|drunk|angry|please) = 0.9
-(i am|im|feel|we are|am) <adv>? (not safe|in danger|unsafe|scared for my life|afraid for my life|terrified for my life|frightened for my life|fear for my life|being held|trapped with him|being abused|being beaten|bleeding out) <adv>? (here|at home|with (him|her|myself)|tonight|with my own|in this house|alone|right now|$|and|in my own)
-(fear|scared|afraid|frightened|terrified) for my (life|safety)
-(black eye|bruises|bruised|broken (rib|ribs|nose|arm|jaw)) ..6 (he|from him|my <partner>|again|she|dad|stepdad|this time|because of him) = 0.9
-(not|do not feel) safe (with myself|from myself|alone with|around myself|at home|on my own)
-i do not trust myself (tonight|alone|to|with|around|not|right|anymore)
-(call|need) (an ambulance|999|911|112) ..3 = 0.4
-
-# another person in danger
-<my> ..1 <loved> (is|said|says|just|keeps|has|tried|told me|texted|wants|wrote|does not|talks|keeps saying)  ..5 (wants to die|want to live|kill (himself|herself|themselves)|suicidal|suicide|end (it all|his life|her life)|cutting (herself|himself)|self harm*|overdosed|took (an overdose|pills)|hurt (herself|himself)|goodbye note|jump|hang (himself|herself)|want to be alive|does not want to live|want to be here|ending (it|her life|his life|it all)|harming (herself|himself))
-(he|she) <adv>? (is|has|just|said|says|keeps saying|wants|tried|told me|will|might|is going to|threatened|threatens)  ..4 (wants to die|kill (himself|herself)|suicidal|end (his|her) life|cutting (herself|himself)|take (his|her) (own)? life|commit suicide|end it all)
-
-- (kill|killing|kills|killed|die|dead|hang|shoot|drown|gas|jump|suicide|hurt) .. (laughing|a coffee|coffee|a drink|pizza|snack|burger|boredom|homework|laughter|cuteness|cringe)
-- (wanted|want|going|could|wish|wanna|gonna|like|ready) to (die|kill (my|him|her|the)) (of|from) (embarrassment|shame|cringe|boredom|laughter|laughing|heat|cold|hunger)
-- (want|wanna|wanted|going) to die (laughing|my hair|it|them|the|a|these|wool|in this heat|of|for (that|this|those|it|your))
-- (to|you have to|would|could) die for
-- killing (me|it|time)
-- (suicide|suicidal) (squad|prevention|awareness|bomber|bombers|door|doors|silence|mission|drink|rates|statistics|documentary|pact|by|is (wrong|a sin)|watch|training|policy|hotline|helpline|in (the|that|this) (film|book|series|movie|show))
-- (film|book|movie|series|show|song|documentary|novel|play|episode|lyrics|chapter|poem|essay|article|character|podcast) ..6 (suicide|suicidal|kill myself|self harm|cutting|overdose*|kills|jumps)
-- political suicide
-- (career|financial|social|commercial|brand) suicide
-- (cut|cutting|burnt|burned|burn|hurt|bit|scratched|hit|hurting) (myself|my (arm|hand|finger|leg|thumb|skin|tongue)) <adv>? (shaving|a (slice|piece|bit|fringe|fringe)|cooking|on (the|a|that)|while|chopping|with the oven|opening|some|off|short|in the gym|at (the gym|football|work|training|rugby|practice)|gardening|slicing|playing|running|climbing|by accident|accidentally|making|peeling|doing|skiing|trying to)
-- (accidentally|nearly|almost) (cut|burnt|burned|hurt|hit|killed|drowned) (myself|my)
-- (cut|cutting) (my hair|down|back|off|the|it|out|out sugar|corners|carbs)
-- (not|never|nor|no one|would never|wont|will not|am not going to|do not want to|would not) <adv>? (going to)? (kill|hurt|harm|be) (myself|suicidal)
-- (not|never been|never) <adv>? (suicidal|self harm*)
-- (before|until|till|unless|when) i (die|am dead)
-- (bucket list|things|places|see|do|visit|read|try|go) ..6 before i die
-- (i am|im) not (going to|gonna) (hurt|kill|harm)
-- (end|ending|ends) (it|this|things|everything) (all)? (with|between|at|on (a|monday|friday|saturday)|well|badly|there|here|by)
-- (put|putting) an end to (it|this|that|the) (debate|discussion|meeting|rumour|rumours|war)
-- (jump|jumping|jumped) (off|into|in) (a|the) (plane|pool|lake|diving board|trampoline|sea|river) (with|at|for|on|this|in|and (swam|swim)|party|tomorrow|$)
-- (jump|jumped|jumping) (in|into|on|off) (a|the|my) (car|bus|train|taxi|shower|pool|sofa)
-- (bungee|parachute|base|bunjee) .. (jump|jumping|bridge)
-- (killed|beat|beats|hit|destroyed|slapped|murdered|smashed) (me|us) (at|in|on|with (a|the) (pillow|ball|frisbee)|3|4|5|2|by|again at|to it|to the) (fifa|chess|mario|tennis|the quiz|scrabble|poker|monopoly|the finish|pool|darts|golf|table)
-- (beat|beats|beating|beaten) (me|us) (at|by|to|again at|in|on)
-- (homework|exam|exams|shoes|heels|back|feet|boss|essay|commute|heat|meeting|hangover|suspense|queue|gym|workout|legs|stairs|wait|hayfever|diet) <adv>? (is|are|was|were|will|literally|might)? <adv>? (going to|gonna)? (kill|killing|kills|killed|be the death of) (me|us)
-- (mum|mom|dad|boss|wife|husband|missus|he|she|they|teacher|coach|landlord) <adv>? (is|will|are|would|'s)? <adv>? (going to|gonna|literally|actually)? (kill|murder|strangle|shoot) me (if|when|for|lol|haha|because|$) ..8 (late|forgot|forget|broke|lost|phone|car|mess|hoover|homework|dinner|plate|vase|scratch|eat|ate|spend|spent|bought|buy|dress|sofa|keys|cake|tea|grades|dog|miss|missed|bins|dishes|shopping|birthday)
-- (need|needed) .. (holiday|coffee|nap|drink) 
-- (level|boss fight|game|respawn|lives|minecraft|fifa|fortnite|zelda) 
-- (kms|kys) (lol|lmao|haha)
-- (heart|butterflies) ..2 (burn|attack)
-- (rope|gun|knife|blade|razor) ..3 (climbing|swing|for the (boat|swing|tent|garden)|from ikea|set|sharpener|show|bridge)
-- if i (had|have) to (eat|hear|watch|sit|listen|do|write|read|see|attend|go) (another|one more|that|this)
-- (hear|eat|watch|sit through|read|have|see) (one more|another) ..6 (kill|jump|die|shoot|scream)
+relapsed ..4 (cut|cutting|blade|razor|arms|wrists|self)
+(overdose|overdosed|overdosing) <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
+myself (throw up|sick after|vomit)
+(urge|urges) to (cut|hurt|harm|burn|die|jump)
+(he|she|<my> <partner>|<my> <parent>|they|dad|mum|mom) ..3 (going to|gonna|try to|tried to|threatened to|threatens to|threatening to|will|wants to|said he will|almost|nearly) <adv>? (kill|murder|strangle|stab|shoot|choke|burn|rape) (me|us)
+(he|she|<my> <partner>|<my> <parent>|dad|mum|mom|stepdad) <adv>? (is|has|was|keeps|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punched|punches|kicked|slapped|slaps|choked|strangled|raped|rapes|forces himself|touches|touching|threw|pushed|shoved|grabbed|hurts|hurting|attacked|burned|locked) <adv>? (me|us|my (head|arm|face|throat|hair)|a (plate|glass|chair|bottle) at me|on me) 
+(he|she) <adv>? (has|got|is holding|pulled|held|grabbed) (a|the) (knife|gun|bat|hammer)
+(he|she) <adv>? (is|keeps|hands)? ..3 (around|round) my (throat|neck)
+(hiding|locked myself|locked in) ..4 (bathroom|wardrobe|closet|toilet|bedroom|from him) ..6 (he|him|door|dad|banging|shouting|please|scared) = 0.9
+(he|him|dad) ..2 (outside|banging|kicking|breaking) ..3 door ..6 (scared|kill|police|knife|hiding|drunk|let him in) = 0.9
+(not|never) <adv>? (feel|be)? safe <adv>? (at home|with (him|her|myself)|from (him|myself)|in my own|alone with|here anymore|in this house|tonight|around (him|her|myself))
+(scared|afraid|fear|terrified) for my (life|safety)
+i do not trust myself (tonight|alone|with|not|right|to be)
+(bruises|bruised|black eye|broken rib) ..5 (he|him|dad|stepdad|<my> <partner>|she)
+(wants to|going to|threatened to|tried to|said she will|threatening to|keeps saying) <adv>? (die|kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself))
+(he|she|<loved>) ..4 (suicidal|not want to (live|be alive|be here anymore)|cutting (herself|himself)|harming (herself|himself)|took an overdose|self harming)
+- (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see|it purple|it blue)
+- (rather) (die|be dead) than (eat|watch|listen|go|do|wear|see|sit|hear|be seen|drink|work)
+- (suicide|suicidal) (squad|prevention|awareness|bomber|door|mission|drink|rates|documentary|watch|training|policy|hotline|helpline|is|in (the|that|this))
+- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..6 (suicide|suicidal|kill myself|self harm|cutting|kills|jumps|die|hang myself)
+- (political|career|financial|social) suicide
+- (cut|cutting|burnt|burned|burn|hurt|hit|hurting|scratched) (myself|my (arm|finger|leg|thumb|skin|arms|legs)) <adv>? (shaving|a (slice|piece|bit)|cooking|on (the|a|that)|while|chopping|opening|some|playing|running|climbing|accidentally|at (the|football|work|training)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening)
+- (accidentally|nearly|almost) (cut|burnt|burned|hurt|hit|killed) (myself|my)
+- cut (my hair|down|back|off|the|it|out)
+- (not|never|nor) <adv>? (going to|want to|mean|think)? <adv>? (kill|hurt|harm|killing) myself
+- (not|never|nobody is) <adv>? (been|feeling)? <adv>? (suicidal)
+- (before|until|till|unless) i (die|am dead)
+- (end|ending) (it|this|things) (with|between|at|on|well|badly|there|here)
+- (jump|jumping|jumped) (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|sea|river|car|bus|train|taxi|shower|sofa|trampoline|wagon|bandwagon) ..2 (we|to|with|late|for|home|on|and (swam|swim)|after|from|at|$)
+- (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
+- (beat|beats|hit|destroyed|slapped|killed|beating|hits|attacked|kicked) (me|us) (at|in|on|to|by|with (a|the) (pillow|ball|car)|5|4|3|2|up the)
+- (mum|mom|dad|boss|wife|husband|he|she|they|teacher|coach) <adv>? (is|will|would)? <adv>? (going to|gonna)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|plate|ate|eat|spent|bought|see this|grades|miss|missed|dishes|birthday|find out|sees|car|scratch|again lol)
+- (kms|kys) (lol|lmao|haha|😂)
+- (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|stairs|hangover|diet|essay|meeting) ..3 kill*
+- (want|wants|wanted|going) to die (my|it|them|the|a|wool|these|laughing|in this heat)
+- (plants|plant|phone|car|battery|laptop|fish|tree|flowers) ..2 (wants|want|going) to die
+- not want to (live|be here|wake up|be around) (in|with|near|when|for|at|for the|there|here|next|until|early|at 5|to hear|until|so|while|during) 
+- (took|take|taken|gave) all the (pills|tablets) for
+- touching (base|me up|the)
 `,
 };
 

@@ -3,102 +3,82 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'distress',
   phrases: `
-# death and loss
-<my> ..1 <loved> (is|has|just|has just|suddenly)? (died|passed|passed away|passed on|is gone|is dead|dead|gone forever|is dying|dying|killed (himself|herself|themselves)|took (his|her|their) own life|hung himself|was killed|got killed|is never coming back|did not make it)
-(he|she|they|baby|mum|mom|dad|mam|nan|gran|grandad|grandma|granny|auntie|uncle) (is|has|just|has just|suddenly)? (died|passed away|passed|is dying|did not make it|is gone|is dead) (<ago>|in|at|from|on|of|$|and|before|so|suddenly|this|and i|without|too)
-(lost|losing|buried|burying|buried) <my> ..1 <loved>
-(lost|losing) (him|her|the baby|our baby|them both|a friend|everything|everyone|someone) 
-(death|funeral|loss|anniversary|ashes) of <my> <loved>
-<my> <loved> (is|s)? (funeral|cremation|wake)
-(miscarr*|stillborn|stillbirth|no heartbeat|ectopic)
-(put|had to put|putting|having to put) (him|her|<my> <pet>|our <pet>|the <pet>) (down|to sleep)
-(first|another|second) (christmas|birthday|anniversary|mothers day|fathers day|year|holiday|winter|summer) without (him|her|them|my|mum|mom|dad|us)
-(widowed|widow|widower|orphan|bereaved|bereavement) = 0.5
-
-# illness, accident
-<my> ..1 <loved> (has|has got|got|have|was|is|been|has been|had|has had|is in|needs|just got) (diagnosed|just|been|a|an|with|really|another)? (diagnosed with|in|with)? (the)? (<illness>|cancer|hospital|icu|intensive care|a coma|hospice|palliative care|surgery|relapse|relapsed|a fall|accident|car accident|car crash|a crash|heart attack|stroke|rushed|rushed to|taken to|taken into|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|dementia|very ill|really ill|seriously ill|so ill|so poorly|getting worse|terminal|on life support|prison|in a bad way|operation|overdosed|deported|been deported|evicted|hurt|collapsed)
-(i|we|he|she|they) (have|has|have got|has got|was|were|got|am|is|been|had|have been|has been|been) (just|just been|again)? (been)? (diagnosed|diagnosed with|<illness>|in (the)? (icu|intensive care|hospital|a coma|a hospice|the psych ward|prison|an accident|a crash|a car crash)|taken (to|into) hospital|rushed to|sectioned|arrested|mugged|robbed|burgled|raped|assaulted|attacked|beaten up|spiked|scammed|stabbed|hit by a|knocked down|a miscarriage|a relapse|relapsed)
-(it is|its|is it|they found|they have found|found|there is|shows|showed) (a|another|stage)? (cancer|lump|tumour|tumor|malignant|terminal|stage (3|4|four|three)|spread|metasta*|incurable|inoperable|not treatable|shadow on)
-(it|the cancer|cancer) (has|is) (back|spread|come back|everywhere|returned|in (his|her|my) (bones|liver|brain|lungs|lymph))
-(results|scan|biopsy|bloods|test|tests) (came|come|are|were|is|was|did) (back)? ..2 (bad|positive|not good|abnormal|worse|not look good|cancer)
-(waiting (for|on)|get|getting|having|have) (the|my|his|her)? (biopsy|scan|chemo|test results|mri|mammogram|operation|surgery|amputation|colonoscopy) ..2 (results|back|tomorrow|monday|next week|today|again)
-(months|weeks|days|a year|not long) (to live|left to live|left to go)
-(nothing|no more) (more)? they can do
-(chemo|chemotherapy|radiotherapy|dialysis|hospice|palliative|life support|terminally ill|terminal|sectioned|icu|intensive care|diagnosis|ivf) = 0.5
-(does not|did not|do not) (recognise|recognize|know who|remember) (me|i am|us|her own|his own)
-(panic|anxiety|asthma) attack
-(nervous|mental|complete|full|total)? (breakdown|meltdown) = 0.7
-(my|the) (depression|anxiety|ocd|ptsd|eating disorder|trauma|illness|pain|addiction|drinking|insomnia|grief) (is|has|got|keeps|came|makes|won|back|are) = 0.9
-(nightmares|flashbacks) (again|every|about|are|of|back)
-
-# a relationship breaks
-(he|she|they|<my> <partner>|<my> <loved>) (is|has|just|has just|suddenly)? (broke up with|broken up with|dumped|left|leaving|has left|cheated on|cheating on|walked out on|ghosted|divorcing|blocked|finished with|ended it with|ended things with|has been seeing|replaced|abandoned|threw out|kicked|disowned|cut off|does not love|does not want|stopped loving|never loved|rejected|betrayed|lied to|used|stood up) (me|us|out|someone|anymore)
-(he|she|they|<my> <partner>) (is|has|just)? (ended it|called it off|ended things|moved out|walked out|left|cheated|had an affair|is having an affair|was cheating|is seeing someone|met someone else|wants (a divorce|out|to split|to break up|to leave|to separate|space)|asked for a divorce|filed for divorce|does not love|found someone|got back with|slept with|fell out of love|is leaving)
-(we|me and (him|her|<my> <partner>|<partner>)) <adv>? (broke up|have broken up|split up|split|are over|are done|are getting (a)? divorced|are getting a divorce|are separating|separated|are splitting|have split|are divorcing|ended it|ended things|are finished|called off the wedding|have separated|are no more)
-(it is|its|were|we are) (over|finished|done) (between|with) (us|me|him|her)
-(my|our|the|his|her) (marriage|relationship|engagement) (is|has)? (over|falling apart|ended|failing|finished|broken|ending|on the rocks|failed)
-(break up|breakup|divorce|separation|custody|affair|betrayal|heartbreak) (is|has|papers|came|went|day|battle|hearing|court) = 0.8
-(found|caught|saw) (out|him|her) ..2 (texts|messages|cheating|in bed|sleeping with|with (another|someone|her|my)|tinder|about the affair)
-(took|taking|take|not let me see|wont let me see|keeps|keeping|lost custody of) (the|my|our) (kids|children|son|daughter|kid) (away|from me|off me|$)
-(cheated|dumped|betrayed|divorced|abandoned|ghosted|broken hearted) = 0.5
-
-# conflict, being hurt or left out
-(he|she|they|<my> ..1 <loved>|my <boss>|the <boss>|a guy|some guy|someone|everyone|everybody|people|the whole (class|team|school|office)|the (other )?(girls|boys|kids|lads)|kids|girls|boys) <adv>? (keeps|is|are|was|were|has|have|keep|started|just|literally)? <adv>? (screamed|screaming|yelled|yelling|shouted|shouting|swore|swearing|hits|hit|hitting|slapped|spat|shoved|pushed|laughed|laughing|lied|lying|ignores|ignored|ignoring|hates|hate|bullies|bullied|bullying|humiliated|belittles|excluded|mocked|mocking|insulted|threatened|threatening|blames|blamed|attacked|accused|touched|groped|raped|abused|kicked|stole|turned|stopped talking|will not talk|is not talking|not talking|does not talk|does not speak|wont speak|called|calls|making fun|make fun|makes fun|picking|cut|left|grabbed|choked|pinned|talking behind|unfollowed|uninvited|fired|sacked) (at|to|on|me|of|from|out|against)? (me|us|my back|the phone on me|our phone) 
-(he|she|they|<my> <parent>) (said|told me|says) ..3 (hates me|never wanted me|wishes i|ashamed of me|disappointed in me|kick me out|dead to (me|him|her|them)|worthless|regret having me|does not love me|fat|ugly|useless|a failure|a mistake|not good enough|nothing)
-(had|having|have had|another|had another|got in|got into|getting into) (a|an|another|such a|this)? <very>? (huge|massive|big|terrible|awful|horrible|stupid|blazing|bad|major)? (fight|row|argument|falling out|bust up|blow up) (with|again|last|and|$)
-(fell|fallen|falling) out with <my> <loved>
-(<my> <parent>|they|my parents|mum and dad|mom and dad) <adv>? (are|keep|were|is)? (fighting|arguing|screaming|getting divorced|splitting up|divorcing|separating|drinking again|fight|argue) ..2 (again|all|every|downstairs|$|night|constantly|and)
-(nobody|no one|none of (my|them)|not one|not a single) <adv>? (friends|person|of them)? (came|showed|turned up|remembered|invited|asked|believes|believed|helps|helped|helping|visits|wants|texted|called|replied|noticed|even)
-(not|never) (get|got|been|getting|being)? invited
-(left|leave|leaving|leave) me (out|behind|alone with|on my own|on read|for)
-(being|getting|been|get|was|am|got) <adv>? (bullied|picked on|harassed|stalked|abused|catfished|blackmailed|cyberbullied|excluded|humiliated|ignored|discriminated|evicted|deported|gaslit|mocked|laughed at|shouted at|yelled at|cheated on|dumped|rejected|replaced|kicked out|thrown out|groped|trolled|blamed)
-(do not|have|got|have got) (no|have any|any) friends
-
-# work, school, money, home
-(i|we) <adv>? (am|was|were|have|have been|got|been|am getting|just got|just|are|are being|am being|might get|might be)? <adv>? (been|getting|got|be)? (fired|sacked|laid off|let go|made redundant|suspended|expelled|kicked out|evicted|demoted|rejected|dropped from|kicked off|passed over|turned down|bullied out|served notice)
-(lost|losing|lose) (my|the|our|me|his|her|their) (job|house|home|flat|business|licence|license|visa|savings|mind|placement|temper|contract|faith|dad|mum|everything)
-(failed|flunked|failing|fail|bombed|screwed up|messed up|fucked up|blew) (my|the|all|every|again|it|this|everything|out|another|year|first|second|a|at|as a|maths|math|a levels|gcses|<my> (driving|exam|exams|test|finals|interview))
-(did not|didnt|do not|dont|never) (get|pass|make) (in|the job|the part|the promotion|it|my exam|the exam|into|the grades|the offer|anywhere|selected|the place|the visa|the flat|the house|an offer|custody|the cut|my grades|the team) ..2 (again|uni|college|$|not|and|after|i|over|of)
-(they|uni|the uni|university|my boss|he|she|the council|the landlord|landlord|the company) (rejected|turned (me|us) down|let me go|is selling|gave it to|gave my|evicted|said no|are closing|are making|made me redundant|picked someone|passed me over|kicking us out|are cutting)
-(redundant|redundancy|bankrupt|homeless|eviction|bailiffs|repossess*|unemployed|jobless|on the streets|food bank|in debt|overdrawn|payday loan) = 0.7
-(can not|cannot|could not|can barely|can hardly|struggling to) <adv>? (afford|pay|feed|make) (the)? (rent|bills|food|my|our|for|heating|mortgage|it|ends meet|the kids|to eat|to live|electric)
-(in|so much|drowning in|up to my eyes in|up to my neck in) debt
-(nowhere|no place|nothing) (to|left to) (go|live|sleep|lose|live for|eat)
-
-# being overwhelmed
-i <adv>? (can not|do not think i can|can barely|can hardly|could not|do not know if i can|do not know how (much)? (longer)?|can no longer|am not able to) <adv>? (i can)? (take|cope|handle|deal|do|go on|keep going|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|stand|live|think|concentrate|focus|get over|move on|trust anyone|believe|forgive|see|get through|feel anything|hold it|stay|be here) <adv>? (it|this|anymore|any more|any longer|much|another|like this|with|on|going|without|crying|thinking|shaking|him|her|how|that|doing|living|pretending|the|today|tomorrow|at all|$|happened|worrying|blaming|together|me|work|him like|or|properly|and|much longer|i|straight)
-i <adv>? (am|was|have been|feel like i am|feel) <adv>? (falling apart|breaking down|breaking|at breaking point|at the end of|at my wits|at rock bottom|drowning|struggling|not ok|not coping|not doing|not fine|not alright|a mess|a wreck|a state|in a bad place|in a dark place|in a bad way|in hell|losing it|losing my mind|losing hope|spiralling|spiraling|going under|going mad|going crazy|barely|hanging on|hanging by|in bits|in pieces|done with|so done|cracking|about to break|shaking|overwhelmed|broken|in over my|lost without|at my lowest|in a (bad|dark|hole)|not well|unwell|unravelling|crumbling|a shell|suffocating|trapped|stuck in|under so much|giving up|ruined|doomed|in trouble|in debt|in shock|being sick|relapsing|sick with|homeless|pregnant and|having a (hard|bad|rough|tough|really|terrible|horrible|awful))
-(it|everything|this|life|all of it|my life|my world|my whole world|work|home|things|my family) <adv>? (is|are|has|feels|just|gets|got|keeps)? <adv>? (all)? (too much|falling apart|going wrong|fell apart|falls apart|crumbling|crumbled|collapsed|collapsing|getting worse|worse|a mess|gone wrong|hopeless|pointless|shit|ruined|unbearable|hell|a nightmare|on top of me|crashing|upside down|going to shit|gone to shit|fucked|broken|over|black|dark|went wrong|so hard|really hard|been hard|been really hard|been so hard|hard (lately|right now|without|at the moment)|is hard) (for me|right now|lately|anymore|and|since|today|i|$|at|all|without|because|tbh|that|than|at the same time) 
-i <adv>? (give up|have given up|want to give up|gave up|quit on|had enough|have had enough|have lost (hope|all|the will)|lost hope|need help|hit rock bottom|broke down|break down|fell apart|burst into|started drinking|am drinking|drank|have started drinking|been drinking|relapsed|freaked|had a breakdown|shut down|spiralled|have not (eaten|slept|left the|got out|been out|washed|showered|told)|do not (eat|sleep|matter|want to (be alone|feel|talk to anyone|get up|wake|leave)|see (a|any) (way|point)|have the strength)|ruined everything|messed everything|lost everything|lost my mind|struggle|suffer|am suffering|keep having (panic|nightmares|flashbacks))
-(i am|feel) <adv>? (so)? (hungover)? (ill|sick|unwell|poorly) (again|with|and|since|from worry|of worry) = 0.6
-(what is|whats|what|no|see the|see any|is there any) (the)? point (anymore|of|in|to|$)
-(at|near) (the end of my|breaking point|my wits|rock bottom|my lowest|my limit)
-(end of my) (rope|tether)
-(hell|nightmare|worst|horrible|awful|terrible|rough|tough|shit|shitty|hard|bad|difficult|crap|crappy|rubbish|dreadful|exhausting|brutal|long) (day|week|month|year|few (days|weeks|months)|time|night|couple of|morning|patch|shift) (ever|of my life|at|with|today|i|so far|tbh|honestly|and|$|for (me|us)|lately) = 0.8
-(having|had|been) (a|an|the|such a|the most) <very>? (worst|horrible|awful|terrible|rough|tough|shit|shitty|hard|bad|difficult|crap|crappy|rubbish|horrendous|exhausting|brutal|nightmare) (day|week|month|year|time|night|morning|few|couple|one)
-(not|never) (slept|eaten|been sleeping|been eating|sleeping|eating) ..2 (in|for|since|properly|well|much|again|all|lately|at all|because)
-(something|smth) <very>? (bad|awful|terrible|horrible) (happened|is happening|has happened)
-(need|have) to (tell you something|talk to someone|talk to you about something) = 0.5
-(bad|awful|terrible|sad|horrible) news = 0.9
-(my|our) (house|flat|home|car|place) (got|was|is|has been|been) (burgled|burnt|burned|flooded|broken into|robbed|being repossessed|on fire|condemned)
-(caring|care) for (my|mum|mom|dad|him|her) ..4 (alone|day and night|dementia|24|no break|breaking me|no help)
-
-# single heavy words add up
-(died|dead|killed|suicide|cancer|funeral|hospital|hurt|crying|cried|cry|depression|depressed|abuse|abused|abusive|addiction|addict|overdose|drunk|alcoholic|raped|rape|assaulted|bullied|fired|evicted|lost|alone|hopeless|desperate|suffering|suffered|suffer|pain|painful|terrible|horrible|awful|tragic|tragedy|worst|ruined|destroyed|broken|victim|violence|violent|murder|murdered|murderer|attacked|accident|crash|injured|wounded|sick|dying|die|death|grave|buried|blood|scream|screamed|screaming|screams|trapped|stuck|danger|dangerous|threat|threatened|war|bomb|fight|struggle|struggling|failed|failure|fail|broke|unfortunately|wrong|trouble|problem|problems|worse|disaster|miserable|poor|homeless|starving|jail|prison|arrested|disease|ill|illness|surgery|disorder|symptoms|collapsed|fainted|bleeding|shot|gun|knife|stabbed|beaten|nightmare|nightmares|scared|afraid|terrified|fear|ghost|evil|monster|panic|helpless|sorry|sadly|regret|guilt|shame|hate|hated|hates|enemy|betrayed|betrayal|cheated|divorce|divorced|abandoned|missing|gone|screwed|doomed|dark|darkness|hell|damn|killing|kill|poison|torture|tortured|slave|revenge|curse|cursed|weak|worthless|useless|unfair|cruel|rejected) = 0.34
-
-- (died|dead|dying) (of|from|with|laughing) (laughter|laughing|cringe|embarrassment|heat|at)
-- (i am|im) (dead|dying|deceased)
-- (battery|phone|laptop|printer|car|plant|plants|wifi|line|server|router|tv|deal|screen|boiler|fridge|engine) ..1 (is|has|just)? (dead|died|dying|gone|broken)
-- (broke|broken|lost) (my|the|a) (phone|laptop|nail|charger|keys|glass|mug|screen|washing machine|toe|umbrella|bag|ticket)
-- (lost|lose|losing) (weight|my keys|my phone|my charger|my voice|the match|the game|the ball|track|count|3|by|a bet|the final|signal|connection|my wallet|my bag|my ticket|my glasses|my earphones|my airpods|sleep over)
-- (fail*|failed|failing) (the|a|all|at)? (build|test|tests|unit|deploy|pipeline|level|ci|login|upload|download|server|upgrade|update)
-- (match|game|team|striker|keeper|season|level|quiz|we) (lost|died|failed)
-- (kill|killed|killing|die|dead) (time|it|the (mood|lights|engine|process|vibe|server|tab)|line|end|for a (coffee|pizza|pint|drink)|ringer|simple|easy|good|cute|hungry|tired|serious)
+(<my> ..1 <loved>|he|she|they|mum|mom|dad|nan|gran|grandad) (is|has|just|has just)? (died|passed away|passed|dying|dead|gone forever|killed|did not make it|been killed|committed suicide) 
+(lost|losing|buried|burying) (<my> ..1 <loved>|him|her|the baby|our baby|a friend|both|everything|everyone)
+(death|funeral|loss|ashes) of <my>
+<my> ..1 (<loved>|<loved> is) (funeral|cremation|memorial)
+(miscarr*|stillborn|no heartbeat)
+put ..2 (<loved>|him|her) (down|to sleep)
+(christmas|birthday|anniversary|year|holiday|mothers day|fathers day) without (him|her|them|my|mum|mom|dad)
+(<my> ..1 <loved>|i|we|he|she|they|mum|mom|dad|nan) (has|have|had|is|was|were|am|got|been|in|just|could)? <adv>? (been|got|have|be|a|just|in|with|to|found)? <adv>? (a|an|the|with|to|in)? <adv>? (diagnosed|<illness>|hospital|icu|intensive care|a coma|hospice|surgery|relapsed|accident|car crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|miscarriage|breakdown|stroke|seizure|seizures|abused|deported|very ill|really ill|getting worse|homeless|rehab)
+(<it>|they found|found|there is|shows|showed|is) (a|another|stage)? (cancer|lump|tumour|tumor|malignant|spread|terminal|incurable)
+(results|scan|biopsy|bloods|test) (came|come|is|are|was|were) (back)? ..2 (bad|positive|not good|abnormal|worse)
+(waiting (for|on)|getting|having|for) (the|my|his|her)? (biopsy|scan|chemo|results|mri|operation|surgery) ..2 (results|back|tomorrow|monday|next|today)
+(months|weeks|not long) (to live|left)
+(chemo|hospice|palliative|icu|intensive care|life support|biopsy|sectioned|bailiffs|eviction|redundancy) = 0.6
+(panic|anxiety) (attack|attacks)
+(my|the) <adv>? (depression|anxiety|ocd|ptsd|eating disorder|addiction|drinking|insomnia|grief|panic) (is|has|got|keeps|came|are)
+(he|she|they|<my> <partner>|<my> <loved>|mum|mom|dad) (is|has|just|has just|only)? <adv>? (broke up with|broken up with|dumped|left|leaving|cheated on|cheating on|walked out on|ghosted|divorcing|blocked|ended it with|finished with|abandoned|threw|kicked|disowned|rejected|betrayed|lied to|stood up|does not love|hates|ignores|ignored|ignoring|screamed at|screaming at|yelled at|yelling at|shouted at|shouts at|laughed at|laughing at|bullied|bullying|bullies|threatened|humiliated|mocked|not talking to|not speaking to|will not talk to|will not speak to|stopped talking to|blames|accused|used|fired) <adv>? (me|us)
+(he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (ended it|called it off|moved out|walked out|cheated|had an affair|having an affair|seeing someone else|met someone else|found someone|(wants|want|asked for|filed for) (a divorce|out|to split|to break up|to leave|space|divorce)|does not love|got back with|slept with)
+(we|me and (him|her|my <partner>)) <adv>? (broke up|have broken up|split up|split|are over|are done|getting (a)? divorce|getting divorced|are separating|are divorcing|ended it|called off)
+(are|were|is) <adv>? (getting)? (divorced|divorcing|separating|splitting up|getting a divorce)
+(marriage|relationship) (is|has)? <adv>? (over|falling apart|ended|failing|broken)
+(found|caught) ..3 (messages|texts|cheating|in bed|tinder|affair)
+(kids|girls|boys|people|everyone|they|class|team|friends|lads|someone) <adv>? (at (school|work|uni))? <adv>? (keep|keeps|are|is|were|all|started)? <adv>? (laugh|laughing|pick|picking|bully|bullying|making fun|make fun|whispering|talking about|hate|staring|ignore|ignoring|leave|left|calling|avoid|spread|spreading|spat|posted) <adv>? (at|on|of|me|about|out) 
+(he|she|they|<my> <parent>) <adv>? (said|told me|says) ..4 (hates me|never wanted me|ashamed of me|disappointed in me|kick me out|worthless|does not love me|never loved me|a mistake|useless)
+(had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful|blazing|stupid)? (fight|row|argument|falling out) (with|again|last|and|$)
+fell out with
+parents ..2 (fighting|arguing|divorcing|splitting|drinking) 
+(nobody|no one|none of them|not one person) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|wants|texted|called|replied|listens)
+(not|never) <adv>? (get|got)? invited
+(left|leaving|leave) me (out|behind|alone with|on my own|on read)
+(being|getting|been|get|was|got|am) <adv>? (bullied|picked on|harassed|stalked|blackmailed|excluded|ignored|evicted|laughed at|shouted at|cheated on|dumped|rejected|kicked out|fired|sacked|laid off|let go|made redundant|suspended|expelled|replaced|passed over|turned down|abused|used|mugged|burgled)
+(no|have any) friends 
+lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|savings|baby|faith|son|everything)
+(failed|flunked|failing|bombed|screwed up|messed up|fucked up) <adv>? (my|the|all|every|again|it|everything|out|another|first|driving|maths|at)
+(did not|never) <adv>? (get|pass|make) (in|the (job|part|promotion|grades|place|exam|team|offer)|into|it in|my (grades|exam))
+(they|uni|my boss|the council|landlord|the company) (rejected|turned (me|us) down|let me go|is selling|gave it to|evicted|are closing|passed me over|picked someone|kicking us out)
+(can not|could not|barely|hardly|struggling to) <adv>? (afford|pay|feed|make ends) 
+(in|so much|drowning in) debt
+nowhere to (go|live|sleep)
+i <adv>? (can not|can barely|can hardly|could not|do not know how to|do not know how i|do not think i can|am not able to) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|think|concentrate|focus|get over|trust|forgive|survive|feel anything|hold it|cry) <adv>? (it|this|anymore|any more|any longer|much|another|like this|with|going|without|crying|thinking|shaking|him|her|doing|pretending|today|at all|$|together|me|properly|up|so|on|or|straight|alone)
+i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at breaking point|at rock bottom|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing it|losing my mind|spiralling|spiraling|going under|going mad|going crazy|barely|hanging on|in a (bad|dark|really) <adv>? (place|way|hole|dark place|bad place)|cracking|suffocating|trapped|giving up|in trouble|under so much|having a <very>? (hard|bad|rough|tough|terrible|horrible|awful|shit) |at the end of|homeless|not well|failing)
+(it|everything|life|my life|my world|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much|falling apart|going wrong|fell apart|crumbling|collapsing|getting worse|a mess|hopeless|pointless|ruined|unbearable|hell|on top of me|fucked|gone wrong|so hard|really hard|been hard|hard (lately|right now|without|since)|been rough|been hell)
+i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|started drinking|lost (everything|hope)|ruined everything|do not matter|had enough|have had enough|have not (eaten|slept|left|told)|do not eat|do not sleep|suffer|relapsed|want to (scream|disappear|give up|run away))
+(what is|no|see the) (the)? point (anymore|of|in|$)
+(end of my|at my) (rope|tether|wits)
+(worst|horrible|awful|terrible|rough|tough|shit|shitty|crap|crappy|rubbish|hellish|dreadful|brutal|bad|hard) (day|week|month|year|few days|few weeks|time|night|couple of) <adv>? (ever|of my|at|with|today|honestly|and|$|for (me|us)|lately|so far|i|here)
+(not|barely|hardly) <adv>? (slept|eaten|been sleeping|been eating|sleeping) 
+(bad|awful|terrible|sad|horrible) news
+(house|flat|home) (got|was|has been|been) (burgled|flooded|broken into|repossessed|robbed)
+(care|caring|carer) for <my> <loved> ..6 (alone|day and night|help|break|tired|own|exhausted)
+(cry|cried|crying|sobbing|tears|sob) = 0.5
+(died|death|dead|dying|suicide|funeral|grave|murdered|killed|murder|corpse) = 0.4
+(cancer|hospital|disease|surgery|illness|sick|ill|injured|wounded|bleeding|accident|crash|blood) = 0.34
+(depression|depressed|anxiety|trauma|abuse|abused|addict|overdose|bullied|raped|assault|victim) = 0.5
+(hopeless|desperate|suffering|suffer|suffered|pain|painful|struggling|struggle|misery|helpless) = 0.4
+(terrible|horrible|awful|tragic|tragedy|worst|nightmare|horrific|brutal|cruel|disaster) = 0.4
+(ruined|destroyed|broken|failed|failure|lost|losing|betrayed|cheated|divorce|abandoned|alone|screwed|doomed) = 0.34
+(scared|afraid|terrified|fear|panic|danger|dangerous|threatened|attacked|scream|screaming|screamed) = 0.34
+(problem|problems|trouble|wrong|worse|unfortunately|sadly|bad|poor|miss|hard|hurt|hurts) = 0.25
+(fight|war|gun|shot|violence|violent|bomb|knife|prison|jail|arrested|kill|killing|hate|evil) = 0.3
+- (died|dead|dying) (laughing|of (laughter|cringe|embarrassment)|to|for|cute|tired|good)
+- i am (dead|dying|deceased) $
+- (phone|laptop|printer|car|plant|plants|wifi|line|server|router|tv|deal|screen|boiler|fridge|engine|battery|app|site) ..2 (dead|died|dying|gone|broken|crashed|collapsed|failed)
+- (lost|lose|losing) (weight|my (keys|phone|charger|voice|wallet|bag|ticket|glasses|airpods)|the (match|game|ball|bet|final|signal)|track|count|again|by|3|2|1|a bet)
+- (fail*|failed|failing) (the|a|all|at)? (build|test|tests|unit|deploy|ci|login|upload|download|server|update)
+- (tests|test|build|deploy|upload|update) failed
+- (match|game|team|season|level|quiz) ..1 (lost|died|failed|was|is)
+- we lost (the match|the game|on|at|again|to|2|3|1|by)
+- (kill|killed|killing|die|dead) (time|it|the (mood|lights|process|vibe)|line|end|ringer|simple|easy|serious)
 - no (problem|problems|trouble|worries)
-- sorry (for|about|i|that|to)
-- (horror|scary|crime|murder) (film|movie|series|podcast|mystery|story|book|documentary)
-- not (too|that|so)? bad
-- (worst|terrible|horrible|awful|bad) (film|movie|song|joke|coffee|pizza|burger|hair|food|traffic|weather|pun|wifi|idea)
+- (horror|scary|crime|murder) (film|movie|series|podcast|story|book|documentary)
+- not (too|that|so|hurt)? bad
+- (worst|terrible|horrible|awful|bad|dead) <adv>? (film|movie|song|joke|coffee|pizza|hair|food|traffic|weather|pun|wifi|idea|good|easy|nice)
+- (she|he|they) left (me|us) <adv>? (a|the|some|his|her|at|in charge)
+- (the|at|in|from) (hospital|prison|war) (is|car park|parking|shop|cafe|museum|film|kitchen|staff)
+- (parking|park|work|works|working|shift|shifts|job) at the hospital
+- (friends|people|they) left (at|for|early)
 `,
   guards: ['conditional', 'banter'],
 };

@@ -3,61 +3,53 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'validating',
   phrases: `
-# it makes sense
-<it> (all)? <adv>? (makes|make|made|would make) (total|complete|perfect|so much|a lot of|all the)? sense
-^ (makes|make) (total|complete|perfect|so much|a lot of)? sense (that|why|you|to feel|given|after)?
-(<very>|is|are|seems|be) (understandable|valid|justified|legitimate|legit|warranted)
-^ (understandable|understandably|valid|rightly so|rightfully so|quite right)
-your (feelings|emotions|anger|grief|reaction|fear|pain|sadness|hurt|tears|frustration|experience) (is|are|were|was) <adv>? (valid|real|ok|allowed|normal|natural|human|important|legit|fair|reasonable)
-(is|are|was|be|seems) (a|an|such a)? <very>? (normal|natural|human|reasonable|healthy|fair|common|ok|fine) (way|thing|response|reaction|feeling|emotion)? (to|that|for you|after|given|when|if) (you|not|to|what|all|everything|someone|such|a)? (feel|be|are|feeling|have|have had|react|cry|grieve|want|need|miss|worry|struggle|hurt|would|felt|fall|rest|ask|break|still|admit|mourn|lean|scream|find|lose|happened|that)
-(is|it is) <very>? (ok|fine|allowed|human|normal|natural) <dear>? (to|that you) <adv>? (not)? (feel|cry|be (sad|angry|scared|upset|tired|mad|afraid|a mess|hurt|confused|ok|not|anxious|frustrated|in)|grieve|fall apart|need|miss|struggle|hurt|rest|break|mourn|scream|lean)
-(you are|your) <adv>? (allowed|entitled|permitted) to
-you have <adv>? (every|a|all the) (single)? (right|reason) ..2 to
-(rightly|rightfully|understandably|justifiably) (so|upset|<painful>|feel)
-(with|have) (very)? good reason
-
-# no wonder, of course
-no (wonder|surprise) (you|that you|it (hurts|hurt|feels|is|got)|your|this|that)
+<it> (all)? <adv>? (makes|make|made) <adv>? (total|complete|perfect|a lot of|so much)? sense
+^ makes (total|complete|perfect|so much)? sense
+(<very>|is|are|seems) (understandable|valid|justified|legitimate|legit|warranted)
+^ (understandable|valid|rightly so|quite right)
+your (feelings|emotions|anger|grief|reaction|fear|pain|sadness|hurt|tears) (is|are|were) <adv>? (valid|real|ok|allowed|normal|natural|important)
+(is|are|was|be|feels) (a|an|such a)? <very>? (normal|natural|human|reasonable|healthy|fair|common|ok|fine|allowed) <dear>? (way|thing|response|reaction)? (to|that|for you|after|given|when|if) (you|not)? <adv>? (feel|be|are|react|cry|grieve|want|need|miss|worry|struggle|hurt|would|felt|fall|rest|have|what|mourn|break)
+(only|completely|perfectly|totally) (human|natural|normal|reasonable|fair)
+(you are|your) <adv>? (allowed|entitled) to
+you have <adv>? (every|a|all the) right ..2 to
+(rightly|rightfully|understandably) (so|<painful>|feel)
+(with|have|every|good) (good)? reason (to (be|feel))
+no (wonder|surprise) (you|that|it|your)
 (not|hardly) (surprising|surprised) (you|that you|at all|it)
-of course (you|<it>|your) <adv>? (are|is|did|do|would|have|had|were|felt|feel|hurts|hurt|stings|stung|miss|want|wanted|feels|cry|cried|care|worry|need|loved|love|brings|matters|could)
-^ course (you|<it>) <adv>? (are|is|did|do|would|have|were|felt|feel|hurts|hurt|stings|stung|miss|want|feels|cry|cried|care|worry|need|loved|love)
+(of course|^ course) (you|<it>|your) <adv>? (are|is|do|did|would|have|had|were|felt|feel|hurts|hurt|stings|stung|miss|want|feels|cry|cried|care|worry|need|loved|love|matters)
 no shit (you|it)
-(how|why|who) (could|would|should|might) (you|anyone|anybody|it)? not (be|feel|cry|hurt|want|miss|worry|have)
-(<anyone>) (would|will|could|might|in your (position|shoes|situation)) <adv>? (feel|be|have|cry|struggle|react|want|need|find|get|hurt|miss|lose|do the same|do that|fall|snap|break|freak|panic|worry)
-(upset|hurt|break|scare|shake|drain|wear|worry|anger|stress|overwhelm|crush|frighten|floor|rattle|knock|be (hard|tough|a lot|too much) (for|on)|piss off) (<anyone>)
-i would <adv>? (also|too)? (be|feel|have been|have felt) <very>? (<painful>|the same|that way|as well|losing it|crying|bawling|in your)
-i would <adv>? (have)? (done|do|said|react|reacted|cry|cried|want|wanted|miss|lost|lose|feel|felt|think|thought) (exactly)? (the same|that too|it too|too|that as well|my mind|likewise)
-to be made of stone
-
-# I understand
-(i|we) (can|could|do)? <adv>? (get|understand|see|imagine|appreciate|know) (why|that|how|where) (you|<it>|things|your) <adv>? (feel|feels|are|is|would|did|do|want|wanted|felt|might|were|must|have|had|hurt|hurts|react|reacted|can|could|said|think|got|need|makes|scares|upset|upsets|stings|matters|left|snapped|cried|hard|painful|frustrating)
+(how|why|who) (could|would) (you|anyone)? not (be|feel|cry|hurt|want|miss|worry)
+<anyone> (would|will|could|might|in your) <adv>? (feel|be|have|cry|struggle|react|want|need|find|get|hurt|miss|lose|position|shoes|situation|do the same|fall|snap|panic)
+(upset|hurt|break|scare|shake|drain|wear|worry|stress|overwhelm|frighten|floor|hard (for|on)) <anyone>
+i would <adv>? (be|feel|have been|have felt) <very>? (<painful>|the same|crying|bawling)
+i would have? (done|do|react|cry|want|feel|think|reacted|cried|felt) (exactly)? (the same|that too|too|my mind|that as well)
+made of stone
+i (can|do|could)? <adv>? (get|understand|see|imagine|appreciate) (why|that|how|where) (you|<it>|your) <adv>? (feel|feels|are|is|would|did|do|want|wanted|felt|might|were|must|have|had|hurt|hurts|said|need|hard|painful|frustrating|reacted)
 ^ <adv>? (get|understand|see) (why|how) you
-i (<adv>|can|do) (get|understand|hear) (<it>|you|your|why|how)
-i (hear|feel|believe|see) (you|your (pain|anger|frustration)) $
-i (hear|believe|see) (how|your pain)
-(that is|it is|fair|quite)? fair (enough)? (that you|you|to feel|to be)
-^ <very>? (fair|valid|real) $ = 0.6
-(you are|your|you) <adv>? right to (feel|be|want|worry|cry|question|expect|grieve|speak|set|leave)
-(nothing|not|never) <very>? (wrong|weird|crazy|silly|strange|shameful|odd|stupid|embarrassing|selfish|weak|dumb|ridiculous) (about|with|in|to|that you|for|of you|at all|if)
-(you are|your|you) not <adv>? (being)? <very>? (silly|weak|crazy|stupid|overreacting|over reacting|dramatic|wrong to|sensitive|oversensitive|unreasonable|irrational|paranoid|making it up|making a fuss|imagining|a bad (person|mum|mom|mother|friend|dad)|a failure|a burden|ridiculous|childish|needy|lazy|too much|insane|broken|ungrateful|alone in (feeling|this feeling)|the only one)
-^ not <adv>? (silly|overreacting|over reacting|dramatic|stupid|weird|crazy)
-(is not|are not|does not make you|does not mean you are|is never|nowt|is the least) <very>? (weak|weakness|silly|weird|selfish|crazy|dramatic|a failure|a bad|a sign of|shameful|overreacting|ungrateful|stupid thing|ridiculous)
-(<it>|all this|you have|there is|youve) (is|was|sounds|seems|must be|has been|had|got|been carrying|been dealing with|had to take|really)? (just|really|such|quite)? (a lot|so much|too much|loads|an awful lot) (to|on|for (one|anyone|you)|going on) (carry|deal|take|process|handle|cope|bear|your plate|your shoulders|go through|hold|person|digest|juggle|in|with)?
-been through (so much|a lot|hell|enough|the wringer|the mill)
-you (deserve|deserved) <adv>? (so much)? (better|to feel|to be|more|rest|kindness|support|to be heard|credit)
-(grief|healing|loss|trauma|recovery) (has no|is not linear|comes in|takes time|is messy|is weird|does not)
-no (right|wrong|expiry|correct|set|time limit|deadline) ..3 (to|on|for) (feel|grieve|grief|react|cope|feeling|this)
-(no need|nothing|do not|never|need to|have to|please do not) (to)? (apologise|apologize|be sorry|justify yourself|justify|explain yourself|feel guilty|feel bad|be ashamed|be embarrassed|feel ashamed|be strong|be ok|pretend|be brave|feel silly|say sorry) <adv>? (for|about|of|all the time|to me|right now|with me|$)
+i <adv> (get|understand|hear) (it|that|you|your|why|how)
+i (hear|feel|believe) (you|your) 
+fair enough (that|to|you)
+^ <very>? (fair|valid) $ = 0.6
+right to (feel|be (angry|upset|sad|hurt|scared|worried|mad)|expect|grieve)
+(nothing|not|never) <very>? (wrong|weird|crazy|silly|strange|shameful|odd|stupid|embarrassing|selfish|weak|ridiculous) (about|with|in|to|that you|for|at all) 
+not <adv>? (being)? <very>? (silly|weak|crazy|overreacting|dramatic|sensitive|unreasonable|irrational|paranoid|making it up|imagining|a bad (person|mum|mom|mother|friend)|a failure|a burden|childish|needy|lazy|too much|broken|ungrateful|alone in (feeling|this feeling)|the only one)
+(not|never) (a sign of|make you) ..2 (weak|weakness|bad|failure|selfish)
+(least|nothing) (weird|silly|strange|crazy) 
+(<it>|you have|you had|there is) (is|was|sounds|been|got|must be)? <adv>? (a lot|so much|too much|loads) (to (carry|deal|take|process|handle|cope|bear|go through|hold)|on (your|one)|going on|for (one|anyone|you)|at once)
+been through (so much|a lot|hell|enough)
+you (deserve|deserved) <adv>? (so much)? (better|to feel|rest|kindness|more|support)
+(grief|healing|loss) (has no|is not|comes|takes)
+no (right|wrong|expiry|set|time limit) ..3 (to|on|for) (feel|grieve|grief|react|feeling|this)
+(no need|nothing|do not|never|not have) (to)? (apologise|apologize|be sorry|justify|explain yourself|feel guilty|feel bad|be ashamed|be embarrassed|be strong|pretend|be brave)
 take all the time you need
-<it> (is|was) <adv>? (so|such|very|really)? (unfair|not fair|out of order|not ok|messed up|a (shitty|horrible|crappy|rotten) thing to|hard to (hear|take|lose|watch|see|go|live|be)) = 0.8
-
-- (does|did|do) <it> make .. sense
+<it> (is|was) <very>? (unfair|not fair|out of order|not ok|messed up) = 0.8
+- (does|did) <it> make .. sense
 - not make .. sense
-- <it> would make sense (to|for|if)
-- makes sense (to (do|use|put|merge|split|take|book|wait|go|order|start|have|keep|me)|financially|as a|for (us|me|now))
-- of course (you|it|we|i) (is (free|fine|possible|open)|can|will|could)
-- (valid|fair|normal|natural) (until|for|on|from|till|traffic|gas|light|use)
-- i (see|hear|get|understand) (you|that) (are|have) (going|coming|online|back|been|got|moving|sent|posted|changed|moved)
+- makes sense (to (do|use|put|merge|split|take|book|wait|go|order|start|keep)|as a|for (us|me|now))
+- <it> would make sense
+- of course (you|it|we|i) (can|will|could|is (free|fine|open)|do not)
+- (valid|fair|normal) (until|for|on|from|till|price)
+- i (see|hear|get) (you|that) are (going|coming|online|back|moving)
 `,
 };
 
