@@ -12,7 +12,7 @@ export interface CrisisCardProps extends StartersProps {
   readonly words: string;
   readonly reason: string;
   readonly quotes: readonly Quote[];
-  /** Who may be in danger: the other, or the person who writes. */
+  /** Who may be in danger: the other, or the person who writes, to whom hint and starters do not speak. */
   readonly about: 'them' | 'me';
   /** The helplines of the person's own country, and of others. */
   readonly own: readonly Helpline[];
@@ -23,15 +23,16 @@ export interface CrisisCardProps extends StartersProps {
 /** The card when someone may be in danger: stay near, ask directly, and where help is. Nothing else is on it. */
 export function CrisisCard(props: CrisisCardProps) {
   const title = useId();
+  const isWriter = props.about === 'me';
   return (
     <article className="hint-card crisis-card" aria-labelledby={title}>
       <p className="hint-card-key">{t('key_care')}</p>
       <h2 className="hint-card-words" id={title}>
-        {props.words}
+        {isWriter ? t('crisis_me_title') : props.words}
       </h2>
-      <p className="hint-card-reason">{props.reason}</p>
+      <p className="hint-card-reason">{isWriter ? t('crisis_me') : props.reason}</p>
       <QuoteList quotes={props.quotes} />
-      <p>{t(props.about === 'me' ? 'crisis_me' : 'crisis_them')}</p>
+      {!isWriter && <p>{t('crisis_them')}</p>}
       <section className="helplines">
         <h3 className="helplines-title">{t('helplines')}</h3>
         <HelplineList helplines={props.own} />
@@ -41,13 +42,15 @@ export function CrisisCard(props: CrisisCardProps) {
         </details>
         <p className="helplines-danger">{t('danger_now')}</p>
       </section>
-      <Starters
-        starters={props.starters}
-        language={props.language}
-        canInsert={props.canInsert}
-        onInsert={props.onInsert}
-        onCopy={props.onCopy}
-      />
+      {!isWriter && (
+        <Starters
+          starters={props.starters}
+          language={props.language}
+          canInsert={props.canInsert}
+          onInsert={props.onInsert}
+          onCopy={props.onCopy}
+        />
+      )}
       <div className="hint-card-parting">
         <button className="button" type="button" onClick={props.onClose}>
           {t('close_card')}
@@ -67,9 +70,13 @@ function HelplineList({ helplines }: { readonly helplines: readonly Helpline[] }
           <a className="helpline-name" href={line.url} target="_blank" rel="noreferrer">
             {line.name}
           </a>
-          <a className="helpline-number" href={`tel:${line.number.replaceAll(' ', '')}`}>
-            {line.number}
-          </a>
+          <span className="helpline-numbers">
+            {[line.number, ...(line.also ? [line.also] : [])].map((number) => (
+              <a className="helpline-number" href={`tel:${number.replace(/[^\d]/g, '')}`} key={number}>
+                {number}
+              </a>
+            ))}
+          </span>
           <span className="helpline-emergency">{t('emergency', line.emergency)}</span>
         </li>
       ))}

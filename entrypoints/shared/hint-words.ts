@@ -1,5 +1,5 @@
-import type { HintId, Language } from '../../rules/types';
-import { interfaceLanguage } from './translate';
+import type { Hint, HintId, Language } from '../../rules/types';
+import { interfaceLanguage, t } from './translate';
 
 /** A hint in words: what it invites to, and why. */
 export interface HintWords {
@@ -37,3 +37,11 @@ export function hintWords(id: HintId): HintWords {
 /** Ways to begin, in the language of the conversation; none when that language has none. */
 export const startersFor = (id: HintId, language: Language): readonly string[] =>
   startersOf(language)?.[id] ?? [];
+
+/** True when only the writer's own words tell of danger: then the words for someone who stands by do not fit. */
+export const isAboutWriter = ({ id, because }: Hint): boolean =>
+  id === 'crisis' && because.every(({ where }) => where === 'draft');
+
+/** What is read out when a hint appears. */
+export const announcementOf = (hint: Hint): string =>
+  isAboutWriter(hint) ? t('crisis_me_title') : hintWords(hint.id).words;

@@ -1,7 +1,7 @@
 import { CrisisCard } from '../../components/crisis-card';
 import { HintCard } from '../../components/hint-card';
 import { helplinesFor } from './helplines';
-import { hintWords, startersFor } from './hint-words';
+import { hintWords, isAboutWriter, startersFor } from './hint-words';
 import type { Answer, ShownHint } from './session';
 
 export interface ShownHintCardProps {
@@ -29,7 +29,7 @@ export function ShownHintCard({ shown, canInsert, onInsert, onCopy, onAnswer }: 
       <CrisisCard
         {...common}
         {...helplinesFor(navigator.languages)}
-        about={quotes.every(({ from }) => from === 'draft') ? 'me' : 'them'}
+        about={isAboutWriter(hint) ? 'me' : 'them'}
         onClose={() => onAnswer('not-now')}
       />
     );

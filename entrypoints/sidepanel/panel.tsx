@@ -6,7 +6,7 @@ import { PageStatus } from '../../components/page-status';
 import { SettingsSection } from '../../components/settings-section';
 import { SwitchOffQuestion } from '../../components/switch-off-question';
 import { Toast, toastWords } from '../../components/toast';
-import { hintWords } from '../shared/hint-words';
+import { announcementOf, hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
 import { t } from '../shared/translate';
 import type { PanelActions } from './start';
@@ -114,9 +114,9 @@ function Settings({ actions }: { readonly actions: PanelActions }) {
 
 /** Reads a new hint, or what came of a click, out once; the rest of the panel changes in silence. */
 function Announcement() {
-  const hint = usePanel((state) => state.shown?.hint.id);
+  const hint = usePanel((state) => state.shown?.hint);
   const toast = usePanel((state) => state.toast?.kind);
-  const words = toast ? t(toastWords[toast]) : hint ? hintWords(hint).words : '';
+  const words = toast ? t(toastWords[toast]) : hint ? announcementOf(hint) : '';
   return (
     <p className="panel-announcement" role="status" aria-live="polite">
       {words}

@@ -127,7 +127,7 @@ describe('the card for someone in danger', () => {
   it('shows the helpline of the own country openly, the others folded', () => {
     render(crisis('them', 'nl-NL'));
     const open = [...place.querySelectorAll('.helplines > .helpline-list .helpline-number')];
-    expect(open.map(({ textContent }) => textContent)).toEqual(['113']);
+    expect(open.map(({ textContent }) => textContent)).toEqual(['113', '0800-0113']);
     expect(open[0]?.getAttribute('href')).toBe('tel:113');
     expect(place.querySelector('details')?.open).toBe(false);
     expect(place.querySelectorAll('details .helpline').length).toBeGreaterThan(5);
@@ -140,8 +140,10 @@ describe('the card for someone in danger', () => {
 
   it('speaks to the writer when the writer is in danger', () => {
     render(crisis('me', 'nl'));
-    expect(place.textContent).toContain('crisis_me');
+    expect(place.querySelector('h2')?.textContent).toBe('crisis_me_title');
     expect(place.textContent).not.toContain('crisis_them');
+    expect(place.querySelector('.starter')).toBeNull();
+    expect(place.querySelector('.helpline-number')).not.toBeNull();
   });
 
   it('can be closed, not switched off', () => {
