@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { classesIn, isBad, type PhraseNode, parseMember, parseRest } from './parse';
+import { classesIn, isBad, type PhraseNode, parseClass, parseRest } from './parse';
 import { hashStart, hashStep } from './word-table';
 
 /** What stands before a word, as bits. Anchors and gaps of phrases ask for it. */
@@ -19,26 +19,32 @@ export const longestMatch = 40;
 const mostSteps = 60_000;
 
 const Op = {
-  Symbol: 0,
-  Prefix: 1,
-  /** One of the single words of a class. */
-  ClassWord: 2,
+  /** One of a list of words or groups of words. */
+  Words: 0,
+  /** The same, for a list with a name that many phrases share. */
+  Class: 1,
+  Symbol: 2,
+  Prefix: 3,
   /** Any word, but not past the end of a sentence. */
-  AnyWord: 3,
-  Split: 4,
+  AnyWord: 4,
+  Split: 5,
   /** What must stand before the next word. */
-  At: 5,
-  Match: 6,
-  /** A class, or the rest of a phrase, that becomes instructions when a text first comes there. */
-  Class: 7,
+  At: 6,
+  Match: 7,
+  /** The rest of a phrase, taken apart when a text first comes there. */
   Rest: 8,
 } as const;
 
+/** Alternatives of plain words: each as written, and the symbol it begins with. */
+interface WordList {
+  readonly texts: readonly string[];
+  readonly heads: Int32Array;
+}
+
+/** A class: its plain members as a word list; the others (beginnings of words, say) as phrases. */
 interface WordClass {
-  readonly symbols: ReadonlySet<number>;
-  readonly prefixes: readonly string[];
-  /** Members of several words. */
-  readonly phrases: readonly PhraseNode[];
+  readonly list: number;
+  readonly others: readonly PhraseNode[];
 }
 
 /** Where a walk stands: the instructions that can come next. */
@@ -60,6 +66,8 @@ interface Closure {
 }
 
 const none: readonly number[] = [];
+/** More than there are words in a language; makes one key of an instruction and a symbol. */
+const manySymbols = 1 << 20;
 
 /**
  * All phrases of one language as one automaton over word symbols. Phrases become instructions (a Thompson automaton);
@@ -72,12 +80,17 @@ export class Automaton {
   private readonly nexts: number[] = [];
   private readonly branches: (readonly number[])[] = [];
   private readonly prefixes: string[] = [];
-  private readonly classes: WordClass[] = [];
-  private readonly classIds = new Map<string, number>();
+  private readonly classes = new Map<string, WordClass>();
   private readonly rests: string[] = [];
+  private readonly lists: WordList[] = [];
+  /** Where a word of a list leads, by instruction and symbol. */
+  private readonly followed = new Map<number, readonly number[]>();
   private readonly entries: number[] = [];
+  /** The entries of phrases that begin otherwise at the start of a clause. */
+  private readonly clauseEntries: number[] = [];
   private readonly states = new Map<number, State[]>();
   private start: State | undefined;
+  private clauseStart: State | undefined;
   private knownSteps = 0;
   /** The last round in which an instruction was seen, so that none is taken twice. */
   private seen = new Int32Array(0);
@@ -94,7 +107,9 @@ export class Automaton {
 
   /** Adds a phrase. `id` is what a match of it reports. */
   add(id: number, node: PhraseNode): void {
-    this.entries.push(this.compile(node, this.emit(Op.Match, id, -1)));
+    const entry = this.compile(node, this.emit(Op.Match, id, -1));
+    this.entries.push(entry);
+    if (hasClauseStart(node)) this.clauseEntries.push(entry);
     this.start = undefined;
   }
 
@@ -145,18 +160,15 @@ export class Automaton {
   /** The instruction at which `node` starts when `next` follows it. */
   private compile(node: PhraseNode, next: number): number {
     switch (node.kind) {
-      case 'word': {
-        let entry = next;
-        const symbols = this.lexicon.symbolsOf(node.text);
-        for (let i = symbols.length - 1; i >= 0; i--)
-          entry = this.emit(Op.Symbol, symbols[i] as number, entry);
-        return entry;
-      }
+      case 'word':
+        return this.emit(Op.Words, this.list([node.text]), next);
+      case 'words':
+        return this.emit(Op.Words, this.list(node.texts), next);
       case 'prefix':
         this.prefixes.push(this.lexicon.addPrefix(node.text));
         return this.emit(Op.Prefix, this.prefixes.length - 1, next);
       case 'class':
-        return this.emit(Op.Class, this.classIds.get(node.name) ?? this.readClass(node.name), next);
+        return this.compileClass(this.classes.get(node.name) ?? this.readClass(node.name), next);
       case 'rest':
         this.rests.push(node.text);
         return this.emit(Op.Rest, this.rests.length - 1, next);
@@ -186,43 +198,61 @@ export class Automaton {
     }
   }
 
-  /** Turns a class or a rest into the instructions it stands for, in place. */
+  private list(texts: readonly string[]): number {
+    const heads = Int32Array.from(texts, (text) => this.lexicon.headOf(text));
+    this.lists.push({ texts, heads });
+    return this.lists.length - 1;
+  }
+
+  private compileClass({ list, others }: WordClass, next: number): number {
+    return this.split([this.emit(Op.Class, list, next), ...others.map((node) => this.compile(node, next))]);
+  }
+
+  private readClass(name: string): WordClass {
+    const node = parseClass(this.members(name) ?? '');
+    const items = isBad(node) ? [] : node.kind === 'choice' ? node.items : [node];
+    const texts = items.flatMap((item) =>
+      item.kind === 'words' ? item.texts : item.kind === 'word' ? [item.text] : [],
+    );
+    const others = items.filter(
+      (item) => item.kind !== 'word' && item.kind !== 'words' && classesIn(item).length === 0,
+    );
+    const read = { list: this.list(texts), others };
+    this.classes.set(name, read);
+    return read;
+  }
+
+  /** Turns the rest of a phrase into the instructions it stands for, in place. */
   private unfold(at: number): void {
-    const arg = this.args[at] as number;
-    const next = this.nexts[at] as number;
-    const targets: number[] = [];
-    if (this.ops[at] === Op.Class) {
-      targets.push(this.emit(Op.ClassWord, arg, next));
-      for (const phrase of (this.classes[arg] as WordClass).phrases) targets.push(this.compile(phrase, next));
-    } else {
-      const node = parseRest(this.rests[arg] as string);
-      if (!isBad(node)) targets.push(this.compile(node, next));
-    }
-    this.branches.push(targets);
+    const node = parseRest(this.rests[this.args[at] as number] as string);
+    this.branches.push(isBad(node) ? [] : [this.compile(node, this.nexts[at] as number)]);
     this.ops[at] = Op.Split;
     this.args[at] = this.branches.length - 1;
   }
 
-  private readClass(name: string): number {
-    const symbols = new Set<number>();
-    const prefixes: string[] = [];
-    const phrases: PhraseNode[] = [];
-    for (const member of (this.members(name) ?? '').split('|')) {
-      const node = parseMember(member);
-      if (isBad(node)) continue;
-      const words = node.kind === 'word' ? this.lexicon.symbolsOf(node.text) : [];
-      if (words.length === 1) symbols.add(words[0] as number);
-      else if (node.kind === 'prefix') prefixes.push(this.lexicon.addPrefix(node.text));
-      else if (classesIn(node).length === 0) phrases.push(node);
+  /** The instructions that follow when the list at `at` takes `symbol`: those after it, or further words of a group. */
+  private follow(at: number, symbol: number): readonly number[] {
+    const key = at * manySymbols + symbol;
+    const known = this.followed.get(key);
+    if (known !== undefined) return known;
+    const { texts, heads } = this.lists[this.args[at] as number] as WordList;
+    const next = this.nexts[at] as number;
+    const targets: number[] = [];
+    for (let item = 0; item < heads.length; item++) {
+      if (heads[item] !== symbol) continue;
+      let entry = next;
+      const symbols = this.lexicon.symbolsOf(texts[item] as string);
+      for (let i = symbols.length - 1; i > 0; i--) entry = this.emit(Op.Symbol, symbols[i] as number, entry);
+      targets.push(entry);
     }
-    this.classes.push({ symbols, prefixes, phrases });
-    this.classIds.set(name, this.classes.length - 1);
-    return this.classes.length - 1;
+    this.followed.set(key, targets);
+    return targets;
   }
 
   private begin(): State {
     this.forget();
     this.start = this.state(this.entries);
+    this.clauseStart = this.state(this.clauseEntries);
     return this.start;
   }
 
@@ -266,13 +296,18 @@ export class Automaton {
     const pending = Array.from(state.instructions);
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       if (!this.isNew(at)) continue;
-      if ((this.ops[at] as number) >= Op.Class) this.unfold(at);
+      if (this.ops[at] === Op.Rest) this.unfold(at);
       const arg = this.args[at] as number;
       switch (this.ops[at]) {
+        case Op.Words: {
+          const { heads } = this.lists[arg] as WordList;
+          for (let i = 0; i < heads.length; i++) file(bySymbol, heads[i] as number, at);
+          break;
+        }
         case Op.Symbol:
           file(bySymbol, arg, at);
           break;
-        case Op.ClassWord:
+        case Op.Class:
           file(byClass, arg, at);
           break;
         case Op.Split:
@@ -295,26 +330,36 @@ export class Automaton {
 
   private step(state: State, key: number, symbol: number, place: number): State | null {
     if (++this.knownSteps > mostSteps) this.forget();
-    const { bySymbol, byClass, others } = state.closures[place] ?? this.close(state, place);
+    const closures = this.closuresOf(state, place);
     const targets: number[] = [];
     this.round++;
-    const take = (takers: readonly number[]): void => {
-      for (const at of takers) {
-        const next = this.nexts[at] as number;
-        if (this.isNew(next)) targets.push(next);
-      }
+    const take = (at: number): void => {
+      const op = this.ops[at] as number;
+      if (op !== Op.Words && op !== Op.Class) this.aim(this.nexts[at] as number, targets);
+      else for (const next of this.follow(at, symbol)) this.aim(next, targets);
     };
-    take(bySymbol.get(symbol) ?? none);
-    for (const [id, takers] of byClass) if (this.isMember(symbol, id)) take(takers);
-    take(others.filter((at) => this.takes(at, symbol, place)));
+    for (const { bySymbol, byClass, others } of closures) {
+      bySymbol.get(symbol)?.forEach(take);
+      for (const [list, takers] of byClass) {
+        if ((this.lists[list] as WordList).heads.includes(symbol)) takers.forEach(take);
+      }
+      for (const at of others) if (this.takes(at, symbol, place)) take(at);
+    }
     const next = targets.length === 0 ? null : this.state(targets);
     state.steps.set(key, next);
     return next;
   }
 
-  private isMember(symbol: number, id: number): boolean {
-    const { symbols, prefixes } = this.classes[id] as WordClass;
-    return symbols.has(symbol) || prefixes.some((prefix) => this.lexicon.startsWith(symbol, prefix));
+  /** The start is large: what holds only at the start of a clause is kept apart from what holds everywhere. */
+  private closuresOf(state: State, place: number): readonly Closure[] {
+    if (state !== this.start) return [state.closures[place] ?? this.close(state, place)];
+    const everywhere = state.closures[0] ?? this.close(state, 0);
+    if (place === 0 || this.clauseStart === undefined) return [everywhere];
+    return [everywhere, this.clauseStart.closures[place] ?? this.close(this.clauseStart, place)];
+  }
+
+  private aim(next: number, targets: number[]): void {
+    if (this.isNew(next)) targets.push(next);
   }
 
   private takes(at: number, symbol: number, place: number): boolean {
@@ -323,6 +368,12 @@ export class Automaton {
     }
     return (place & Place.SentenceEnd) === 0 && !this.lexicon.isEmoji(symbol);
   }
+}
+
+/** True when a phrase, as far as it is taken apart, asks for the start of a clause. */
+function hasClauseStart(node: PhraseNode): boolean {
+  if (node.kind === 'sequence' || node.kind === 'choice') return node.items.some(hasClauseStart);
+  return node.kind === 'optional' ? hasClauseStart(node.item) : node.kind === 'clause-start';
 }
 
 function file(index: Map<number, number[]>, key: number, at: number): void {

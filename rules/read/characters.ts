@@ -23,10 +23,22 @@ const doubleLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ
 const kinds = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);
 
+/** The Latin letters are known without a regular expression: the first of those costs a millisecond or more. */
+function classifyLatin(unit: number): Kind {
+  if (unit === 0x0a || unit === 0x0b || unit === 0x0c || unit === 0x0d || unit === 0x85)
+    return Kind.LineBreak;
+  if (unit <= 0x20 || (unit >= 0x7f && unit <= 0xa0)) return Kind.Space;
+  const isDigit = unit >= 0x30 && unit <= 0x39;
+  const isLetter = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  if (isDigit || isLetter || (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7)) return Kind.Letter;
+  return unit === 0xad ? Kind.Ignored : Kind.Other;
+}
+
 function classify(unit: number): Kind {
   const character = String.fromCharCode(unit);
   if (apostrophes.has(character)) return Kind.Apostrophe;
-  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(character)) return Kind.LineBreak;
+  if (unit < 0x180) return classifyLatin(unit);
+  if (unit === 0x2028 || unit === 0x2029) return Kind.LineBreak;
   if (/\p{Mn}|\p{Me}|\p{Cf}|[\u115f\u1160\u3164]/u.test(character)) return Kind.Ignored;
   if (/[\s\p{Cc}]/u.test(character)) return Kind.Space;
   if (/[\p{L}\p{N}\p{Mc}]/u.test(character)) return Kind.Letter;

@@ -6,14 +6,14 @@ import { WordTable } from './word-table';
 
 // All evidence is in natural logarithms of likelihood, as in naive Bayes. The figures were chosen by measuring on short
 // chat lines and subtitles in nl, en, de, fr and es; the outcome hardly changes when each is moved by a third.
-/** What a frequent word of a language says for it; and a word that only its phrases know. */
+/** What a frequent word of a language says for it; and a word of its classes and chat spellings. */
 const commonEvidence = 4;
-const phraseEvidence = 3;
+const classEvidence = 3.5;
 /** An unknown word is judged by its letters; it says at most this much against a language. */
 const letterEvidence = 2;
-const smoothing = 0.3;
+const smoothing = 1;
 /** How far a language must be ahead of the next to be told by the words alone. */
-const leastLead = 2;
+const leastLead = 1.5;
 /** The least share of the words that must be known in it. */
 const leastKnown = 0.25;
 /** What the conversation around a text says for its language. */
@@ -30,14 +30,17 @@ const patterns = letters * letters * letters;
 
 /** How the words of one language are spelled: how often three letters follow one another (0 is the edge of a word). */
 class LetterPatterns {
+  words = 0;
   private readonly triples = new Uint16Array(patterns);
   private readonly pairs = new Uint16Array(letters * letters);
 
-  learn(word: string): void {
+  /** Learns from a word in `units[0 … length)`; words with other letters than a … z teach nothing. */
+  learn(units: Uint16Array, length: number): void {
+    for (let i = 0; i < length; i++) if (letterOf(units[i] as number) < 0) return;
+    this.words++;
     let pair = 0;
-    for (let i = 0; i <= word.length; i++) {
-      const letter = i < word.length ? letterOf(word.charCodeAt(i)) : 0;
-      if (letter < 0) return;
+    for (let i = 0; i <= length; i++) {
+      const letter = i < length ? letterOf(units[i] as number) : 0;
       if (i > 0) {
         const triple = pair * letters + letter;
         this.triples[triple] = (this.triples[triple] as number) + 1;
@@ -68,7 +71,7 @@ export class LanguageGuesser {
   private readonly table = new WordTable();
   private readonly names: readonly string[];
   /** Evidence of word × language, a row of `places` for each word. */
-  private evidence = new Uint8Array(4096 * places);
+  private evidence = new Float32Array(4096 * places);
   private readonly spelling: (LetterPatterns | undefined)[] = [];
   /** Likelihood of triple × language, worked out when a triple is first met. */
   private readonly likelihoods: Float32Array;
@@ -81,16 +84,21 @@ export class LanguageGuesser {
   constructor(packs: readonly LanguagePack[]) {
     this.built = packs.map(({ language }) => language);
     const lists = [
-      ...packs.map((pack) => ({ name: pack.language as string, common: pack.common, rest: blocksOf(pack) })),
+      ...packs.map((pack) => ({
+        name: pack.language as string,
+        common: pack.common,
+        rest: [pack.spelling, ...Object.values(pack.classes)],
+      })),
       ...Object.entries(foreign)
         .filter(([name]) => !this.built.some((language) => language === name))
         .map(([name, common]) => ({ name, common, rest: [] })),
     ];
     this.names = lists.map(({ name }) => name);
     lists.forEach(({ common, rest }, place) => {
-      for (const block of rest) this.addWords(block, place, phraseEvidence);
-      this.addWords(common, place, commonEvidence);
-      this.spelling.push(this.learn(place));
+      const spelling = new LetterPatterns();
+      for (const block of rest) this.addWords(block, place, classEvidence, spelling);
+      this.addWords(common, place, commonEvidence, spelling);
+      this.spelling.push(spelling.words < fewWords ? undefined : spelling);
     });
     this.likelihoods = new Float32Array(patterns * this.names.length);
     this.scores = new Float64Array(this.names.length);
@@ -98,23 +106,14 @@ export class LanguageGuesser {
     this.known = new Int32Array(this.names.length);
   }
 
-  private addWords(text: string, place: number, evidence: number): void {
+  private addWords(text: string, place: number, evidence: number, spelling: LetterPatterns): void {
     eachWord(text, (units, length, hash) => {
       const word = this.table.addUnits(units, 0, length, hash);
       if (word * places >= this.evidence.length) this.evidence = doubled(this.evidence);
-      this.evidence[word * places + place] = evidence;
+      const cell = word * places + place;
+      if (this.evidence[cell] === 0) spelling.learn(units, length);
+      this.evidence[cell] = evidence;
     });
-  }
-
-  private learn(place: number): LetterPatterns | undefined {
-    const spelling = new LetterPatterns();
-    let words = 0;
-    for (let word = 0; word < this.table.size; word++) {
-      if (this.evidence[word * places + place] === 0) continue;
-      words++;
-      spelling.learn(this.table.word(word));
-    }
-    return words < fewWords ? undefined : spelling;
   }
 
   /**
@@ -202,20 +201,8 @@ export class LanguageGuesser {
   }
 }
 
-/** All that the phrases, classes and spellings of a language are written in. */
-function blocksOf({ spelling, classes, acts }: LanguagePack): readonly string[] {
-  const blocks = acts.flatMap(({ phrases }) =>
-    typeof phrases === 'string' ? phrases : Object.values(phrases),
-  );
-  return [
-    spelling,
-    ...Object.values(classes),
-    ...blocks.map((block) => block.replace(/<[a-z0-9-]*>|^\s*#.*$/gm, ' ')),
-  ];
-}
-
-function doubled(full: Uint8Array): Uint8Array<ArrayBuffer> {
-  const wider = new Uint8Array(full.length * 2);
+function doubled(full: Float32Array): Float32Array<ArrayBuffer> {
+  const wider = new Float32Array(full.length * 2);
   wider.set(full);
   return wider;
 }

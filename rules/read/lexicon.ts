@@ -1,15 +1,20 @@
 import type { LanguagePack } from './phrases';
-import { foldedWord, foldWords, type Scan } from './scan';
+import { eachWord, foldedWord, foldWords, type Scan } from './scan';
 import { hashEnd, hashStart, hashStep, WordTable } from './word-table';
 
 /** The symbol of a word that stands in no phrase, class, spelling or word list. */
 export const unknownWord = -1;
 /** The symbol of an emoji that stands in no phrase or class. */
 export const unknownEmoji = -2;
+/** No word has this symbol. */
+const noWord = -3;
 
 const shortestMended = 7;
 const shortestKeySlip = 8;
 const shortestLostLetter = 9;
+const asterisk = 0x2a;
+const pictograph = /[\u2190-\u2bff\ud83c-\ud83e]/;
+const emojiRuns = /[^\s|()<>a-z]+/g;
 const mostRemembered = 4000;
 /** A word that is longer than this after shortening is no word. */
 const longestForm = 40;
@@ -34,9 +39,27 @@ export class Lexicon {
   private nearby: Map<string, number[]> | undefined;
   private readonly mended = new Map<string, number>();
 
-  constructor(pack: LanguagePack) {
-    for (const line of pack.spelling.split('\n')) this.addSpelling(line);
-    for (const word of foldWords(pack.common)) this.add(word);
+  /** Every word of the language's files gets its symbol here, so that a text reads the same from the first time on. */
+  constructor({ spelling, common, classes, acts }: LanguagePack) {
+    for (const line of spelling.split('\n')) this.addSpelling(line);
+    this.addWords(common);
+    for (const members of Object.values(classes)) this.addWords(members);
+    for (const { phrases } of acts) {
+      for (const block of typeof phrases === 'string' ? [phrases] : Object.values(phrases))
+        this.addWords(block);
+    }
+  }
+
+  private addWords(text: string): void {
+    eachWord(text, (units, length, hash, after) => {
+      if (after !== asterisk && !hasRun(units, length)) this.table.addUnits(units, 0, length, hash);
+      else {
+        const word = String.fromCharCode(...units.subarray(0, length));
+        if (after === asterisk) this.addPrefix(word);
+        else this.add(word);
+      }
+    });
+    if (pictograph.test(text)) for (const emoji of text.match(emojiRuns) ?? []) this.symbolsOf(emoji);
   }
 
   private addSpelling(line: string): void {
@@ -63,16 +86,30 @@ export class Lexicon {
 
   /** The symbols that words of a phrase file stand for: cleaned and respelled like a text. */
   symbolsOf(text: string): readonly number[] {
-    const written = hasInnerApostrophe(text) ? this.withApostrophe.get(writtenForm(text)) : undefined;
-    if (written !== undefined) return written;
     const known = this.symbols.get(text);
     if (known !== undefined) return known;
-    const symbols = foldWords(text).flatMap((word) => {
-      const symbol = this.add(word);
-      return this.meanings[symbol] ?? [symbol];
-    });
+    const symbols = text
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => this.respelled(word));
     this.symbols.set(text, symbols);
     return symbols;
+  }
+
+  /** The first of `symbolsOf`. */
+  headOf(text: string): number {
+    const trimmed = text.trim();
+    const space = trimmed.indexOf(' ');
+    return this.symbolsOf(space < 0 ? trimmed : trimmed.slice(0, space))[0] ?? noWord;
+  }
+
+  private respelled(word: string): readonly number[] {
+    const written = hasInnerApostrophe(word) ? this.withApostrophe.get(writtenForm(word)) : undefined;
+    if (written !== undefined) return written;
+    return foldWords(word).flatMap((folded) => {
+      const symbol = this.add(folded);
+      return this.meanings[symbol] ?? [symbol];
+    });
   }
 
   /** Makes words that begin with these letters known as such. */
@@ -197,6 +234,11 @@ function shortenRuns(word: string): string {
     shorter += word[i];
   }
   return shorter;
+}
+
+function hasRun(units: Uint16Array, length: number): boolean {
+  for (let i = 2; i < length; i++) if (units[i] === units[i - 1] && units[i] === units[i - 2]) return true;
+  return false;
 }
 
 /** What a word with stretched letters may stand for: each run double or single, double first; at most eight forms. */

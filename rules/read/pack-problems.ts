@@ -1,5 +1,5 @@
 import { acts } from '../types';
-import { classesIn, isBad, type PhraseNode, parseLine, parseMember } from './parse';
+import { classesIn, isBad, type PhraseNode, parseClass, parseLine } from './parse';
 import type { LanguagePack } from './phrases';
 import { foldWords } from './scan';
 
@@ -39,7 +39,7 @@ function classMissing(pack: LanguagePack, node: PhraseNode): string | undefined 
 function classProblems(pack: LanguagePack): PackProblem[] {
   return Object.entries(pack.classes).flatMap(([name, members]) =>
     members.split('|').flatMap((member) => {
-      const node = parseMember(member);
+      const node = parseClass(member);
       const where = `class <${name}>`;
       if (isBad(node)) return [{ where, line: member.trim(), problem: node.problem }];
       if (classesIn(node).length === 0) return [];

@@ -1,6 +1,8 @@
 /** A phrase as a tree. Words are as written in the phrase file; the lexicon cleans them. */
 export type PhraseNode =
   | { readonly kind: 'word'; readonly text: string }
+  /** One of these words or groups of words, without any sign. */
+  | { readonly kind: 'words'; readonly texts: readonly string[] }
   | { readonly kind: 'prefix'; readonly text: string }
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'any' }
@@ -31,6 +33,7 @@ const longestGap = 12;
 const defaultGap = 3;
 const shortestPrefix = 3;
 const plainWord = /^[a-z]+$/;
+const plainWords = /^[a-z' |]+$/;
 const wordCharacters = /^[\p{L}\p{N}\p{M}'’‘`-]+$/u;
 const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
 
@@ -82,12 +85,12 @@ function orProblem<Parsed>(parse: () => Parsed): Parsed | BadLine {
   }
 }
 
-/** Reads the words of one class member; the same syntax as a phrase. */
-export function parseMember(member: string): PhraseNode | BadLine {
-  return orProblem(() => parsePhrase(member, false));
+/** Reads the members of a class, separated by `|`; the same syntax as a group. */
+export function parseClass(members: string): PhraseNode | BadLine {
+  return orProblem(() => readAlternatives(members, false));
 }
 
-/** True for what `parseLine` and `parseMember` give instead of a phrase. */
+/** True for what `parseLine` and `parseClass` give instead of a phrase. */
 export function isBad(parsed: PhraseLine | PhraseNode | BadLine): parsed is BadLine {
   return 'problem' in parsed;
 }
@@ -159,6 +162,10 @@ class PhraseReader {
 
   /** Goes to the end of the sequence: the end of the text, or the `|` or `)` that ends it in its group. */
   private skipSequence(): void {
+    if (this.depth === 0) {
+      this.at = this.text.length;
+      return;
+    }
     for (let open = 0; this.at < this.text.length; this.at++) {
       const unit = this.text.charCodeAt(this.at);
       if (unit === 0x28) open++;
@@ -174,8 +181,7 @@ class PhraseReader {
       this.at++;
       items.push(this.readAtom());
     }
-    const first = items[0];
-    const node: PhraseNode = items.length === 1 && first !== undefined ? first : { kind: 'choice', items };
+    const node = choiceOf(items);
     if (!this.isAt('?') || this.isAtQuestionEnd()) return node;
     this.at++;
     return { kind: 'optional', item: node };
@@ -202,6 +208,15 @@ class PhraseReader {
   }
 
   private readGroup(): PhraseNode {
+    const close = this.text.indexOf(')', this.at);
+    const inner = this.text.indexOf('(', this.at + 1);
+    if (close < 0 || (inner >= 0 && inner < close)) return this.readNestedGroup();
+    const text = this.text.slice(this.at + 1, close);
+    this.at = close + 1;
+    return readAlternatives(text, this.lazy);
+  }
+
+  private readNestedGroup(): PhraseNode {
     this.at++;
     this.depth++;
     const items = [this.readSequence()];
@@ -212,8 +227,7 @@ class PhraseReader {
     if (!this.isAt(')')) throw new LineProblem('a group is opened with ( and not closed');
     this.at++;
     this.depth--;
-    const first = items[0];
-    return items.length === 1 && first !== undefined ? first : { kind: 'choice', items };
+    return choiceOf(items);
   }
 
   private readClass(): PhraseNode {
@@ -235,6 +249,26 @@ class PhraseReader {
   private skipSpaces(): void {
     while (this.text[this.at] === ' ' || this.text[this.at] === '\t') this.at++;
   }
+}
+
+function readAlternatives(text: string, lazy: boolean): PhraseNode {
+  const parts = text.split('|');
+  if (plainWords.test(text) && !parts.some((part) => part.trim() === ''))
+    return { kind: 'words', texts: parts };
+  return choiceOf(parts.map((part) => parsePhrase(part, lazy)));
+}
+
+function choiceOf(items: readonly PhraseNode[]): PhraseNode {
+  const [first] = items;
+  if (items.length === 1 && first !== undefined) return first;
+  const texts: string[] = [];
+  const others: PhraseNode[] = [];
+  for (const item of items) {
+    if (item.kind === 'word') texts.push(item.text);
+    else others.push(item);
+  }
+  if (others.length === 0) return { kind: 'words', texts };
+  return { kind: 'choice', items: texts.length === 0 ? others : [{ kind: 'words', texts }, ...others] };
 }
 
 /** Space ( ) | < ? */
@@ -277,6 +311,7 @@ function checkPhrase(node: PhraseNode): void {
 function canBeEmpty(node: PhraseNode): boolean {
   switch (node.kind) {
     case 'word':
+    case 'words':
     case 'prefix':
     case 'class':
     case 'any':

@@ -1,89 +1,3 @@
-/**
- * A hash table from folded words to whole numbers, looked up straight from a buffer of UTF-16 units, so that reading a
- * word makes no string. Open addressing with linear probing; at most half full.
- */
-export class WordTable {
-  private slots = new Int32Array(1024).fill(-1);
-  private readonly words: string[] = [];
-  private readonly hashes: number[] = [];
-
-  get size(): number {
-    return this.words.length;
-  }
-
-  /** The word with this number, in folded form. */
-  word(id: number): string {
-    return this.words[id] ?? '';
-  }
-
-  /** The number of a folded word, given out in order of arrival, starting at 0. */
-  add(word: string): number {
-    const hash = hashOf(word);
-    const known = this.lookUpHashed(word, hash);
-    return known < 0 ? this.insert(word, hash) : known;
-  }
-
-  /** Like `add`, for the word in `units[from … from + length)`. */
-  addUnits(units: Uint16Array, from: number, length: number, hash: number): number {
-    const known = this.find(units, from, length, hash);
-    if (known >= 0) return known;
-    let word = '';
-    for (let i = from; i < from + length; i++) word += String.fromCharCode(units[i] as number);
-    return this.insert(word, hash);
-  }
-
-  private insert(word: string, hash: number): number {
-    const id = this.words.length;
-    this.words.push(word);
-    this.hashes.push(hash);
-    if (this.words.length * 2 > this.slots.length) this.grow();
-    else this.settle(this.slots, id);
-    return id;
-  }
-
-  private settle(slots: Int32Array, id: number): void {
-    const mask = slots.length - 1;
-    let slot = (this.hashes[id] as number) & mask;
-    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    slots[slot] = id;
-  }
-
-  /** The number of a folded word, or -1. */
-  lookUp(word: string): number {
-    return this.lookUpHashed(word, hashOf(word));
-  }
-
-  private lookUpHashed(word: string, hash: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] as number;
-      if (id < 0 || this.words[id] === word) return id;
-    }
-  }
-
-  /** The number of the word in `units[from … from + length)`, or -1. `hash`: steps of `hashStep` over it, then `hashEnd`. */
-  find(units: Uint16Array, from: number, length: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] as number;
-      if (id < 0) return -1;
-      if (this.hashes[id] === hash && sameWord(this.words[id] as string, units, from, length)) return id;
-    }
-  }
-
-  private grow(): void {
-    const slots = new Int32Array(this.slots.length * 2).fill(-1);
-    for (let id = 0; id < this.words.length; id++) this.settle(slots, id);
-    this.slots = slots;
-  }
-}
-
-function sameWord(word: string, units: Uint16Array, from: number, length: number): boolean {
-  if (word.length !== length) return false;
-  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== units[from + i]) return false;
-  return true;
-}
-
 export const hashStart = 0x811c9dc5 | 0;
 
 /** One step of the hash of a word, unit by unit. */
@@ -94,6 +8,99 @@ export function hashStep(hash: number, unit: number): number {
 /** Mixes the hash after the last unit. */
 export function hashEnd(hash: number): number {
   return hash ^ (hash >>> 15);
+}
+
+/**
+ * A hash table from folded words to whole numbers, in order of their arrival, starting at 0. Words are looked up and kept
+ * as UTF-16 units, so that reading a text makes no strings. Open addressing with linear probing; at most half full.
+ */
+export class WordTable {
+  size = 0;
+  private slots = new Int32Array(4096).fill(-1);
+  private hashes = new Int32Array(2048);
+  /** Where each word starts in `pool`; the next one's start is its end. */
+  private starts = new Int32Array(2049);
+  private pool = new Uint16Array(16384);
+  private scratch = new Uint16Array(64);
+
+  /** The word with this number, in folded form; empty if there is none. */
+  word(id: number): string {
+    if (id < 0 || id >= this.size) return '';
+    return String.fromCharCode(...this.pool.subarray(this.starts[id], this.starts[id + 1]));
+  }
+
+  /** The number of a folded word, new if need be. */
+  add(word: string): number {
+    return this.addUnits(this.unitsOf(word), 0, word.length, hashOf(word));
+  }
+
+  /** Like `add`, for the word in `units[from … from + length)`. `hash`: `hashStep` over it, then `hashEnd`. */
+  addUnits(units: Uint16Array, from: number, length: number, hash: number): number {
+    const known = this.find(units, from, length, hash);
+    return known < 0 ? this.insert(units, from, length, hash) : known;
+  }
+
+  /** The number of a folded word, or -1. */
+  lookUp(word: string): number {
+    return this.find(this.unitsOf(word), 0, word.length, hashOf(word));
+  }
+
+  /** The number of the word in `units[from … from + length)`, or -1. */
+  find(units: Uint16Array, from: number, length: number, hash: number): number {
+    const { slots, hashes, starts, pool } = this;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] as number;
+      if (id < 0) return -1;
+      if (hashes[id] !== hash) continue;
+      const start = starts[id] as number;
+      if ((starts[id + 1] as number) - start !== length) continue;
+      let same = 0;
+      while (same < length && pool[start + same] === units[from + same]) same++;
+      if (same === length) return id;
+    }
+  }
+
+  private insert(units: Uint16Array, from: number, length: number, hash: number): number {
+    const id = this.size++;
+    if (this.size * 2 > this.slots.length) this.widen();
+    const start = this.starts[id] as number;
+    if (start + length > this.pool.length) {
+      const pool = new Uint16Array((start + length) * 2);
+      pool.set(this.pool);
+      this.pool = pool;
+    }
+    for (let i = 0; i < length; i++) this.pool[start + i] = units[from + i] as number;
+    this.starts[id + 1] = start + length;
+    this.hashes[id] = hash;
+    this.settle(id);
+    return id;
+  }
+
+  private settle(id: number): void {
+    const mask = this.slots.length - 1;
+    let slot = (this.hashes[id] as number) & mask;
+    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+    this.slots[slot] = id;
+  }
+
+  private widen(): void {
+    const size = this.slots.length;
+    const hashes = new Int32Array(size);
+    hashes.set(this.hashes);
+    this.hashes = hashes;
+    const starts = new Int32Array(size + 1);
+    starts.set(this.starts);
+    this.starts = starts;
+    this.slots = new Int32Array(size * 2).fill(-1);
+    for (let id = 0; id < this.size - 1; id++) this.settle(id);
+  }
+
+  private unitsOf(word: string): Uint16Array {
+    if (word.length > this.scratch.length) this.scratch = new Uint16Array(word.length * 2);
+    for (let i = 0; i < word.length; i++) this.scratch[i] = word.charCodeAt(i);
+    return this.scratch;
+  }
 }
 
 function hashOf(word: string): number {
