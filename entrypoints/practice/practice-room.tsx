@@ -304,9 +304,9 @@ function Beside({ practice, box, onNever }: BesideProps) {
           onClose={practice.closeHelplines}
         />
       ) : (
-        <section className="quiet">
+        <section className="beside-quiet">
           <HavenMark awake={!over} />
-          <p className="quiet-words">{over ? t('practice_over') : t('practice_quiet', partner)}</p>
+          <p className="beside-words">{over ? t('practice_over') : t('practice_quiet', partner)}</p>
         </section>
       )}
       <p className="out-of-sight" role="status" aria-live="polite">

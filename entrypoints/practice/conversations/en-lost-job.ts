@@ -5,7 +5,7 @@ export const lostJob: PracticeConversation = {
   language: 'en',
   title: 'Sam lost his job',
   partner: 'Sam',
-  setting: 'An old friend, who usually asks how you are first. Today he does not.',
+  setting: 'An old friend, who lives with Jo. He usually asks how you are first.',
   opening: 'news',
   anywhere: [
     {
@@ -22,8 +22,7 @@ export const lostJob: PracticeConversation = {
   turns: {
     news: {
       says: [
-        'hey, are you around?',
-        'I got fired today.',
+        'hey. I got fired today.',
         'Eight years, and it took them ten minutes. I have been sitting in the car ever since.',
       ],
       answers: [
@@ -61,8 +60,7 @@ export const lostJob: PracticeConversation = {
 
     'the-shame': {
       says: [
-        'Thank you.',
-        "I keep hearing Jo ask how my day was. And then I'll have to say it out loud.",
+        "Thank you. I keep hearing Jo ask how my day was, and then I'll have to say it out loud.",
         "I feel so ashamed, and I couldn't even tell you what of.",
       ],
       answers: [
@@ -97,8 +95,7 @@ export const lostJob: PracticeConversation = {
 
     'the-meeting': {
       says: [
-        'They said the team is getting smaller. My manager looked at the table the whole time.',
-        'And I nodded. I actually thanked her. I feel so stupid about that.',
+        'They said the team is getting smaller. And I nodded. I actually said thanks. I feel so stupid about that.',
         "Now I'm scared to drive home, because then Jo will ask how my day was.",
       ],
       answers: [
@@ -262,8 +259,7 @@ export const lostJob: PracticeConversation = {
 
     'you-too': {
       says: [
-        'Oh. I never knew that.',
-        'It helps a little that you know what this is like.',
+        'Oh. I never knew that. It helps a little that you know what this is like.',
         "For me it's mostly that I was good at it. I'm so afraid that was the only thing I was.",
       ],
       answers: [
@@ -397,7 +393,7 @@ export const lostJob: PracticeConversation = {
     'drives-home': {
       says: ['Okay. Wish me luck.', "And thanks for listening. I'm starting the car."],
       ending:
-        'Sam drove home a little lighter than he was in that car park. What could still have come at the end: when you will talk again, or a simple question about what he needs.',
+        'Sam drove home a little lighter than he sat there. What could still have come at the end: when you will talk again, or a simple question about what he needs.',
     },
 
     'drifts-off': {

@@ -22,8 +22,7 @@ export const bezoekAanMama: PracticeConversation = {
   turns: {
     bericht: {
       says: [
-        'hee, ben je daar?',
-        'Ik kom net bij mama vandaan. Ze wist niet meer wie ik was.',
+        'hee. Ik kom net bij mama vandaan. Ze wist niet meer wie ik was.',
         'Ik heb een halfuur op de parkeerplaats zitten huilen.',
       ],
       answers: [
@@ -56,8 +55,7 @@ export const bezoekAanMama: PracticeConversation = {
 
     mevrouw: {
       says: [
-        'Dankjewel.',
-        'Ze was zo beleefd. Ze noemde me mevrouw en vroeg of ik ver moest reizen.',
+        'Dankjewel. Ze was zo beleefd. Ze noemde me mevrouw en vroeg of ik ver moest reizen.',
         'Ik ben zo verdrietig. En ik voel me stom, want iedereen had gezegd dat dit zou komen.',
       ],
       answers: [
@@ -92,8 +90,7 @@ export const bezoekAanMama: PracticeConversation = {
 
     'de-koekjes': {
       says: [
-        'Ik had haar lievelingskoekjes bij me. Ze bedankte me heel netjes en vroeg of ik daar werkte.',
-        'Ik heb maar ja gezegd.',
+        'Ik had haar lievelingskoekjes bij me. Ze bedankte me heel netjes en vroeg of ik daar werkte. Ik heb maar ja gezegd.',
         'Nu ben ik thuis en ik ben zo verdrietig dat ik mijn jas nog aanheb.',
       ],
       answers: [
@@ -251,8 +248,7 @@ export const bezoekAanMama: PracticeConversation = {
 
     'jij-ook': {
       says: [
-        'Oh. Dat wist ik niet van je.',
-        'Het helpt wel, dat jij weet hoe raar dit is.',
+        'Oh. Dat wist ik niet van je. Het helpt wel, dat jij weet hoe raar dit is.',
         'Weet je wat ik haast niet durf te zeggen? Toen ik wegreed was ik even opgelucht. Daar voel ik me zo schuldig over.',
       ],
       answers: [
@@ -371,9 +367,9 @@ export const bezoekAanMama: PracticeConversation = {
     },
 
     'iemand-om-te-bellen': {
-      says: ['Dat zou ik fijn vinden. Ja.', 'Oké. Jas uit, thee.'],
+      says: ['Dat zou ik fijn vinden. Ja.', 'Oké. Eerst thee.'],
       ending:
-        'Noor deed haar jas uit en zette thee. Ze hoefde even niets op te lossen, en ze weet waar ze je straks kan vinden. Dat is wat ze van deze avond onthoudt.',
+        'Noor zette thee. Ze hoefde even niets op te lossen, en ze weet waar ze je straks kan vinden. Dat is wat ze van deze avond onthoudt.',
     },
 
     'gaat-slapen': {
@@ -385,7 +381,7 @@ export const bezoekAanMama: PracticeConversation = {
     'houdt-op': {
       says: ['Nou, ik zal je niet langer ophouden.', 'We spreken elkaar wel weer.'],
       ending:
-        'Noor legde haar telefoon weg en bleef nog even zitten, met haar jas aan. Het gebeurt ons allemaal: we willen helpen, en lopen langs wat pijn doet. Vóór alle plannen had ze iemand nodig die zei dat dit veel is.',
+        'Noor legde haar telefoon weg en bleef nog even zitten. Het gebeurt ons allemaal: we willen helpen, en lopen langs wat pijn doet. Vóór alle plannen had ze iemand nodig die zei dat dit veel is.',
     },
   },
 };
