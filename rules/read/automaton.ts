@@ -38,7 +38,7 @@ const Op = {
 /** Alternatives of plain words: each as written, and the symbol it begins with. */
 interface WordList {
   readonly texts: readonly string[];
-  readonly heads: Int32Array;
+  readonly heads: readonly number[];
 }
 
 /** A class: its plain members as a word list; the others (beginnings of words, say) as phrases. */
@@ -199,7 +199,8 @@ export class Automaton {
   }
 
   private list(texts: readonly string[]): number {
-    const heads = Int32Array.from(texts, (text) => this.lexicon.headOf(text));
+    const heads: number[] = [];
+    for (const text of texts) heads.push(this.lexicon.headOf(text));
     this.lists.push({ texts, heads });
     return this.lists.length - 1;
   }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from './phrases';
-import { eachWord, foldedWord, foldWords, type Scan } from './scan';
+import { foldedWord, foldWords, type Scan } from './scan';
 import { hashEnd, hashStart, hashStep, WordTable } from './word-table';
 
 /** The symbol of a word that stands in no phrase, class, spelling or word list. */
@@ -12,9 +12,9 @@ const noWord = -3;
 const shortestMended = 7;
 const shortestKeySlip = 8;
 const shortestLostLetter = 9;
-const asterisk = 0x2a;
-const pictograph = /[\u2190-\u2bff\ud83c-\ud83e]/;
-const emojiRuns = /[^\s|()<>a-z]+/g;
+/** Words, beginnings of words (`rot*`) and emoji in a phrase file: all that is no space and no sign of the syntax. */
+const writtenWords = /[^\s|()<>?^$_.=#-]+/g;
+const plainWord = /^[a-z]+$/;
 const mostRemembered = 4000;
 /** A word that is longer than this after shortening is no word. */
 const longestForm = 40;
@@ -32,7 +32,7 @@ export class Lexicon {
   private readonly meanings: Meaning[] = [];
   private readonly emoji = new Map<string, number>();
   private readonly withApostrophe = new Map<string, readonly number[]>();
-  private readonly symbols = new Map<string, readonly number[]>();
+  private readonly heads = new Map<string, number>();
   private readonly prefixes = new WordTable();
   private readonly prefixSymbols: number[] = [];
   private longestPrefix = 0;
@@ -51,15 +51,11 @@ export class Lexicon {
   }
 
   private addWords(text: string): void {
-    eachWord(text, (units, length, hash, after) => {
-      if (after !== asterisk && !hasRun(units, length)) this.table.addUnits(units, 0, length, hash);
-      else {
-        const word = String.fromCharCode(...units.subarray(0, length));
-        if (after === asterisk) this.addPrefix(word);
-        else this.add(word);
-      }
-    });
-    if (pictograph.test(text)) for (const emoji of text.match(emojiRuns) ?? []) this.symbolsOf(emoji);
+    for (const word of new Set(text.match(writtenWords))) {
+      if (plainWord.test(word)) this.add(word);
+      else if (word.endsWith('*')) this.addPrefix(word.slice(0, -1));
+      else for (const folded of foldWords(word)) this.add(folded);
+    }
   }
 
   private addSpelling(line: string): void {
@@ -78,38 +74,41 @@ export class Lexicon {
   /** The symbol of one folded word or emoji, new if need be. Not respelled. */
   add(word: string): number {
     const symbol = this.table.add(shortenRuns(word));
-    const first = word.codePointAt(0) ?? 0;
-    if (first > 0x2190 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(word))
+    if (word.charCodeAt(0) > 0x2190 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(word)) {
       this.emoji.set(word, symbol);
+    }
     return symbol;
   }
 
   /** The symbols that words of a phrase file stand for: cleaned and respelled like a text. */
   symbolsOf(text: string): readonly number[] {
-    const known = this.symbols.get(text);
-    if (known !== undefined) return known;
-    const symbols = text
+    return text
       .trim()
       .split(/\s+/)
       .flatMap((word) => this.respelled(word));
-    this.symbols.set(text, symbols);
-    return symbols;
   }
 
   /** The first of `symbolsOf`. */
   headOf(text: string): number {
-    const trimmed = text.trim();
-    const space = trimmed.indexOf(' ');
-    return this.symbolsOf(space < 0 ? trimmed : trimmed.slice(0, space))[0] ?? noWord;
+    const space = text.indexOf(' ');
+    if (space === 0) return this.headOf(text.trim());
+    const word = space < 0 ? text : text.slice(0, space);
+    const known = this.heads.get(word);
+    if (known !== undefined) return known;
+    const head = this.respelled(word)[0] ?? noWord;
+    this.heads.set(word, head);
+    return head;
   }
 
   private respelled(word: string): readonly number[] {
     const written = hasInnerApostrophe(word) ? this.withApostrophe.get(writtenForm(word)) : undefined;
     if (written !== undefined) return written;
-    return foldWords(word).flatMap((folded) => {
-      const symbol = this.add(folded);
-      return this.meanings[symbol] ?? [symbol];
-    });
+    if (plainWord.test(word)) return this.meant(this.add(word));
+    return foldWords(word).flatMap((folded) => this.meant(this.add(folded)));
+  }
+
+  private meant(symbol: number): readonly number[] {
+    return this.meanings[symbol] ?? [symbol];
   }
 
   /** Makes words that begin with these letters known as such. */
@@ -228,17 +227,13 @@ function writtenForm(text: string): string {
 
 /** Letters that stand three times or more in a row are written twice. */
 function shortenRuns(word: string): string {
+  if (!/(.)\1\1/.test(word)) return word;
   let shorter = '';
   for (let i = 0; i < word.length; i++) {
     if (i > 1 && word[i] === word[i - 1] && word[i] === word[i - 2]) continue;
     shorter += word[i];
   }
   return shorter;
-}
-
-function hasRun(units: Uint16Array, length: number): boolean {
-  for (let i = 2; i < length; i++) if (units[i] === units[i - 1] && units[i] === units[i - 2]) return true;
-  return false;
 }
 
 /** What a word with stretched letters may stand for: each run double or single, double first; at most eight forms. */

@@ -442,13 +442,10 @@ function isPictograph(point: number): boolean {
   return point > 0xffff ? point >= 0x1f000 && point <= 0x1faff : kindOf(point) === Kind.Emoji;
 }
 
-/**
- * Each folded word of a word list: `visit(units, length, hash, after)`, where `after` is the unit behind the word.
- * Quicker than a scan: no places, no emoji.
- */
+/** Each folded word of a word list: `visit(units, length, hash)`. Quicker than a scan: no places, no emoji. */
 export function eachWord(
   text: string,
-  visit: (units: Uint16Array, length: number, hash: number, after: number) => void,
+  visit: (units: Uint16Array, length: number, hash: number) => void,
 ): void {
   const units = new Uint16Array(longestWord + 2);
   let length = 0;
@@ -468,7 +465,7 @@ export function eachWord(
         hash = hashStep(hash, letters.charCodeAt(i));
       }
     } else if (length > 0 && kind !== Kind.Apostrophe && kind !== Kind.Ignored) {
-      visit(units, length, hashEnd(hash), unit);
+      visit(units, length, hashEnd(hash));
       length = 0;
       hash = hashStart;
     }
