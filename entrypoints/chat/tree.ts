@@ -4,9 +4,11 @@
  */
 
 function getter<T>(owner: { readonly prototype: object }, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  if (!get) throw new Error(`this browser has no getter for ${name}`);
-  return (node) => get.call(node) as T;
+  for (let from: object | null = owner.prototype; from; from = Object.getPrototypeOf(from)) {
+    const get = Object.getOwnPropertyDescriptor(from, name)?.get;
+    if (get) return (node) => get.call(node) as T;
+  }
+  throw new Error(`No getter for ${name} here`);
 }
 
 export const kindOf = getter<number>(Node, 'nodeType');
@@ -149,11 +151,9 @@ export function findFirst(root: Node, selectors: readonly string[] | undefined):
   return undefined;
 }
 
-/** Whether an element is shown and has a size. True where there is no layout to ask (outside a browser). */
+/** Whether an element is shown and has a size. Reads layout. */
 export function isSeen(element: Element): boolean {
-  if (typeof Element.prototype.checkVisibility !== 'function') return attribute(element, 'hidden') === null;
-  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: false }))
-    return false;
+  if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return false;
   const { width, height } = rectOf(element);
   return width >= 20 && height >= 8;
 }

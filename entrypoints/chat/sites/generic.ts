@@ -155,10 +155,9 @@ function hasOtherFields(box: Element): boolean {
   );
 }
 
-/** Whether the list stands above the box and is about as wide. By order in the tree where there is no layout. */
+/** Whether the list stands above the box and is about as wide. */
 function isAbove(list: Element, box: Element): boolean {
   const [above, below] = [rectOf(list), rectOf(box)];
-  if (below.width === 0) return precedes(list, box);
   const shared = Math.min(above.right, below.right) - Math.max(above.left, below.left);
   const isUnder = below.top >= above.top + 20 || precedes(list, box);
   return isUnder && shared > below.width / 2 && below.width > above.width * 0.3;
