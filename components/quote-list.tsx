@@ -7,13 +7,15 @@ export function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }) {
   if (quotes.length === 0) return null;
   return (
     <ul className="quote-list" aria-label={t('because_of')}>
-      {quotes.map((quote) => (
-        <li className="quote" key={`${quote.from}:${quote.before}:${quote.marked}`}>
-          <span className="quote-from">{t(`quote_${quote.from}`)}</span>
+      {quotes.map(({ from, parts }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two messages may hold the same words
+        <li className="quote" key={place}>
+          <span className="quote-from">{t(`quote_${from}`)}</span>
           <q className="quote-text" dir="auto">
-            {quote.before}
-            <mark>{quote.marked}</mark>
-            {quote.after}
+            {parts.map(({ text, marked }, part) => {
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name than their place
+              return marked ? <mark key={part}>{text}</mark> : <span key={part}>{text}</span>;
+            })}
           </q>
         </li>
       ))}

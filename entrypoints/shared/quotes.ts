@@ -1,69 +1,101 @@
 import type { Conversation, Evidence } from '../../rules/types';
 
-/** Words that led to a hint, with a little of what stands around them. `from`: whose words they are. */
+/** One text with the words that led to a hint, and a little of what stands around them. `from`: whose words they are. */
 export interface Quote {
   readonly from: 'draft' | 'me' | 'them';
-  readonly before: string;
-  readonly marked: string;
-  readonly after: string;
+  readonly parts: readonly QuotePart[];
 }
 
-const most = 3;
+export interface QuotePart {
+  readonly text: string;
+  /** True for the words that led to the hint. */
+  readonly marked: boolean;
+}
+
+/** At most this many texts, and places marked in each. */
+const mostQuotes = 3;
+const mostMarks = 4;
+/** UTF-16 units shown beside marked words, and of marked words themselves. */
 const around = 40;
-const longestMarked = 120;
+const longestMark = 120;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** True between the halves of a surrogate pair, where a text must not be cut. */
 const splitsPair = (text: string, at: number): boolean =>
   /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
 
-function cutBefore(text: string, end: number): string {
-  if (end <= around) return text.slice(0, end);
-  const space = text.indexOf(' ', end - around);
-  const start = space >= 0 && space < end ? space + 1 : end - around;
-  return `…${text.slice(splitsPair(text, start) ? start + 1 : start, end)}`;
+/** The last words of a text that is too long to show. */
+function endOf(text: string): string {
+  if (text.length <= around) return text;
+  const cut = text.length - around;
+  const space = text.indexOf(' ', cut);
+  const start = space >= 0 && space < text.length - 1 ? space + 1 : cut;
+  return `…${text.slice(splitsPair(text, start) ? start + 1 : start)}`;
 }
 
-function cutAfter(text: string, start: number): string {
-  if (text.length - start <= around) return text.slice(start);
-  const space = text.lastIndexOf(' ', start + around);
-  const end = space > start ? space : start + around;
-  return `${text.slice(start, splitsPair(text, end) ? end - 1 : end)}…`;
+/** The first words of a text that is too long to show. */
+function startOf(text: string, most = around): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most);
+  const end = space > 0 ? space : most;
+  return `${text.slice(0, splitsPair(text, end) ? end - 1 : end)}…`;
 }
 
-function cutMarked(text: string, start: number, end: number): string {
-  const last = Math.min(end, start + longestMarked);
-  return last === end
-    ? text.slice(start, end)
-    : `${text.slice(start, splitsPair(text, last) ? last - 1 : last)}…`;
+const middleOf = (text: string): string =>
+  text.length <= 2 * around ? text : `${startOf(text)} ${endOf(text)}`;
+
+/** Ranges in order, those that touch made one, as many as are shown. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const apart: Range[] = [];
+  for (const range of sorted) {
+    const last = apart.at(-1);
+    if (last && range.start <= last.end) {
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else {
+      apart.push(range);
+    }
+  }
+  return apart.slice(0, mostMarks);
 }
 
-const source = (
+function partsOf(text: string, ranges: readonly Range[]): readonly QuotePart[] {
+  const parts: QuotePart[] = [];
+  let at = 0;
+  for (const { start, end } of merged(ranges)) {
+    const before = text.slice(at, start);
+    parts.push({ text: at === 0 ? endOf(before) : middleOf(before), marked: false });
+    parts.push({ text: startOf(text.slice(start, end), longestMark), marked: true });
+    at = end;
+  }
+  parts.push({ text: startOf(text.slice(at)), marked: false });
+  return parts.filter((part) => part.text !== '');
+}
+
+function textOf(
   conversation: Conversation,
   where: Evidence['where'],
-): (Omit<Quote, 'before' | 'marked' | 'after'> & { text: string }) | undefined => {
-  if (where === 'draft') return { from: 'draft', text: conversation.draft };
-  const message = conversation.messages[where];
-  return message && { from: message.from, text: message.text };
-};
+): { from: Quote['from']; text: string } | undefined {
+  return where === 'draft' ? { from: 'draft', text: conversation.draft } : conversation.messages[where];
+}
 
 /**
- * The evidence of a hint as short quotes, at most three, each text once per marked place.
- * Evidence that points outside the conversation is left out.
+ * The evidence of a hint as short quotes, one for each text it stands in, at most three. Evidence that points outside the
+ * conversation is left out.
  */
 export function quotesOf(conversation: Conversation, because: readonly Evidence[]): readonly Quote[] {
-  const quotes: Quote[] = [];
+  const ranges = new Map<Evidence['where'], Range[]>();
   for (const { where, start, end } of because) {
-    const found = source(conversation, where);
-    if (!found || start < 0 || end <= start || end > found.text.length) continue;
-    const quote: Quote = {
-      from: found.from,
-      before: cutBefore(found.text, start),
-      marked: cutMarked(found.text, start, end),
-      after: cutAfter(found.text, end),
-    };
-    const known = quotes.some((other) => other.from === quote.from && other.marked === quote.marked);
-    if (!known) quotes.push(quote);
-    if (quotes.length === most) break;
+    const length = textOf(conversation, where)?.text.length ?? 0;
+    if (start < 0 || end <= start || end > length) continue;
+    ranges.set(where, [...(ranges.get(where) ?? []), { start, end }]);
   }
-  return quotes;
+  return [...ranges].slice(0, mostQuotes).flatMap(([where, marks]) => {
+    const found = textOf(conversation, where);
+    return found ? [{ from: found.from, parts: partsOf(found.text, marks) }] : [];
+  });
 }

@@ -41,7 +41,9 @@ describe('a session', () => {
   it('shows the words that led to the hint, in the language of the chat', () => {
     const { shown } = written(advice);
     expect(shown?.language).toBe('en');
-    const quoted = shown?.quotes.map(({ from, marked }) => `${from}: ${marked}`);
+    const quoted = shown?.quotes.flatMap(({ from, parts }) =>
+      parts.filter(({ marked }) => marked).map(({ text }) => `${from}: ${text}`),
+    );
     expect(quoted).toContain('draft: you should go');
     expect(quoted?.some((quote) => quote.startsWith('them: i feel so sad'))).toBe(true);
     const dutch = { from: 'them', text: 'ik voel me zo alleen', at: start - 120_000 } as const;
