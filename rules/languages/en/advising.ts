@@ -3,7 +3,8 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'advising',
   phrases: `
-(you|u) <adv>? (should|ought to|might want to|may want to|had better|would be better off|are better off|could|can) <adv>? (not)? <adv>? (try to)? <act> 
+(you|u) <adv>? (should|ought to|might want to|may want to|had better|would better|would be better off|are better off) <adv>? (not)? <adv>? <act>
+you (could|can) (always|just|maybe|try|ask|also|at least|still|even) <adv>? <act>?
 you <adv>? (should|ought to|shouldnt) (not|<adv>)? _ 
 you <adv>? (need|have|have got|got) to <adv>? (not)? (<act>|be|remember|realise|accept|understand|decide|figure)
 (if i (was|were)|were i) you
@@ -13,18 +14,19 @@ i <adv>? (suggest|recommend|advise|urge|encourage)
 (my|best|some|one|only|unsolicited) (advice|suggestion|tip|recommendation)
 (best|smartest|wisest|easiest|healthiest) (thing|way|move|course|step|bet|option|idea) 
 (might|may|could|would|will) <adv>? (be)? (help|helpful|best|better|wise|good|useful|worth|a good idea|an idea) (to|if you|for you to)
-(might|may|would|could|will) <adv>? help
+(it|that|this|talking|<acting>) (might|may|would|could|will) <adv>? help
 worth (a try|a shot|a look|a chat|<acting>)
 (have|did|had) you <adv>? (tried|considered|thought (about|of)|think (about|of)|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|contacted|rung|reported|googled|try)
-why (do|did)? not (you)? <adv>? <act> 
+why (do)? not you? <adv>? <act>
 (what|how) about <adv>? (a (walk|break|bath|list|nap)|<acting>)
 could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?$
-(maybe|perhaps|instead|definitely|just|try to|and|go and|please|always|never|first|simply|at least|or|then|also) <adv>? (<act>|<acting>|be) <obj> ..3 (him|her|them|your|yourself|someone|<help>|people|honest|things|boundaries|time|space) 
+(maybe|perhaps|instead|try) <adv>? (<act>|<acting>) <obj>
 ^ (just|maybe|perhaps|try to|try|please|always|never|first|also|go and|simply|start by|remember to|make sure to|be sure to) <adv>? (<act>|<acting>|be) <obj>
 ^ (talk|speak|reach out|go|report|complain|open up|stand up|apologise|apologize|move|stick|write|listen) (to|with|up|on|out|away|back|for) (him|her|them|your|yourself|a|an|someone|the|hr)
 ^ <act> ..2 (<help>|boundaries|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|options|landlord|friends|partner|husband|school|life|situation|needs|time)|some (rest|sleep|time|space|distance|food|water)|a (walk|break|list|day off|plan|bath|diary|journal|breath|hobby|therapist|lawyer))
 ^ (dump|ditch|leave|block|divorce|sue|report|confront|ignore|see|find|get|check out|look up|look into|look for|google|consider|invest in|focus on|work on|think about|learn|avoid|keep) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|therapy|on)  = 0.9
-(do|try) not (let|listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|tell|take|go|put|try|waste|ever|feed|buy|use|make it) 
+^ (sleep on it|write ..2 down|deep breath|deep breaths|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|google|email|contact)
+(do|try) not (listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|feed|buy|use) 
 (make|be) sure (to|you|that|they|your)
 (let|allow|give) yourself 
 give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try)
@@ -40,7 +42,8 @@ give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try
 - you feel (like|that|as if)? you? (should|must|have to|need to|ought)
 - (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|think|feel|like|because|way|thing|things|than|why|know|who|people|one|as|so|whenever|makes) you <adv>? (need|want|have|got|should|can|could|had)
 - you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
-- <act> (me|us|ya|milk|bread) 
+- (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email) (me|us|milk|bread)
+- take it from
 - <act> (to|with|on|at) (me|us|mine|ours)
 - (can|could|would|will) you (<adv>|not)? <act> ..2 (me|milk|bread|kids|dog|bins|key|link|file|us|charger|car)
 - ^ take care

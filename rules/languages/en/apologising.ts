@@ -23,6 +23,10 @@ i (snapped|lost my temper|went too far|crossed a line|overreacted|took it out on
 - (not|never|no need to be|be|stop saying|stop being|why are you|no|feel|safe than|say|says|said|saying|you will be) sorry
 - sorry (what|who|where|when|but (no|i disagree|you))
 - sorry i <adv>? (do not|can not|did not) <adv>? (follow|understand|get it|hear|catch|agree)
+sorry for (<acting>|biting|being|losing|blowing)
+sorry ..3 (late|slow|missed)
+sorry = 0.5
+(i (was|handled|forgot|let|hurt|snapped|shouted|said|ruined|missed|lied|acted|behaved|should)|forgot (our|your)|no excuse|not deserve (that|it)|deserved better|my fault|out of order) = 0.5
 `,
   guards: ['reported', 'question'],
 };

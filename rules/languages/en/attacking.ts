@@ -4,8 +4,8 @@ export const phrases: ActPhrases = {
   act: 'attacking',
   phrases: `
 <youre> <adv>? (being|such|just|nothing but|one)? (a|an|the|such a)? <very>? <nasty>? <nasty>? <insult>
-(^|hey|oi) <swear>? <nasty>? <insult> $
-(what|such) (a|an) <swear>? <nasty>? <insult> $ 
+(^|hey|oi) <nasty>? <nasty>? <insult> $
+(what|such) (a|an) <nasty>? <nasty>? <insult> $ 
 you <nasty> <nasty>? (<insult>|people|man|woman|boy|girl|thing|excuse|lot)
 you (are|was) <very>? (worthless|disgusting|repulsive|vile|dead to me|nothing|evil|despicable|disgraceful|thick|ugly|fat|useless|dumb|stupid|pathetic|insufferable|a waste|the worst|hideous|revolting|sick in the head|brain dead|retarded|full of shit|not even worth|beneath)
 shut <adv>? (up|your|the fuck|it)

@@ -23,7 +23,7 @@ const confused = 'confused | lost | torn | stuck | all over the place | at a los
 const painful = `${[sad, afraid, angry, ashamed, guilty, lonely, tired, hurt, disappointed, confused].join(' | ')} | tired | awful | terrible | horrible | rough | crap | shit | bad | sick | trapped | helpless | unsafe | small`;
 
 const act =
-  'talk | speak | tell | ask | go | call | see | get | take | leave | quit | stop | try | write | do | make | keep | find | give | let | look | consider | check | contact | report | think | start | move | set | put | apply | confront | block | dump | focus | ignore | rest | eat | sleep | drink | use | buy | join | read | say | text | explain | work | avoid | wait | stay | bring | have | walk | sit | cut | learn | reach out | change';
+  'talk | speak | tell | ask | go | call | see | get | take | leave | quit | stop | try | write | do | make | keep | find | give | let | look | consider | check | contact | report | think | start | move | set | put | apply | confront | block | dump | focus | ignore | rest | eat | sleep | drink | use | buy | join | read | say | text | explain | work | avoid | wait | stay | bring | have | walk | sit | cut | learn | change | stand | ring | phone | email';
 
 /** "talk" gives "talking". */
 function ing(verb: string): string {
@@ -38,12 +38,12 @@ export const classes: Readonly<Record<string, string>> = {
   negation: 'not | never | hardly | without | nobody | no one',
   conditional: 'if | unless | whether | in case | whenever',
   reporting:
-    'said | says | saying | told me | tells me | thinks | thought | according to | claims | called me | calls me | called him | called her | asked me',
+    'said | says | saying | told me | tells me | thinks | thought | according to | claims | called me | calls me | called him | called her | asked me | goes',
   laugh:
     'haha | hahaha | hahahaha | hahah | ahaha | hehe | lol | lool | lmao | lmfao | rofl | xd | jk | kidding | 😂 | 🤣 | 😜 | 😝 | 😆 | 😛 | 😉',
   opener:
     'well | but | and | oh | so | ok | hey | hi | yeah | yes | no | honestly | like | oh my god | look | listen | mate | man | dude | bro | babe | love | hon | sweetie | sweetheart | darling | aw | ugh | also | anyway | because | just | then | right | actually | i know | i do not know | i mean | please | now | still | maybe | perhaps | though | sorry | fuck | shit | god | wow | literally | really | ffs | today | lately | sometimes | gosh',
-  very: 'so | really | very | too | extremely | absolutely | totally | completely | utterly | proper | bloody | fucking | pretty | quite | just | incredibly | a bit | a little | kind of | sort of | all | still | such | truly | deeply | always | also | right now | more | now | actually | being | getting | feeling | both',
+  very: 'so | really | very | too | way too | far too | terribly | dreadfully | extremely | absolutely | totally | completely | utterly | proper | bloody | fucking | pretty | quite | just | incredibly | a bit | a little | kind of | sort of | all | still | such | truly | deeply | always | also | right now | more | now | actually | being | getting | feeling | both',
   adv: 'really | just | maybe | probably | definitely | also | honestly | seriously | still | at least | both | first | even | simply | actually | ever | already | only | totally | completely | so | truly | all | absolutely | now | then | please | very | kind of | a bit | quite | always | often | most | exactly | again | literally | too | fucking | perfectly | pretty | over',
   iam: 'i am | i was | i feel | i feel like | i felt | i have been | i have felt | i get | i got | we are | we were | we feel | am | left me | makes me | made me | makes me feel | made me feel | i have never been',
   my: 'my | me | our | his | her | their | the',
@@ -53,6 +53,9 @@ export const classes: Readonly<Record<string, string>> = {
   loved: `${family} | ${partner} | dog | cat | friend | friends | best friend | mate`,
   they: 'he | she | they | everyone | everybody | nobody | no one | people | someone',
   it: 'it | that | this | all this | all that | all of that | which',
+  telling: 'talk | talking | tell me | vent | venting | rant | share | get it off | go into it | say more | let it out | open up',
+  ill: 'i will | ill | i can | i could | we will | we can | happy to | i would',
+  so: 'so | really | very | absolutely | totally | completely | utterly | fucking | bloody | proper | pretty | quite | too | extremely | incredibly | terribly | well | honestly | deeply',
   subject:
     'you | he | she | they | we | it | i | that | this | there | anyone | someone | everyone | anything | everything | your',
   sad,

@@ -28,6 +28,16 @@ put an end to (it|my life|it all|everything|myself) = 0.9
 (suicide|goodbye|farewell) (note|letter|letters)
 (wrote|written|writing) ..3 (goodbye|suicide|my last) 
 suicidal
+(saving|saved|stashing|stashed|hoarding|stockpiling|collecting|collected) ..4 (pills|tablets|meds|paracetamol|insulin)
+(want|wish|hope|wanna|pray|could) ..8 (not|never) wake up
+(wrote|written|writing) <adv>? (the|my|my last|all the|them all) letters
+(google|googling|googled|looking up|looked up|researching|researched|searching|searched) ..4 (painless|painlessly|overdose|lethal|to die|ways to|do it)
+painless* = 0.7
+no point <adv>? (in)? (being|living|staying|carrying on) (here|alive|anymore)
+made up my mind = 0.5
+(banging|kicking|smashing|pounding|hammering|breaking) ..3 (door|window) = 0.6
+with a (hammer|knife|bat|gun) = 0.5
+i am <very>? (scared|frightened|terrified) = 0.4
 (attempted|attempt|tried|commit|committing|contemplating|considering|think about|about) <adv>? suicide
 tried to <adv>? (kill myself|end it|hang myself|overdose|die|end my)
 (took|taken|swallowed|take|taking|necked|saved up|counting|hoarding) ..5 (pills|tablets|paracetamol|ibuprofen|sleeping pills|meds|tylenol|antidepressants|insulin) = 0.6
@@ -56,7 +66,6 @@ myself (throw up|sick after|vomit)
 (he|she) <adv>? (has|got|is holding|pulled|held|grabbed) (a|the) (knife|gun|bat|hammer)
 (he|she) <adv>? (is|keeps|hands)? ..3 (around|round) my (throat|neck)
 (hiding|locked myself|locked in) ..4 (bathroom|wardrobe|closet|toilet|bedroom|from him) ..6 (he|him|door|dad|banging|shouting|please|scared) = 0.9
-(he|him|dad) ..2 (outside|banging|kicking|breaking) ..3 door ..6 (scared|kill|police|knife|hiding|drunk|let him in) = 0.9
 (not|never) <adv>? (feel|be)? safe <adv>? (at home|with (him|her|myself)|from (him|myself)|in my own|alone with|here anymore|in this house|tonight|around (him|her|myself))
 (scared|afraid|fear|terrified) for my (life|safety)
 i do not trust myself (tonight|alone|with|not|right|to be)
@@ -66,7 +75,7 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 - (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see|it purple|it blue)
 - (rather) (die|be dead) than (eat|watch|listen|go|do|wear|see|sit|hear|be seen|drink|work)
 - (suicide|suicidal) (squad|prevention|awareness|bomber|door|mission|drink|rates|documentary|watch|training|policy|hotline|helpline|is|in (the|that|this))
-- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..6 (suicide|suicidal|kill myself|self harm|cutting|kills|jumps|die|hang myself)
+- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..8 (want to (live|die)|suicide|suicidal|kill myself|self harm|cutting|kills|jumps|die|hang myself)
 - (political|career|financial|social) suicide
 - (cut|cutting|burnt|burned|burn|hurt|hit|hurting|scratched) (myself|my (arm|finger|leg|thumb|skin|arms|legs)) <adv>? (shaving|a (slice|piece|bit)|cooking|on (the|a|that)|while|chopping|opening|some|playing|running|climbing|accidentally|at (the|football|work|training)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening)
 - (accidentally|nearly|almost) (cut|burnt|burned|hurt|hit|killed) (myself|my)

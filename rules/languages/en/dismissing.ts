@@ -3,7 +3,11 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'dismissing',
   phrases: `
-^ (whatever|whatevs|so what|who cares|who asked|and|so|meh|yawn|boring|big deal|cool story|tough|tough luck|tough shit|cry me a river|boo hoo|boohoo|blah|blah blah|good for you|ok and|your point|next|ok boomer|not interested|yeah yeah|is that it|heard it all before|sounds boring|moving on|and your point) $
+^ (so|and) ?$
+^ (not|do not) <adv>? (care|bothered|interested)
+not now <adv>? (with|please|$)
+sort it out yourself
+^ (whatever|whatevs|so what|who cares|who asked|meh|yawn|boring|big deal|cool story|tough|tough luck|tough shit|cry me a river|boo hoo|boohoo|blah|blah blah|good for you|ok and|your point|next|ok boomer|not interested|yeah yeah|heard it all before|sounds boring|moving on|and your point) $
 ^ whatever (dude|mate|bro|man|then|you say)
 (who|nobody|no one|as if i) <adv>? (cares|asked|gives a)
 i <adv>? (do not|could not|can not) <adv>? (care|give a|care less|be (bothered|arsed)|have time for (this|that|your)|want to (hear|know|talk about|listen)|need to (hear|know)|deal with (this|you|your))
@@ -12,7 +16,7 @@ not (my|our) (problem|business|issue|concern|circus)
 (that is|sounds like|it is) <adv>? (your|a you) <adv>? (own)? problem
 your problem not mine
 (deal with it|get over yourself|tell someone who cares|tell it to|drop it|give it a rest|can we not|change the subject|talk about something else|enough about|not (this|that) again|here we go again|spare me|save it|zip it|bore off|go cry|too much drama|none of my business|leave me out|keep me out|case closed|end of story|broken record|old news|heard it before|same old story|let it drop)
-^ (anyway|anyways|moving on|anyhow|right|ok|lol|cool|nice) <adv>? (anyway|did you|do you (want|know|have)|have you seen|what are you|are you (coming|watching|still)|guess what|speaking of|so about|let us|enough|back to|on another note)
+^ (anyway|anyways|moving on|anyhow|right|ok|lol|cool|nice) <adv>? (anyway|did you|do you (want|know|have)|have you seen|what are you|are you (coming|watching|still)|guess what|speaking of|so about|let us|enough|on another note)
 ^ (anyway|anyways) (did|do|have|what|are|how|who|when|can|so|look|you)
 (are|is) (you|this) <adv>? (done|finished|still on|going on about|over) <adv>? (now|yet|with|about)? ?$
 if you say so

@@ -8,9 +8,9 @@ export const phrases: ActPhrases = {
 (death|funeral|loss|ashes) of <my>
 <my> ..1 (<loved>|<loved> is) (funeral|cremation|memorial)
 (miscarr*|stillborn|no heartbeat)
-put ..2 (<loved>|him|her) (down|to sleep)
+(had|having|have) to put ..2 (down|to sleep)
 (christmas|birthday|anniversary|year|holiday|mothers day|fathers day) without (him|her|them|my|mum|mom|dad)
-(<my> ..1 <loved>|i|we|he|she|they|mum|mom|dad|nan) (has|have|had|is|was|were|am|got|been|in|just|could)? <adv>? (been|got|have|be|a|just|in|with|to|found)? <adv>? (a|an|the|with|to|in)? <adv>? (diagnosed|<illness>|hospital|icu|intensive care|a coma|hospice|surgery|relapsed|accident|car crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|miscarriage|breakdown|stroke|seizure|seizures|abused|deported|very ill|really ill|getting worse|homeless|rehab)
+(<loved>|i|we|he|she|they) (has|have|had|is|was|were|am|got|been|in|just|could)? <adv>? (been|got|have|be|a|just|in|with|to|found)? <adv>? (a|an|the|with|to|in)? <adv>? (diagnosed|<illness>|hospital|icu|intensive care|a coma|hospice|surgery|relapsed|accident|car crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|miscarriage|breakdown|stroke|seizure|seizures|abused|deported|very ill|really ill|getting worse|homeless|rehab)
 (<it>|they found|found|there is|shows|showed|is) (a|another|stage)? (cancer|lump|tumour|tumor|malignant|spread|terminal|incurable)
 (results|scan|biopsy|bloods|test) (came|come|is|are|was|were) (back)? ..2 (bad|positive|not good|abnormal|worse)
 (waiting (for|on)|getting|having|for) (the|my|his|her)? (biopsy|scan|chemo|results|mri|operation|surgery) ..2 (results|back|tomorrow|monday|next|today)
@@ -52,6 +52,16 @@ i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|starte
 (bad|awful|terrible|sad|horrible) news
 (house|flat|home) (got|was|has been|been) (burgled|flooded|broken into|repossessed|robbed)
 (care|caring|carer) for <my> <loved> ..6 (alone|day and night|help|break|tired|own|exhausted)
+i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|burst into)
+^ (cried|crying|bawled|sobbing|relapsed|laid off|fired|sacked|dumped|evicted|redundant|rejected|diagnosed|failed)
+(he|she|they) <adv>? left $
+(not|never) <adv>? (spoken|talked|replied|called|visited|seen) ..4 (since|in (weeks|months|years)|for (weeks|months|years))
+(chat|page|posts|rumours|lies|stuff|videos) about me
+without me = 0.5
+i trusted (him|her|them) = 0.6
+(relapsed|sober|ivf|came out to|coming out to|foster|adoption) = 0.5
+<iam> <very>? <very>? <painful> = 0.5
+^ <so>? <painful> = 0.4
 (cry|cried|crying|sobbing|tears|sob) = 0.5
 (died|death|dead|dying|suicide|funeral|grave|murdered|killed|murder|corpse) = 0.4
 (cancer|hospital|disease|surgery|illness|sick|ill|injured|wounded|bleeding|accident|crash|blood) = 0.34
@@ -79,6 +89,8 @@ i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|starte
 - (the|at|in|from) (hospital|prison|war) (is|car park|parking|shop|cafe|museum|film|kitchen|staff)
 - (parking|park|work|works|working|shift|shifts|job) at the hospital
 - (friends|people|they) left (at|for|early)
+- i <adv>? (cry|cried|bawled) ..6 (too|either|as well)
+- (you|your) ..2 (cry|cried|crying|lost|failed|fired)
 `,
   guards: ['conditional', 'banter'],
 };

@@ -54,7 +54,7 @@ have you (told anyone|talked to anyone|felt|always felt|ever felt|been able to|g
 - what (are|were) you (thinking|thinking of (wearing|having|getting|cooking))
 - what is wrong with you
 - what happened ..2 (game|match|show|episode|series|book|film|season|finale|build|server|deploy)
-- (tell me|what is|do you know|when does|how does|how did|what kind of|what did) ..4 (wifi|code|password|price|time|address|film|game|match|server|build|traffic|train|bus|car|phone|pizza|cake)
+- (tell me|what is|do you know|when does|how does|how did|what kind of|what did) ..4 (wifi|code|password|price|address|film|game|match|server|build|traffic|train|bus|car|phone|pizza|cake)
 `,
 };
 

@@ -4,11 +4,11 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 function said(word: string): string {
   return `
 <iam> <very>? <very>? ${word}
-^ (feeling|feel|felt|been|got|am|being|was) <very>? <very>? ${word}
-^ <very> ${word} $
-^ <very> ${word} (of|about|for|by|with|that|because|right now|today|lately|and)
-^ ${word} $ = 0.7
-- (not|never) <very>? ${word}
+^ (feeling|feel|felt|been|got|being) <very>? <very>? ${word}
+^ <so> <so>? ${word}
+^ ${word} (and|honestly|$)
+- (you|your|he|she|they|who|we) (are|is|was|were|feel|feels|felt|look|looks|sound|sounds|seem|must|could|might|be)? (be|feel|have been)? <very>? <very>? ${word}
+- (not|never|sounds|sound|looks|look) <very>? ${word}
 `;
 }
 
@@ -18,8 +18,8 @@ export const phrases: ActPhrases = {
     sadness: `${said('<sad>')}
 i <adv>? (miss|missed|am missing) (him|her|them|my|you|mum|mom|dad|us|having|being|home)
 ^ (miss|missing) (him|her|them|my) 
-i <adv>? (cry|cried|am crying|was crying|have been crying|bawled|sobbed|am sobbing|wept|keep crying|burst into tears|broke down)
-(in tears|crying (my|myself|all|again|on|in)|cry (every|all|myself)|want to cry|could cry|made me cry|makes me cry|my eyes out|stop crying)
+(gutted|heartbroken|devastated|distraught)
+(want to cry|could cry|made me cry|makes me cry)
 my (heart|soul) <adv>? (is|feels)? (breaking|broken|broke|aches|hurts|heavy|breaks|sank|shattered)
 breaks my heart
 i (can not feel|feel (nothing|awful|terrible|horrible|like crying|so bad|<very>? (like)? (shit|crap|rubbish)))
@@ -38,6 +38,7 @@ i <adv>? (fear|dread|panic|panicked|worry|freaked out|keep worrying)
 (worried|panic attack|anxiety|stressed|nervous|anxious|afraid|scared|terrified|frightened|dread|panic|panicking) = 0.5
 what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|never|cancer|bad|alone)
 (scary|terrifying|frightening|horrifying|creepy|fear|horror|terror|danger|nightmare|nightmares|creeps|horrified|horrifying) = 0.5
+(petrified|terrified)
 (😱|😨|😰) = 0.5
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
 - (scary|horror) (movie|film|movies|story|stories|good)
@@ -47,15 +48,16 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
     anger: `${said('<angry>')}
 i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (so)? done with|have had (it|enough)) (<it>|him|her|them|these|those|my|how|when|people|being|having|everyone|everything|their|his|your|so|to see|the|seeing|watching)
 (sick|tired|sick and tired|fed up) (of|with) (this|it|him|her|them|people|these|being|having|my|all|the|your|everyone|hearing|seeing)
+(livid|fuming|raging|seething|infuriated)
 (pisses|pissed|winds|ticks|bugs|annoys|irritates|infuriates|disgusts|angers|sickens) me
 (drives|driving|drove) me (mad|crazy|nuts|insane|up the wall)
 (my (head|nut) in|blood boil|skin crawl|my nerves|my last nerve)
 (could|want to|wanna) (scream|punch|strangle|slap|hit|smash|throttle|kill (him|her|them))
 i (lost it|saw red|snapped|am losing it)
-how (dare|could) (he|she|they|you|anyone)
+how (dare (you|he|she|they)|could (he|she|they))
 (what|who) the (fuck|hell|heck) 
-(so|really|just|fucking|very|is|was|are|how|pretty|of|utterly|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|outrageous|unacceptable|unfair|pathetic|rude|disrespectful|gross|appalling|bullshit|a joke|insulting|stupid|idiotic|dumb|vile|trash|garbage|disgrace|shameful) = 0.7
-<it> <adv>? (sucks|is (bullshit|ridiculous|so unfair|disgusting|shit|crap|annoying|not fair|nonsense|stupid|a joke)) = 0.8
+(so|really|just|fucking|very|is|was|are|how|pretty|of|utterly|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|outrageous|unacceptable|unfair|pathetic|rude|disrespectful|gross|appalling|bullshit|a joke|insulting|stupid|idiotic|dumb|vile|trash|garbage|disgrace|shameful) = 0.6
+<it> <adv>? (is (bullshit|ridiculous|so unfair|disgusting|shit|crap|annoying|not fair|nonsense|stupid|a joke)) = 0.8
 (fuck|fucking|fucked|wtf|bullshit|ffs|goddamn|fucks|motherfucking) = 0.5
 (shit|damn|hell|crap|bloody|ass|dammit|screw|bitch|shitty|piss) = 0.3
 (hate|hates|hated|angry|mad|furious|pissed|annoyed|rage|anger|annoying|annoys|outrage|infuriating|frustrating|disgust) = 0.5
@@ -77,7 +79,7 @@ i (could|wanted to|want to) (die of (shame|embarrassment)|sink|disappear|crawl|h
 (so|such|how|really|very|a bit|pretty) (embarrassing|humiliating|cringe|shameful|mortifying|awkward)
 i <adv>? (hate|disgust) myself
 i am <adv>? (such)? (a|an|the)? <very>? (a)? (failure|loser|disappointment|embarrassment|fraud|burden|terrible (mum|mom|mother|person|father|friend)|bad (mum|mom|mother|person|father|friend|daughter|son)|not good enough|worthless)
-(ashamed|embarrassed) (of|about|that)
+(mortified|ashamed of)
 (embarrassing|humiliating|ashamed|embarrassed|cringe|cringed|humiliated|shame|awkward) = 0.5
 - (not|nothing|never) <very>? (ashamed|a failure|embarrassed|to be (ashamed|embarrassed))
 `,
@@ -96,7 +98,7 @@ i <adv>? (regret|wish i (had|never))
 (nobody|no one|not a soul) <adv>? (cares|understands|gets (it|me)|likes me|wants me|loves me|to talk to|would notice|misses me|asks|listens|checks|sees me|knows|talks to me|calls)
 i <adv>? (have|have got) (no one|nobody|no friends)
 i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|anywhere)
-(eat|sit|sat|ate|spent|spend|spending|all|completely) ..4 (alone|on my own|by myself)
+(i|^|been) <adv>? (eat|sit|sat|ate|spent|spend|spending|sitting|all|completely) ..4 (alone|on my own|by myself)
 (lonely|loneliness|left out|all alone) = 0.6
 - (leave|let|home|not|stand|never) ..1 alone
 - alone time
@@ -108,13 +110,14 @@ so <very>? tired
 (no|not) <adv>? (have)? <adv>? (energy|strength|fight|more to give) (left|for|to|anymore|$)
 nothing left (in me|to give)
 i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|much) <adv>? (more|anymore|longer)|switch off)
-(exhausted|burnt out|burned out|drained|overwhelmed|exhausting|shattered) = 0.5
+(knackered|exhausted|burnt out|drained) = 0.9
+(overwhelmed|exhausting|shattered) = 0.5
 (not|barely|hardly) <adv>? (slept|sleep|sleeping) ..2 (days|weeks|nights|since|ages|all|anymore|night|months|properly)
 - exhausted (the|all|our) (options|list)
 - overwhelmed (with|by) (love|the love|kindness|joy)
 `,
     hurt: `${said('<hurt>')}
-(<it>|what (he|she|they|you) said) <adv>? (hurts|hurt|stings|stung) 
+<it> <adv>? (hurts|hurt)
 (hurts|hurt|broke|crushed|destroyed|betrayed|insulted|humiliated) me
 (hurts|hurt) <very> (much|bad|badly)
 in the back = 0.4
@@ -124,7 +127,7 @@ in the back = 0.4
 `,
     disappointment: `${said('<disappointed>')}
 (such|what|so|a|how|really|bit) <very>? (a|an)? (disappointing|letdown|let down|disappointment|bummer|anticlimax) 
-(expected|hoped for|deserved|thought) (more|better) (from|of|than)
+(expected|hoped for) (more|better) (from|of) (him|her|them|this|my)
 my hopes up
 (disappointed|disappointing|disappointment|unfortunately|letdown|jealous|bummer|hopeless|shame|pity|boring) = 0.4
 - (not|never) (disappoint|disappointed|disappointing|boring)
@@ -150,6 +153,7 @@ stop smiling
 `,
     gratitude: `${said('(grateful|thankful|blessed|touched)')}
 <very> (grateful|thankful)
+(feel|am|are) <very> lucky
 means (so much|a lot|the world) to me
 - be (grateful|thankful)
 - (moved|touched) (in|out|the|to|on|it|from|base)
@@ -164,14 +168,15 @@ i can <adv>? (breathe|sleep|relax) again
 `,
     love: `${said('(in love|smitten)')}
 i <adv>? (love|adore) (you|him|her|them|my <loved>)
-^ (love|adore) (you|ya) <adv>? (so|lots|loads|too|to bits|more|always|$|guys|xx)
-(love of my life|in love with|have feelings for|falling for|crush on)
-- love you (to|said) (come|join|be|the)?
+^ (love|adore) you
+(love of my life|have feelings for|crush on)
+- love you to
 - (not|would|do) love 
 `,
     hope: `${said('(hopeful|optimistic)')}
 i <adv>? (have|feel|got|see|still have) <very>? (hope|some hope|a bit of hope|a good feeling|a glimmer)
 i <adv>? (hope|am hoping|pray) (things|it|he|she|this|we|they|one day|i|everything|to) ..5 (better|works|change|easier|healthy|happy|heal|right again|through|ok|forgive)
+(dare|daring|starting|beginning) to hope
 (light at the end|looking up|turning a corner|glimmer of hope|fresh start|there is hope|gives me hope|bit of hope|finally hope)
 - i hope you
 `,

@@ -23,7 +23,7 @@ who <adv>? (does|acts|cries|gets upset) (that|like that|over)
 you (asked for|were asking for|had it coming|brought (it|this|that) on|have only yourself)
 shame on you
 you (have no|do not have (a|any)|have not got a) (right|reason|business|excuse) to
-are you <adv>? (for real|kidding me|stupid|insane|mad|crazy|mental|dumb|thick|blind|delusional|out of your mind|actually crying|having a laugh|five|that)
+are you <adv>? (for real|kidding me|insane|mad|crazy|mental|blind|delusional|out of your mind|actually crying|having a laugh|five|that)
 you (should|could|ought to) <adv>? have (not|never|known|seen (it|that|this)|thought|listened|left|tried|studied|told|said|stood|checked|asked|come|stayed|worked) 
 you (take|are taking|always take|are reading) <adv>? (everything|it|this|things) <adv>? (personally|seriously|too)
 (making|make) a (meal|scene|fuss|drama) (out|of|about|over)
@@ -32,6 +32,12 @@ you (never learn|need to (grow|get a grip|toughen)|need thicker|need a reality|h
 (your) (attitude|behaviour|reaction|tone|excuse|choices|excuses) (is|are|was|stinks|sucks)
 (bit|little|way) (over the top|much|dramatic|extreme) (do not you|is it not|$)
 (really|seriously) (crying|upset|sad|angry) (about|over)
+why (on earth|the hell|the fuck|in god) (did|would|do|are) you
+what possessed you
+only you (could|would)
+^ (pretty|bit|so|very|how|really) (childish|immature|selfish|pathetic|irresponsible|naive|ungrateful|unprofessional)
+you are <adv>? running (from|away)
+you are (way|far|much)? too (sensitive|emotional|soft|nice|weak|negative)
 some (mother|father|friend|mum|dad|husband|wife|daughter|son) you
 call yourself a
 - why (do|did|are|would) you <adv>? (think|feel|believe|suppose|ask|wonder|blame|need|like)
@@ -41,6 +47,7 @@ call yourself a
 - how (could|can) you (sleep|manage|not (like|love)|get (there|that))
 - not <adv>? (being)? <very>? (a|an)? <judged>
 - are you (mad|angry) (at|with)
+- <youre> (a|such a) <judged> (little|man|woman|cow|bitch|bastard|excuse)
 `,
   guards: ['negation', 'reported', 'banter'],
 };

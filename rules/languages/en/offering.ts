@@ -8,21 +8,24 @@ export const phrases: ActPhrases = {
 (anything|something) (you need|i can do) ?$
 what do you need 
 what would <adv>? (help|be helpful|feel good|make it) <adv>? (you|now|most|tonight|$)
-(call|ring|text|message|phone|wake|reach out|write|come to|talk to) <adv>? (to)? (me)? <adv>? (any time|anytime|whenever|if you|day or night|at any hour|at (2|3|4)|in the middle|24)
+(call|ring|text|message|phone|wake|reach out|write|come to|talk to) <adv>? (to)? (me)? <adv>? (any time|anytime|whenever|if you|day or night|at any hour|at (2|3|4|2am|3am|4am)|in the middle|24)
 you <adv>? can <adv>? (call|ring|text|come|talk|stay|crash|sleep|lean|count|vent|cry|wake|tell|turn|borrow|use) <adv>? (to|on|me|here|round|over|at|with|by|anything|my|any)
-i <adv>? (can|could|will|am happy to|would happily|would love to|am free to|am going to) <adv>? (come|help|drive|take you|take the|bring|cook|pick|stay|sit|be there|be with|call you|ring you|check (in|on)|go with|listen|look after|watch the|mind|drop|pop|join you|walk|lend|babysit|cover|text (you|after)|look over|make you|hold|read it|get you|phone you|be round|do the|message you|hop on|keep you) 
-(ill|happy to) (come|help|drive|bring|cook|pick|stay|sit|be there|call|ring|check in|go with|text|listen|pop|take the|look after|cover)
+<ill> <adv>? (come|help|drive|take you|take the|bring|cook|pick|stay|sit|be there|be with|call you|ring you|check (in|on)|go with|listen|look after|watch the|mind|drop|pop|join you|walk|lend|babysit|cover|text (you|after)|look over|make you|hold|read it|get you|phone you|be round|do the|message you|hop on|keep you) 
+<ill> (drop|bring|pop|come|make|cook) ..4 (round|over|off|you)
+(can|shall|could) i (do|take|get|bring|make|help|drive|pick) ..6 (for you|you|off you)
+say the word
 (shall|should|can|could|want|would you like|do you want|would it help if|wanna|need|let) <adv>? (i|me|us|me to|us to) <adv>? (to)? <adv>? (come|help|stay|call|ring|bring|pick|drive|cook|talk|meet|check|go with|sit|pop|drop|make you|phone|listen|be there|take|look|just)
 (want|need|fancy|up for) <adv>? (some|a|any)? (company|help with|lift|ride|hand|help|chat later|distraction|hug|place to stay|shoulder|phone call|call tonight)
-(let us|shall we|can we|why do not we|we can|we could|want to|do you want to|how about we) <adv>? (talk|speak|call|meet|chat|catch up|check in|figure|work|sort|go through|sit down|look at|make a plan|go for) <adv>? (again|more|tomorrow|about this|about it|this|it|properly|on|soon|later|out|up|through|tonight|together|down|a)
-my (door|phone|sofa|couch|spare room|inbox|dms) (is|are) <adv>? (always|on|open|yours|here|free)
-let me (know|help|take|cook|drive|bring|carry) <adv>? (if (there|you|i|anything)|you|what (you|i)|how i|when you|this|something|some|the|for|with)
+(let us|shall we|can we|why do not we|we can|we could|want to|do you want to|how about we) <adv>? (talk|speak|call|meet|chat|check in|figure|work|sort|go through|sit down|look at|make a plan|go for) <adv>? (again|more|tomorrow|about this|about it|this|it|properly|on|soon|later|out|up|through|tonight|together|down|a)
+my (door|doors|phone|phones|sofa|couch|spare room) (is|are)? <adv>? (always|on|open|yours|here|free)
+let me (know (if (there|you|i|anything)|what (you|i)|how i|when you)|help|cook|drive you|take (you|the|care))
 (if|when|whenever|any time|anytime) you <adv>? (ever)? (need|want|feel like|would like|can not|are) <adv>? (to|anything|someone|a|help|company|me|sleep|up|awake|alone)  ..6 (i am|call|ring|text|message|here|let me|there|always|ask|shout|tell|around|come|$)
-(here|around|there|up|awake|free|home) <adv>? (if|when|whenever|all night|all evening|to talk|to listen) 
+(here|around|awake|free) <adv>? (if you|whenever|all night|to talk|to listen)
+there (if|whenever) you
 (just|only) a (call|phone call|text|message) away
 (round the corner|next door|down the road|on my way over|coming over|coming round|be there in) 
 (would|does|will) it help if (i|we)
-(i have|there is|we have) <adv>? (a|got|the|some)? (spare (room|bed|key)|sofa|extra bed|all night|time for you|saved you)
+(i have|there is|we have) <adv>? (a|got|the|some)? (spare (room|bed|key)|sofa|extra bed|time for you)
 (same time|again) (tomorrow|next week) ?$
 (check|checking) (in|up|back) (with|on) you
 (you do not have to|no need to|do not) (do|worry about|lift|cook|come|bring|sort) <adv>? (anything|the|a finger|it|dinner|tea|food) (i|we)

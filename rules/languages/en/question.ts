@@ -7,25 +7,26 @@ _ ?$
 ^ (do|did|does|are|were|is|was|has|have|can|could|would|will|shall|should|may) <subject>
 ^ (is|are) (the|your|my|his|her|their|these|those|there|people|things) 
 ^ (do|did|does|are|is|was|can|could|would|will|should|have) not <subject>
-^ (want|fancy|need) (to|some|me|company|food|help) 
+^ (want to|fancy|want) (talk|meet|come|go|grab|get|join|chat|hang|see|play|call|some|me to|company|a|another|vent)
 ^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts|joy)
 ^ (anyone|anybody) (know|got|want|fancy|else|free|here|seen|up|have|still)
 ^ you (ok|awake|free|there|about|around|busy|coming|in|home|up|sure|still|hungry|serious|good) (tonight|tomorrow|later|today|now|hon|mate|babe|love|for|at)? $
 ^ (what|who|where|how|why) (is|are|was|were|do|did|does|will|would|can|could|should|has|have|am|else|shall) 
 ^ when (is|are|was|do|did|does|can|should|will|would|shall) 
 ^ what (happened|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|scares|changed|set|size|colour|brand|you up|you doing)
+^ (why|what|how|who|where) (on earth|the hell|the fuck|exactly|else|possessed)
 ^ who (told|said|made|gets|wants|got|took|knows|won)
 ^ why (not|you|me|the)
 ^ how (come|long|many|much|often|old|far|bad|about|you|soon)
 ^ (which|whose) (one|of|way|bus|train|day|film|is|are|do|turn|room|side)
 ^ (to|for|with|about|from|since|till) (who|what|when|where|which) $
-(is|do|did|does|have|are|was|were|can|will|would|should) not (you|it|he|she|they|we|i|that) $
 (right|eh|huh|yeah) ?$
 (could|would|can) you please
 - what (a|an|the)
 - how (cute|sweet|lovely|awful|sad|terrible|nice|horrible|kind|funny|exciting|typical|rude|dare)
 - ^ (so|and|so what) $
-- who (cares|asked|knows|gives)
+- who (cares|asked|knows|gives|would not)
+- what did i (say|tell)
 - ^ (do not|have a|is the best|is the worst)
 - what (you|i|we|he|she|they) 
 - when (i|you|we|he|she|they|it|my)

@@ -5,6 +5,15 @@
  */
 export const spelling = `
 im = i am
+i'm = i am
+i'll = i will
+we'll = we will
+we're = we are
+he'll = he will
+she'll = she will
+we'd = we would
+she'd = she would
+i'd = i would
 ive = i have
 id = i would
 iam = i am
