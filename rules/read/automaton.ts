@@ -10,8 +10,10 @@ export const Place = {
   /** … and it ends in a question mark. */
   QuestionEnd: 4,
 } as const;
-const placeBits = 3;
-const places = 1 << placeBits;
+/** So many places there are, as numbers. */
+const places = 8;
+/** Unknown words have symbols below zero; none is below this. */
+const symbolsBelowZero = 3;
 
 /** No phrase goes on for more words than this; it bounds the work for each word of a text. */
 export const longestMatch = 40;
@@ -91,6 +93,8 @@ export class Automaton {
   private readonly states = new Map<number, State[]>();
   private start: State | undefined;
   private clauseStart: State | undefined;
+  /** The steps from the start, by key: most words of a text take one, so it is an array. */
+  private startSteps: (State | null | undefined)[] = [];
   private knownSteps = 0;
   /** The last round in which an instruction was seen, so that none is taken twice. */
   private seen = new Int32Array(0);
@@ -125,22 +129,26 @@ export class Automaton {
     from: number,
     report: (id: number, end: number) => void,
   ): void {
-    let place = (placesBefore[from] as number) & Place.ClauseStart;
-    let state: State = this.start ?? this.begin();
+    if (this.start === undefined) this.begin();
+    const place = (placesBefore[from] as number) & Place.ClauseStart;
+    const symbol = symbols[from] as number;
+    const key = (symbol + symbolsBelowZero) * places + place;
+    let state = this.startSteps[key];
+    if (state === undefined) state = this.step(this.start as State, key, symbol, place);
     const last = Math.min(count, from + longestMatch);
-    for (let at = from; at < last; ) {
-      const symbol = symbols[at] as number;
-      const key = (symbol + 2) * places + place;
-      let next = state.steps.get(key);
-      if (next === undefined) next = this.step(state, key, symbol, place);
-      if (next === null) return;
-      state = next;
-      at++;
-      place = placesBefore[at] as number;
-      const { matches } = state.closures[place] ?? this.close(state, place);
+    for (let at = from + 1; state !== null; at++) {
+      const here = placesBefore[at] as number;
+      const { matches } = state.closures[here] ?? this.close(state, here);
       for (let match = 0; match < matches.length; match++) report(matches[match] as number, at);
-      if (stops[at] === 1) return;
+      if (at >= last || stops[at] === 1) return;
+      state = this.next(state, symbols[at] as number, here);
     }
+  }
+
+  private next(state: State, symbol: number, place: number): State | null {
+    const key = (symbol + symbolsBelowZero) * places + place;
+    const known = state.steps.get(key);
+    return known === undefined ? this.step(state, key, symbol, place) : known;
   }
 
   private emit(op: number, arg: number, next: number): number {
@@ -250,16 +258,16 @@ export class Automaton {
     return targets;
   }
 
-  private begin(): State {
+  private begin(): void {
     this.forget();
     this.start = this.state(this.entries);
     this.clauseStart = this.state(this.clauseEntries);
-    return this.start;
   }
 
   private forget(): void {
     for (const states of this.states.values()) for (const state of states) state.steps.clear();
     this.states.clear();
+    this.startSteps = [];
     this.knownSteps = 0;
   }
 
@@ -347,7 +355,8 @@ export class Automaton {
       for (const at of others) if (this.takes(at, symbol, place)) take(at);
     }
     const next = targets.length === 0 ? null : this.state(targets);
-    state.steps.set(key, next);
+    if (state === this.start) this.startSteps[key] = next;
+    else state.steps.set(key, next);
     return next;
   }
 

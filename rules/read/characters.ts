@@ -17,11 +17,16 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 const apostrophes = new Set("'’‘`´ʼ′");
 /** Letters that do not come apart by Unicode decomposition; each becomes one plain letter. */
 const plainLetters: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ð: 'd', þ: 't' };
-/** Letters that stand for two; `foldInto` writes both. */
+/** Letters that stand for two. */
 const doubleLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ĳ: 'ij', ŋ: 'ng' };
 
 const kinds = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
+
+/**
+ * The lower-case, accentless form of each letter that was met before; 0 for all other units, and for the letters that
+ * stand for two. What is 0 is to be asked of `kindOf`.
+ */
+export const foldedLetters = new Uint16Array(0x10000);
 
 /** The Latin letters are known without a regular expression: the first of those costs a millisecond or more. */
 function classifyLatin(unit: number): Kind {
@@ -60,16 +65,15 @@ export function kindOf(unit: number): Kind {
   if (known !== Kind.Unseen) return known;
   const kind = classify(unit);
   kinds[unit] = kind;
-  folds[unit] = foldLetter(unit);
+  if (kind === Kind.Letter && doubleLetterOf(unit) === undefined) foldedLetters[unit] = foldLetter(unit);
   return kind;
 }
 
-/** The lower-case, accentless form of a letter whose kind was asked before. */
-export function foldOf(letter: number): number {
-  return folds[letter] as number;
+function doubleLetterOf(letter: number): string | undefined {
+  return letter < 0xdf ? undefined : doubleLetters[String.fromCharCode(letter).toLowerCase()];
 }
 
-/** The two letters a ligature stands for, in lower case; undefined for every other letter. */
-export function doubleLetterOf(letter: number): string | undefined {
-  return letter < 0xdf ? undefined : doubleLetters[String.fromCharCode(letter).toLowerCase()];
+/** The lower-case, accentless form of any letter: one unit, or two for a ligature. */
+export function lettersOf(letter: number): string {
+  return doubleLetterOf(letter) ?? String.fromCharCode(foldLetter(letter));
 }

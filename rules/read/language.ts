@@ -79,6 +79,8 @@ export class LanguageGuesser {
   private readonly built: readonly Language[];
   private readonly scores: Float64Array;
   private readonly known: Int32Array;
+  /** The languages whose spelling is known, and what it says for each of an unknown word. */
+  private readonly spelled: readonly number[];
   private readonly unknown: Float64Array;
 
   constructor(packs: readonly LanguagePack[]) {
@@ -100,9 +102,10 @@ export class LanguageGuesser {
       this.addWords(common, place, commonEvidence, spelling);
       this.spelling.push(spelling.words < fewWords ? undefined : spelling);
     });
-    this.likelihoods = new Float32Array(patterns * this.names.length);
+    this.spelled = [...this.spelling.keys()].filter((place) => this.spelling[place] !== undefined);
+    this.likelihoods = new Float32Array(patterns * this.spelled.length);
     this.scores = new Float64Array(this.names.length);
-    this.unknown = new Float64Array(this.names.length);
+    this.unknown = new Float64Array(this.spelled.length);
     this.known = new Int32Array(this.names.length);
   }
 
@@ -148,8 +151,8 @@ export class LanguageGuesser {
   }
 
   private countUnknown(units: Uint16Array, from: number, length: number): void {
-    const { scores, unknown, likelihoods, worked } = this;
-    const width = scores.length;
+    const { scores, unknown, likelihoods, worked, spelled } = this;
+    const width = spelled.length;
     unknown.fill(0);
     let pair = 0;
     for (let i = 0; i <= length; i++) {
@@ -158,26 +161,28 @@ export class LanguageGuesser {
       if (i > 0) {
         const triple = pair * letters + letter;
         if (worked[triple] === 0) this.work(triple);
-        for (let place = 0; place < width; place++) {
-          unknown[place] = (unknown[place] as number) + (likelihoods[triple * width + place] as number);
+        for (let column = 0; column < width; column++) {
+          unknown[column] = (unknown[column] as number) + (likelihoods[triple * width + column] as number);
         }
       }
       pair = (pair % letters) * letters + letter;
     }
     let best = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < width; place++) {
-      if (this.spelling[place] !== undefined) best = Math.max(best, unknown[place] as number);
-    }
-    for (let place = 0; place < width; place++) {
-      const behind = this.spelling[place] === undefined ? -letterEvidence : (unknown[place] as number) - best;
-      scores[place] = (scores[place] as number) + Math.max(behind, -letterEvidence);
+    for (let column = 0; column < width; column++) best = Math.max(best, unknown[column] as number);
+    // Those whose spelling is not known are as far behind as can be; the others catch up.
+    for (let place = 0; place < scores.length; place++)
+      scores[place] = (scores[place] as number) - letterEvidence;
+    for (let column = 0; column < width; column++) {
+      const place = spelled[column] as number;
+      const behind = Math.min(best - (unknown[column] as number), letterEvidence);
+      scores[place] = (scores[place] as number) + letterEvidence - behind;
     }
   }
 
   private work(triple: number): void {
     this.worked[triple] = 1;
-    this.spelling.forEach((spelling, place) => {
-      this.likelihoods[triple * this.names.length + place] = spelling?.likelihood(triple) ?? 0;
+    this.spelled.forEach((place, column) => {
+      this.likelihoods[triple * this.spelled.length + column] = this.spelling[place]?.likelihood(triple) ?? 0;
     });
   }
 

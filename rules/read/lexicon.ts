@@ -1,6 +1,6 @@
 import type { LanguagePack } from './phrases';
-import { foldedWord, foldWords, type Scan } from './scan';
-import { hashEnd, hashStart, hashStep, WordTable } from './word-table';
+import { foldedWord, foldWords, type Scan, Shape } from './scan';
+import { WordTable } from './word-table';
 
 /** The symbol of a word that stands in no phrase, class, spelling or word list. */
 export const unknownWord = -1;
@@ -9,6 +9,7 @@ export const unknownEmoji = -2;
 /** No word has this symbol. */
 const noWord = -3;
 
+const shortestPrefix = 3;
 const shortestMended = 7;
 const shortestKeySlip = 8;
 const shortestLostLetter = 9;
@@ -20,8 +21,8 @@ const mostRemembered = 4000;
 const longestForm = 40;
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** What a chat spelling stands for. */
-type Meaning = readonly number[] | undefined;
+/** One symbol, or the several that a chat spelling stands for. */
+type Word = number | readonly number[];
 
 /**
  * The words of one language, each with its number (its symbol). Cleans words of a text into symbols: chat spellings,
@@ -29,15 +30,16 @@ type Meaning = readonly number[] | undefined;
  */
 export class Lexicon {
   private readonly table = new WordTable();
-  private readonly meanings: Meaning[] = [];
+  private readonly meanings: (readonly number[] | undefined)[] = [];
   private readonly emoji = new Map<string, number>();
   private readonly withApostrophe = new Map<string, readonly number[]>();
   private readonly heads = new Map<string, number>();
-  private readonly prefixes = new WordTable();
-  private readonly prefixSymbols: number[] = [];
+  private readonly prefixes = new Map<string, number>();
   private longestPrefix = 0;
   private nearby: Map<string, number[]> | undefined;
-  private readonly mended = new Map<string, number>();
+  /** Words met in texts that stand nowhere, and what was made of each. */
+  private unknown = new WordTable();
+  private guesses: Word[] = [];
 
   /** Every word of the language's files gets its symbol here, so that a text reads the same from the first time on. */
   constructor({ spelling, common, classes, acts }: LanguagePack) {
@@ -114,7 +116,7 @@ export class Lexicon {
   /** Makes words that begin with these letters known as such. */
   addPrefix(letters: string): string {
     const prefix = foldWords(letters)[0] ?? letters;
-    this.prefixSymbols[this.prefixes.add(prefix)] = this.table.add(`${prefix}*`);
+    this.prefixes.set(prefix, this.table.add(`${prefix}*`));
     this.longestPrefix = Math.max(this.longestPrefix, prefix.length);
     return prefix;
   }
@@ -131,73 +133,70 @@ export class Lexicon {
   /**
    * The symbols of one token of a scan: one number, or the several words that a chat spelling stands for.
    */
-  read(scan: Scan, index: number, text: string): number | readonly number[] {
+  read(scan: Scan, index: number, text: string): Word {
     const emoji = scan.emoji[index];
     if (emoji !== undefined) return this.emoji.get(emoji) ?? unknownEmoji;
     const length = scan.lengths[index] as number;
     if (length === 0) return unknownWord;
-    if (scan.apostrophes[index] === 1 && this.withApostrophe.size > 0) {
+    const shape = scan.shapes[index] as number;
+    if ((shape & Shape.Apostrophe) !== 0 && this.withApostrophe.size > 0) {
       const meaning = this.withApostrophe.get(
         writtenForm(text.slice(scan.starts[index] as number, scan.ends[index] as number)),
       );
       if (meaning !== undefined) return meaning;
     }
+    const { units } = scan;
     const from = scan.from[index] as number;
-    const symbol = this.table.find(scan.units, from, length, scan.hashes[index] as number);
+    const hash = scan.hashes[index] as number;
+    const symbol = this.table.find(units, from, length, hash);
     if (symbol >= 0) return this.meanings[symbol] ?? symbol;
-    return this.readUnknown(scan, index, from, length);
+    const met = length > longestForm ? -1 : this.unknown.find(units, from, length, hash);
+    if (met >= 0) return this.guesses[met] as Word;
+    const guess = this.guess(foldedWord(scan, index), (shape & Shape.Stretched) !== 0);
+    if (length <= longestForm) this.remember(units, from, length, hash, guess);
+    return guess;
   }
 
-  private readUnknown(scan: Scan, index: number, from: number, length: number): number | readonly number[] {
-    const { units } = scan;
-    const endsDouble = length > 2 && units[from + length - 1] === units[from + length - 2];
-    if (scan.stretched[index] === 1 || endsDouble) {
-      const word = foldedWord(scan, index);
-      for (const shorter of scan.stretched[index] === 1 ? shorterForms(word) : [word.slice(0, -1)]) {
-        const symbol = this.find(shorter);
-        if (symbol >= 0) return this.meanings[symbol] ?? symbol;
-      }
+  private remember(units: Uint16Array, from: number, length: number, hash: number, guess: Word): void {
+    if (this.unknown.size >= mostRemembered) {
+      this.unknown = new WordTable();
+      this.guesses = [];
     }
-    const prefix = this.prefixOf(units, from, length);
-    if (prefix !== unknownWord || length < shortestMended) return prefix;
-    const mended = this.mend(foldedWord(scan, index));
+    this.guesses[this.unknown.addUnits(units, from, length, hash)] = guess;
+  }
+
+  /** What a word that stands nowhere may be: one with stretched letters, a known beginning, a slip. */
+  private guess(word: string, isStretched: boolean): Word {
+    const endsDouble = word.length > 2 && word.at(-1) === word.at(-2);
+    for (const shorter of isStretched ? shorterForms(word) : endsDouble ? [word.slice(0, -1)] : []) {
+      const symbol = this.table.lookUp(shorter);
+      if (symbol >= 0) return this.meanings[symbol] ?? symbol;
+    }
+    const prefix = this.prefixOf(word);
+    if (prefix !== unknownWord || word.length < shortestMended || word.length > longestForm) return prefix;
+    const mended = this.mend(word);
     return mended === unknownWord ? unknownWord : (this.meanings[mended] ?? mended);
   }
 
-  private find(word: string): number {
-    return this.table.lookUp(word);
-  }
-
-  private prefixOf(units: Uint16Array, from: number, length: number): number {
-    let found = unknownWord;
-    let hash = hashStart;
-    const most = Math.min(length, this.longestPrefix);
-    for (let size = 1; size <= most; size++) {
-      hash = hashStep(hash, units[from + size - 1] as number);
-      if (size < 3) continue;
-      const id = this.prefixes.find(units, from, size, hashEnd(hash));
-      if (id >= 0) found = this.prefixSymbols[id] as number;
+  private prefixOf(word: string): number {
+    for (let length = Math.min(word.length, this.longestPrefix); length >= shortestPrefix; length--) {
+      const symbol = this.prefixes.get(word.slice(0, length));
+      if (symbol !== undefined) return symbol;
     }
-    return found;
+    return unknownWord;
   }
 
   /** The one known word a single slip away from an unknown long word, or `unknownWord`. */
   private mend(word: string): number {
-    const known = this.mended.get(word);
-    if (known !== undefined) return known;
-    if (this.mended.size >= mostRemembered) this.mended.clear();
     this.nearby ??= this.sortByShape();
     let found: number = unknownWord;
-    let several = false;
     for (let size = word.length - 1; size <= word.length + 1; size++) {
       for (const symbol of this.nearby.get(`${word[0]}${size}`) ?? []) {
         if (!isSlip(word, this.table.word(symbol))) continue;
-        several ||= found !== unknownWord;
+        if (found !== unknownWord) return unknownWord;
         found = symbol;
       }
     }
-    if (several) found = unknownWord;
-    this.mended.set(word, found);
     return found;
   }
 

@@ -40,6 +40,10 @@ export function readText(text: string, options?: ReadOptions): Reading {
 export function guessLanguage(text: string, near?: Language): Language | undefined {
   if (typeof text !== 'string') return undefined;
   scan.read(text);
+  return guessScanned(near);
+}
+
+function guessScanned(near: Language | undefined): Language | undefined {
   guesser ??= new LanguageGuesser(packs);
   return guesser.guess(scan, near);
 }
@@ -60,11 +64,10 @@ function memoFor(way: string): Memo<Reading> {
 }
 
 function readFresh(text: string, asked: Language | undefined, near: Language | undefined): Reading {
-  const language = asked ?? guessLanguage(text, near);
-  if (language === undefined) return nothing;
-  const reader = readerOf(language);
-  if (reader === undefined) return nothing;
   scan.read(text);
+  const language = asked ?? guessScanned(near);
+  const reader = language === undefined ? undefined : readerOf(language);
+  if (language === undefined || reader === undefined) return nothing;
   return Object.freeze({ language, acts: reader.read(scan, text) });
 }
 

@@ -1,4 +1,4 @@
-import { doubleLetterOf, foldOf, Kind, kindOf } from './characters';
+import { foldedLetters, Kind, kindOf, lettersOf } from './characters';
 import { hashEnd, hashStart, hashStep } from './word-table';
 
 /** What stands before a token. Words of a phrase may cross a pause; gaps only a clause; nothing crosses a stop. */
@@ -12,6 +12,13 @@ export const Boundary = {
   Stop: 3,
 } as const;
 export type Boundary = (typeof Boundary)[keyof typeof Boundary];
+
+export const Shape = {
+  /** A letter stands three times or more in a row. */
+  Stretched: 1,
+  /** An apostrophe stands inside the word. */
+  Apostrophe: 2,
+} as const;
 
 /** Texts are read up to this length, in UTF-16 units. */
 export const longestText = 100_000;
@@ -62,10 +69,8 @@ export class Scan {
   boundaries = new Uint8Array(65);
   /** Where the question mark ends that ends the sentence of this token, if it is the last word of it; else 0. */
   questionEnds = new Int32Array(64);
-  /** 1: a letter stands three times or more in a row. */
-  stretched = new Uint8Array(64);
-  /** 1: an apostrophe stands inside the word. */
-  apostrophes = new Uint8Array(64);
+  /** What is odd about each word: bits of `Shape`. */
+  shapes = new Uint8Array(64);
   /** The emoji of an emoji token, without skin tone or variation; undefined for the others. */
   emoji: (string | undefined)[] = [];
   units = new Uint16Array(256);
@@ -88,12 +93,17 @@ export class Scan {
     this.lastWord = -1;
     this.pending = Boundary.Stop;
     this.bareQuestionEnd = 0;
-    this.closers.clear();
+    if (this.emoji.length > 0) this.emoji = [];
+    if (this.closers.size > 0) this.closers.clear();
     if (this.units.length < this.length * 2 + 2) this.units = new Uint16Array(this.length * 2 + 256);
     let at = this.skipQuotedLine(0);
     while (at < this.length) {
       const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
+      if (unit === 0x20) {
+        at++;
+        continue;
+      }
+      const kind = foldedLetters[unit] === 0 ? kindOf(unit) : Kind.Letter;
       if (kind === Kind.Letter) at = this.readWord(at);
       else if (kind === Kind.Space || kind === Kind.Ignored) at++;
       else if (kind === Kind.LineBreak) {
@@ -119,9 +129,7 @@ export class Scan {
     this.hashes[index] = 0;
     this.boundaries[index] = this.pending;
     this.questionEnds[index] = 0;
-    this.stretched[index] = 0;
-    this.apostrophes[index] = 0;
-    this.emoji[index] = undefined;
+    this.shapes[index] = 0;
     this.pending = Boundary.None;
     this.lastWord = index;
     return index;
@@ -140,8 +148,7 @@ export class Scan {
     this.hashes = copy(this.hashes, new Int32Array(size));
     this.questionEnds = copy(this.questionEnds, new Int32Array(size));
     this.boundaries = copy(this.boundaries, new Uint8Array(size + 1));
-    this.stretched = copy(this.stretched, new Uint8Array(size));
-    this.apostrophes = copy(this.apostrophes, new Uint8Array(size));
+    this.shapes = copy(this.shapes, new Uint8Array(size));
   }
 
   private readWord(start: number): number {
@@ -150,41 +157,43 @@ export class Scan {
     let hash = hashStart;
     let last = 0;
     let run = 0;
-    let stretched = 0;
-    let apostrophe = 0;
+    let shape = 0;
     let end = start;
     let at = start;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
-      if (kind === Kind.Letter) {
-        const pair = doubleLetterOf(unit);
-        const letter = pair === undefined ? foldOf(unit) : pair.charCodeAt(0);
-        run = letter === last ? run + 1 : 1;
-        if (run === 3) stretched = 1;
-        last = letter;
+      const letter = foldedLetters[unit] as number;
+      if (letter !== 0) {
+        if (letter !== last) {
+          last = letter;
+          run = 1;
+        } else if (++run === 3) shape |= Shape.Stretched;
         units[used++] = letter;
         hash = hashStep(hash, letter);
-        if (pair !== undefined) {
-          last = pair.charCodeAt(1);
-          run = 1;
-          units[used++] = last;
-          hash = hashStep(hash, last);
+        end = at + 1;
+        continue;
+      }
+      const kind = kindOf(unit);
+      if (kind === Kind.Letter) {
+        const letters = lettersOf(unit);
+        for (let i = 0; i < letters.length; i++) {
+          units[used++] = letters.charCodeAt(i);
+          hash = hashStep(hash, letters.charCodeAt(i));
         }
+        last = 0;
         end = at + 1;
       } else if (kind === Kind.Apostrophe) {
         if (at + 1 >= length || kindOf(text.charCodeAt(at + 1)) !== Kind.Letter) break;
-        apostrophe = 1;
+        shape |= Shape.Apostrophe;
       } else if (kind !== Kind.Ignored) break;
     }
     const beyond = this.addressEnd(start, at);
     if (beyond > at) return this.readOpaque(start, beyond);
     const index = this.push(start, end);
     const size = used - this.used;
-    this.lengths[index] = size > longestWord && !stretched ? 0 : size;
+    this.lengths[index] = size > longestWord && (shape & Shape.Stretched) === 0 ? 0 : size;
     this.hashes[index] = hashEnd(hash);
-    this.stretched[index] = stretched;
-    this.apostrophes[index] = apostrophe;
+    this.shapes[index] = shape;
     this.used = used;
     return at;
   }
@@ -197,7 +206,9 @@ export class Scan {
   /** The end of a web or e-mail address whose first word is `text[start … at)`, or `at` if it is none. */
   private addressEnd(start: number, at: number): number {
     const { text, length } = this;
+    if (at >= length) return at;
     const next = text.charCodeAt(at);
+    if (next === 0x20) return at;
     if (next === 0x3a /* : */ && text.startsWith('//', at + 1)) return this.spaceAfter(at);
     if (next === 0x40 /* @ */ && this.isLetterAt(at + 1)) return this.nameEnd(at + 1);
     if (next !== 0x2e /* . */ || !this.isLetterAt(at + 1)) return at;
@@ -459,7 +470,7 @@ export function eachWord(
     }
     const kind = kindOf(unit);
     if (kind === Kind.Letter && length < longestWord) {
-      const letters = doubleLetterOf(unit) ?? String.fromCharCode(foldOf(unit));
+      const letters = lettersOf(unit);
       for (let i = 0; i < letters.length; i++) {
         units[length++] = letters.charCodeAt(i);
         hash = hashStep(hash, letters.charCodeAt(i));
@@ -486,8 +497,5 @@ export function foldedWord(scan: Scan, index: number): string {
   const emoji = scan.emoji[index];
   if (emoji !== undefined) return emoji;
   const from = scan.from[index] as number;
-  let word = '';
-  for (let i = from; i < from + (scan.lengths[index] as number); i++)
-    word += String.fromCharCode(scan.units[i] as number);
-  return word;
+  return String.fromCharCode(...scan.units.subarray(from, from + (scan.lengths[index] as number)));
 }
