@@ -99,8 +99,12 @@ const evidenceIn = (
 ): readonly Evidence[] =>
   reading.acts.filter(wanted).map(({ act, start, end }) => ({ where, start, end, act }));
 
-const heavyIn = (message: ReadMessage): readonly Evidence[] =>
-  message.from === 'them' ? evidenceIn(message.reading, message.index, isHeavy) : [];
+/** Who laughs about it asks for no care; danger is danger all the same. */
+function heavyIn({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
+  if (from === 'me') return [];
+  const heavy = evidenceIn(reading, index, isHeavy);
+  return heavy.length > 0 && isLaughing(text) ? heavy.filter(({ act }) => act === 'crisis') : heavy;
+}
 
 const crisisIn = (reading: Reading, where: Evidence['where']): readonly Evidence[] =>
   evidenceIn(reading, where, ({ act }) => act === 'crisis');

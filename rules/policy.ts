@@ -80,7 +80,7 @@ export const linger = 4000;
 export const dismissalsToRest = 2;
 /** So many in all, and Haven asks whether to switch it off. */
 export const dismissalsToAsk = 5;
-/** Signs that a caution needs: different words, in the draft or in what the other said. */
+/** Signs that a caution needs: different words, in the draft or in what the other said, one of them in the draft. */
 export const signsForCaution = 2;
 
 export const initialPolicy: PolicyState = {
@@ -133,10 +133,14 @@ const boundaryOf = (state: PolicyState, settings: PolicySettings): number =>
     ? Number.NEGATIVE_INFINITY
     : state.keyAt + settings.delay;
 
+/** A caution comments on the draft: it needs words of the draft, and more that speak for it. */
+const isSure = ({ because }: Hint): boolean =>
+  signsOf(because) >= signsForCaution && because.some(({ where }) => where === 'draft');
+
 const isEligible = (state: PolicyState, settings: PolicySettings, hint: Hint): boolean =>
   !isSilenced(state, settings, hint.id) &&
   !state.answered.includes(hint.id) &&
-  (kinds.get(hint.id) !== 'caution' || signsOf(hint.because) >= signsForCaution);
+  (kinds.get(hint.id) !== 'caution' || isSure(hint));
 
 /** The best hint that may be shown, and from when on; undefined when none may. */
 function nextHint(state: PolicyState, settings: PolicySettings): { hint: Hint; from: number } | undefined {
@@ -246,7 +250,7 @@ function send(state: PolicyState): PolicyState {
  * |-------------|------------------------------------------------------|----------------------------------------------|
  * | nothing     | a hint fits, and a boundary is reached               | it is shown, if interval and number allow it |
  * | nothing     | a hint fits, keys are still coming, or it is too soon | nothing; `wakeAt` says when to tick          |
- * | nothing     | a caution with one sign only                         | nothing                                      |
+ * | nothing     | a caution with one sign, or none in the draft        | nothing                                      |
  * | a hint      | it fits                                              | it stays, with its newest evidence           |
  * | a hint      | it does not fit                                      | it stays for `linger`, then goes             |
  * | a hint      | another one fits, even a better one                  | it stays                                     |

@@ -125,7 +125,7 @@ export interface HintRule {
   readonly key: Key;
   /** Higher ranks first among the candidates of one moment. */
   readonly rank: number;
-  /** A caution needs two independent signs before it is shown; an invitation needs one. */
+  /** A caution needs two independent signs before it is shown, one of them in the draft; an invitation needs one. */
   readonly kind: 'invitation' | 'caution' | 'care';
   /** Where a starter goes in a draft that already has words. */
   readonly place: 'before' | 'after';

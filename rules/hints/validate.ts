@@ -4,6 +4,8 @@ import { acknowledging, draftDoes, heated, inDraft, isUnfinished } from './signs
 
 /** A reply of fewer words is no advice yet; `deepen` looks at those. */
 const fewestWords = 3;
+/** So many words, and none of them for what the other feels: that is the practical side, whatever they say. */
+const wordsOfFacts = 4;
 
 /** With one of these the draft meets the other, or another hint is nearer to what it does. */
 const elsewhere: readonly Act[] = [
@@ -22,18 +24,25 @@ function hurriesOn(moment: Moment): readonly Evidence[] {
   return inDraft(moment, 'question');
 }
 
-/** After something heavy the draft advises or turns to the practical side without a word for what is felt. */
+const isMatterOfFact = (moment: Moment): boolean =>
+  moment.draft.words >= wordsOfFacts && !draftDoes(moment, 'offering', 'self-disclosing', 'feeling');
+
+/**
+ * After something heavy the draft advises or turns to the practical side without a word for what is felt. A caution:
+ * where nothing in the draft speaks for it, it may be warm in words that Haven does not know, and `ask-feeling` is
+ * shown instead.
+ */
 export const hint: HintRule = {
   id: 'validate',
   key: 2,
   rank: 65,
-  kind: 'invitation',
+  kind: 'caution',
   place: 'before',
   detect: (moment) => {
     if (moment.heavy.length === 0 || moment.draft.words < fewestWords) return undefined;
     if (isUnfinished(moment) || draftDoes(moment, ...elsewhere)) return undefined;
     const hurried = hurriesOn(moment);
-    return hurried.length > 0 ? [...hurried, ...moment.heavy] : undefined;
+    return hurried.length > 0 || isMatterOfFact(moment) ? [...hurried, ...moment.heavy] : undefined;
   },
 };
 

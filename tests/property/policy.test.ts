@@ -134,6 +134,7 @@ describe('whatever happens', () => {
         const { shown } = moment.state;
         if (!shown || !isNew(moment) || !cautions.has(shown.id)) continue;
         expect(signsOf(shown.because)).toBeGreaterThanOrEqual(signsForCaution);
+        expect(shown.because.some(({ where }) => where === 'draft')).toBe(true);
       }
     });
   });

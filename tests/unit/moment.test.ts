@@ -54,6 +54,11 @@ describe('what is heavy', () => {
     expect(moment([['them', text, 60]]).heavy).toEqual([]);
   });
 
+  it('is not what they laugh about, but for danger', () => {
+    expect(moment([['them', 'distress haha', 60]]).heavy).toEqual([]);
+    expect(moment([['them', 'crisis haha', 60]]).heavy).toHaveLength(1);
+  });
+
   it('is met once the writer was there for it and the other asks for something', () => {
     const thread: readonly Line[] = [
       ['them', 'distress', 90],

@@ -19,7 +19,7 @@ const theirs: Evidence = { where: 0, start: 0, end: 8, act: 'distress' };
 const words: Evidence = { where: 'draft', start: 0, end: 5 };
 
 const hint = (id: HintId, because: readonly Evidence[] = [theirs]): Hint => ({ id, key: 2, because });
-const validate = hint('validate');
+const validate = hint('validate', [{ where: 'draft', start: 0, end: 5 }, theirs]);
 const askFeeling = hint('ask-feeling');
 const soften = hint('soften', [words, theirs]);
 const crisis = hint('crisis', [{ where: 0, start: 0, end: 9, act: 'crisis' }]);
@@ -188,6 +188,11 @@ describe('a caution', () => {
   it('needs two signs', () => {
     expect(from([seen([hint('soften', [words])], start)]).shown).toBeUndefined();
     expect(from([seen([soften], start)]).shown).toBe(soften);
+  });
+
+  it('needs words of the draft', () => {
+    const twice = hint('soften', [theirs, { ...theirs, start: 10, end: 12 }]);
+    expect(from([seen([twice], start)]).shown).toBeUndefined();
   });
 
   it('leaves the place to an invitation meanwhile', () => {
