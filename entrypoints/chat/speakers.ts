@@ -98,7 +98,7 @@ const isFilled = (element: Element): boolean => {
   return backgroundImage !== 'none' || !/^(transparent|rgba\(.*, 0\)|)$/.test(backgroundColor);
 };
 
-/** How long after the draft emptied its words may appear as a message, ms. */
+/** How far apart the draft may empty and its words appear as a message, ms. */
 const sentWithin = 10_000;
 
 /** What is learned of the writer from seeing a message being sent: the draft empties, and its words appear in the thread. */
@@ -107,37 +107,47 @@ export class Learned {
   readonly sent = new WeakSet<Element>();
   /** The side of the writer's own messages. */
   ownSide: Side = 'end';
-  private draft = '';
-  private gone: { readonly words: string; readonly at: number; readonly seen: number } | undefined;
-  private last: readonly Clues[] = [];
+  private draft = { words: '', at: 0 };
+  private last: readonly Clues[] | undefined;
+  private emptied: { readonly words: string; readonly written: number; readonly at: number } | undefined;
+  private newest: { readonly message: Clues; readonly at: number } | undefined;
 
   /** The draft as it is now. `now`: epoch ms. */
   drafted(draft: string, now: number): void {
-    const words = squeeze(this.draft);
-    if (draft === '' && words !== '') this.gone = { words, at: now, seen: this.count(words, this.last) };
-    this.draft = draft;
+    const words = squeeze(draft);
+    const before = this.draft;
+    if (words === before.words) return;
+    this.draft = { words, at: now };
+    if (words !== '') return;
+    this.emptied = { words: before.words, written: before.at, at: now };
+    this.match();
   }
 
-  /** The thread as it is now: when the words that just left the draft are in it once more, the newest such is the writer's. */
+  /** The thread as it is now: the newest message may be the draft that was just sent. */
   learn(messages: readonly Clues[], now: number): void {
-    this.last = messages;
-    if (!this.gone) return;
-    const { words, at, seen } = this.gone;
-    if (now - at > sentWithin) this.gone = undefined;
-    else if (this.count(words, messages) > seen) {
-      this.gone = undefined;
-      const own = messages.findLast(({ text }) => squeeze(text) === words);
-      if (!own) return;
-      this.sent.add(own.element);
-      if (own.author !== undefined) this.authors.add(own.author);
-      if (own.side !== 'none') this.ownSide = own.side;
+    const message = messages.at(-1);
+    if (message && this.last && countOf(message, messages) > countOf(message, this.last)) {
+      this.newest = { message, at: now };
+      this.match();
     }
+    this.last = messages;
   }
 
-  private count(words: string, messages: readonly Clues[]): number {
-    return messages.filter(({ text }) => squeeze(text) === words).length;
+  private match(): void {
+    const { emptied, newest } = this;
+    if (!emptied || !newest || squeeze(newest.message.text) !== emptied.words) return;
+    // Words that stood in the thread before they were written are someone else's.
+    if (newest.at < emptied.written || Math.abs(newest.at - emptied.at) > sentWithin) return;
+    const { message } = newest;
+    this.sent.add(message.element);
+    if (message.author !== undefined) this.authors.add(message.author);
+    if (message.side !== 'none') this.ownSide = message.side;
+    this.emptied = undefined;
   }
 }
+
+const countOf = (message: Clues, messages: readonly Clues[]): number =>
+  messages.filter(({ text }) => text === message.text).length;
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -68,13 +68,31 @@ const sends = (box: string) => `${box}<script>
 </script>`;
 
 /** The same chat inside an element with an open shadow root. */
-const inShadow = `<chat-app></chat-app><script>
+const inShadow = (box: string): string => `<chat-app></chat-app><script>
   customElements.define('chat-app', class extends HTMLElement {
     connectedCallback() {
-      this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(chat(field).replace(/<script>.*?<\/script>/gs, ''))};
+      this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(chat(box).replace(/<script>.*?<\/script>/gs, ''))};
     }
   });
 </script>`;
+
+/** An app that says nowhere whose a message is: only its place does, or the name beside it. */
+const wordless = (rows: readonly (readonly [side: string, name: string, text: string])[]): string => `
+  <style>
+    #list { height: 300px; overflow: auto; width: 600px } #list > div { display: flex } #box { width: 560px }
+    .a { justify-content: flex-start } .b { justify-content: flex-end } .x { background: #eee; max-width: 70%; padding: 4px }
+  </style>
+  <h2>Sam</h2>
+  <div id="list" class="messages">${rows.map(([side, name, text]) => `<div class="q ${side}">${name && `<b class="name">${name}</b>`}<div class="x">${text}</div></div>`).join('')}</div>
+  ${field}
+  <script>
+    window.post = (side, name, text) => {
+      const row = document.createElement('div');
+      row.className = 'q ' + side;
+      row.innerHTML = (name && '<b class="name">' + name + '</b>') + '<div class="x">' + text + '</div>';
+      document.querySelector('#list').append(row);
+    };
+  </script>`;
 
 /** Fields that are never read, each beside a real conversation. */
 const privateFields: readonly (readonly [string, string])[] = [
@@ -153,13 +171,15 @@ describe.each(names)('the script in a page of %s', (name) => {
     ['a controlled textarea', controlled],
     ['a contenteditable', editable],
     ['a plain-text contenteditable', editable.replace('"true"', '"plaintext-only"')],
-    ['a box in a shadow root', inShadow],
+    ['a textarea in a shadow root', field],
+    ['a contenteditable in a shadow root', editable],
   ])('reads %s, inserts into it and undoes', async (what, box) => {
-    const watched = await watchPage(box === inShadow ? inShadow : chat(box));
+    const isInShadow = what.includes('shadow');
+    const watched = await watchPage(isInShadow ? inShadow(box) : chat(box));
     const { page } = watched;
     const first = await watched.snapshot('a thread', ({ messages }) => messages.length > 0);
     expect(first.messages).toEqual(thread);
-    await page.click(box === inShadow ? 'chat-app >>> #box' : '#box');
+    await page.click(isInShadow ? 'chat-app >>> #box' : '#box');
     await page.keyboard.type('You should sleep');
     expect((await draftIs(watched, 'You should sleep')).focused).toBe(true);
 
@@ -184,7 +204,11 @@ describe.each(names)('the script in a page of %s', (name) => {
     expect(await watched.undo()).toBe('not-undone');
     await page.keyboard.press('Backspace');
     await draftIs(watched, 'You should sleep now. How is he?');
-    expect(await watched.insert('Tell me.', 'before')).toBe('inserted');
+    expect(await watched.insert('Tell me', 'before')).toBe('inserted');
+    await page.keyboard.type(' more.');
+    await draftIs(watched, 'Tell me more. You should sleep now. How is he?');
+    for (const _ of ' more.') await page.keyboard.press('Backspace');
+    await draftIs(watched, 'Tell me You should sleep now. How is he?');
     expect(await watched.undo()).toBe('undone');
     await draftIs(watched, 'You should sleep now. How is he?');
     if (what === 'a controlled textarea') {
@@ -344,6 +368,73 @@ describe.each(names)('the script in a page of %s', (name) => {
       ({ draft, messages }) => draft === '' && messages.length === 4,
     );
     expect(messages.at(-1)).toMatchObject({ from: 'me', text: 'I will come over' });
+    await leave(watched);
+  });
+
+  it('tells by their places whose the messages of an unknown app are', async () => {
+    const watched = await watchPage(
+      wordless([
+        ['a', '', 'I failed the exam again'],
+        ['b', '', 'Oh no, not again'],
+        ['a', '', 'Yes'],
+      ]),
+    );
+    const { messages } = await watched.snapshot('a thread', (shown) => shown.messages.length > 0);
+    expect(messages.map(({ from }) => from)).toEqual(['them', 'me', 'them']);
+    await leave(watched);
+  });
+
+  it('learns by a message that is sent who the writer is, and says so little before', async () => {
+    const watched = await watchPage(
+      wordless([
+        ['a', 'Kim', 'I failed the exam again'],
+        ['a', 'Noor', 'Oh no'],
+        ['a', '', 'Really?'],
+      ]),
+    );
+    const { messages } = await watched.snapshot('a thread', (shown) => shown.messages.length === 3);
+    expect(messages.map(({ from }) => from)).toEqual(['unknown', 'unknown', 'unknown']);
+    await watched.page.click('#box');
+    await watched.page.keyboard.type('I am so sorry');
+    await draftIs(watched, 'I am so sorry');
+    await watched.page.evaluate(
+      `document.querySelector('#box').value = ''; window.post('a', 'Noor', 'I am so sorry')`,
+    );
+    const after = await watched.snapshot(
+      'the sent message',
+      (shown) => shown.draft === '' && shown.messages.length === 4,
+    );
+    const known = await watched.snapshot('speakers', (shown) => shown.messages.at(-1)?.from === 'me');
+    expect(after.messages.map(({ text }) => text)).toEqual([
+      'I failed the exam again',
+      'Oh no',
+      'Really?',
+      'I am so sorry',
+    ]);
+    expect(known.messages.map(({ from }) => from)).toEqual(['them', 'me', 'me', 'me']);
+    await leave(watched);
+  });
+
+  it('sees that the other is typing', async () => {
+    const watched = await watchPage(chat(`<div id="who" class="typing-indicator"></div>${field}`));
+    expect((await watched.snapshot('a thread', ({ messages }) => messages.length > 0)).typing).toBe(false);
+    await watched.page.evaluate(
+      `document.querySelector('#who').textContent = 'Sam is typing'; window.say('One more thing', false)`,
+    );
+    await watched.snapshot('typing', ({ typing }) => typing);
+    await watched.page.evaluate(`document.querySelector('#who').textContent = ''`);
+    await watched.snapshot('no typing', ({ typing }) => !typing);
+    await leave(watched);
+  });
+
+  it('goes on undisturbed when the panel puts the script in once more', async () => {
+    const watched = await watchPage(chat(field));
+    await watched.snapshot('a thread', ({ messages }) => messages.length > 0);
+    await probe.putIn(watched.page);
+    await watched.page.click('#box');
+    await watched.page.keyboard.type('Still one');
+    await draftIs(watched, 'Still one');
+    expect((await watched.said()).filter((one) => one.type === 'hello')).toHaveLength(1);
     await leave(watched);
   });
 

@@ -91,10 +91,23 @@ describe('whose the messages of a thread are', () => {
     expect(speakersOf(after, learned)).toEqual(['me', 'them', 'me']);
   });
 
+  it('learns too when the box is emptied after the message appeared', () => {
+    const learned = new Learned();
+    const before = [clues('No', { author: 'Kim' })];
+    learned.learn(before, 0);
+    learned.drafted('Oh dear', 1_000);
+    const after = [...before, clues('Oh dear', { author: 'Noor' })];
+    learned.learn(after, 2_000);
+    expect(speakersOf(after, learned)).toEqual(['unknown', 'unknown']);
+    learned.drafted('', 2_800);
+    expect(speakersOf(after, learned)).toEqual(['them', 'me']);
+  });
+
   it('learns nothing from a draft that was thrown away, or from words that were there before', () => {
     const learned = new Learned();
     const thread = [clues('ok', { author: 'Kim' })];
-    learned.learn(thread, 0);
+    learned.learn([], 0);
+    learned.learn(thread, 500);
     learned.drafted('ok', 1_000);
     learned.drafted('', 2_000);
     learned.learn(thread, 2_500);
@@ -108,8 +121,10 @@ describe('whose the messages of a thread are', () => {
     learned.learn([theirs], 0);
     learned.drafted('Long', 1_000);
     learned.drafted('', 2_000);
-    const thread = [theirs, clues('Long', { side: 'start' }), clues('Poor you', { side: 'end' })];
-    learned.learn(thread, 2_100);
+    const sent = [theirs, clues('Long', { side: 'start' })];
+    learned.learn(sent, 2_100);
+    const thread = [...sent, clues('Poor you', { side: 'end' })];
+    learned.learn(thread, 9_000);
     expect(speakersOf(thread, learned)).toEqual(['them', 'me', 'them']);
   });
 });
