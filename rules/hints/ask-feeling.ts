@@ -5,12 +5,12 @@ import { acknowledging, anyDoes, draftDoes, heated, isUnfinished } from './signs
 /** A reply that says so much of understanding stands without a question. */
 const longReply = 8;
 
-/** Understood at some length, or with a kind word and a question: the way is open for them to say more. */
+/** Understood at some length, or with a kind word or an offer and a question: the way is open for them to say more. */
 function isInviting(moment: Moment): boolean {
   if (draftDoes(moment, 'validating', 'reflecting') && moment.draft.words >= longReply) return true;
   return (
     draftDoes(moment, 'question') &&
-    draftDoes(moment, ...acknowledging, 'thanking', 'apologising') &&
+    draftDoes(moment, ...acknowledging, 'thanking', 'apologising', 'offering') &&
     !draftDoes(moment, 'advising')
   );
 }

@@ -1,6 +1,6 @@
 import type { Act, HintRule } from '../types';
 import type { HintExamples } from './examples';
-import { draftDoes } from './signs';
+import { draftDoes, isUnfinished } from './signs';
 
 const mostWords = 3;
 
@@ -26,10 +26,10 @@ export const hint: HintRule = {
   rank: 50,
   kind: 'invitation',
   place: 'after',
-  detect: (moment) =>
-    moment.heavy.length > 0 && moment.draft.words <= mostWords && !draftDoes(moment, ...notEmpty)
-      ? moment.heavy
-      : undefined,
+  detect: (moment) => {
+    if (moment.heavy.length === 0 || moment.draft.words > mostWords) return undefined;
+    return isUnfinished(moment) || draftDoes(moment, ...notEmpty) ? undefined : moment.heavy;
+  },
 };
 
 export const examples: HintExamples = {
