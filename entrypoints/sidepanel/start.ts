@@ -36,6 +36,7 @@ export interface PanelActions {
 export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
   const settings = await loadSettings();
   const conversations = createConversations(settings, hear);
+  let inFront: string | undefined;
   show({ settings, shortcut: await shortcut() });
   followSettings(apply, signal);
   browser.tabs.onRemoved.addListener(conversations.forget);
@@ -57,7 +58,10 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     const frame = frameInUse(frames);
     const snapshot = frame === undefined ? undefined : frames.get(frame)?.snapshot;
     if (tab !== undefined && place === 'on' && snapshot?.composer) {
-      conversations.see(tab, `${frame} ${snapshot.conversation}`, snapshot);
+      const conversation = `${frame} ${snapshot.conversation}`;
+      if (inFront !== `${tab} ${conversation}`) show({ toast: undefined });
+      inFront = `${tab} ${conversation}`;
+      conversations.see(tab, conversation, snapshot);
       return;
     }
     conversations.rest();
