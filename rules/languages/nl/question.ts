@@ -1,29 +1,30 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
+import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'question',
-  phrases: `
+  phrases: loosen(`
 _ ?$
-^ (wie|waar|waarom|wanneer|hoezo|hoeveel|waarvoor|waarmee|waarover|waarheen|waaraan|waarvan|waarin|waarop|hoelang|hoelaat|hoever|welk|welke) (ben|is|zijn|was|waren|heb|heeft|had|hebben|kan|kon|kunnen|zal|zullen|zou|wil|willen|moet|moeten|ga|gaat|gaan|ging|doe|doet|doen|deed|kom|komt|komen|kwam|woon|woont|werk|werkt|zit|zitten|sta|staat|ligt|blijf|blijft|denk|vind|weet|zeg|zei|zie|word|haal|haalt|neem|neemt|vertrek|vertrekken|begin|begint|sluit|kost|mag|mogen|bel|reageer|vraag|voel|heet|komen|maak|eet|eten|belt|betaalt|brengt|rijdt|speelt|wint|wint|loop|krijg|precies|dan|eigenlijk|nou|heen|denken)
-^ (waarom|hoezo|wanneer|hoelaat|hoeveel|welke|welk) _ _
-^ (hoe|wat) (ben|is|zijn|was|waren|heb|had|kan|kon|kunnen|zal|zullen|zou|wil|moet|ga|gaat|gaan|ging|doe|doet|doen|deed|kom|komt|kwam|denk|vind|vond|weet|zeg|zei|bedoel|voel|heet|eten|eet|maak|maakt|krijg|kost|betekent|gebeurd|gebeurde|speelt|zit|staat|mis|heeft|hebben|loopt|liep|laat|lang|vaak|ver|oud|veel|verliep|noem|reageer|reageerde|scheelt|helpt|houd|hou|raakt|raak|wordt|word|mag|moeten|willen|zeiden|zegt|zag|zie|wou) (je|jullie|het|dat|er|ik|we|ze|hij|de|die|dit|met|nou|nu|dan|mijn|voor|in|ga|is|zijn|ben|heb|kan|moet|zal|duurt|kost|eigenlijk|precies|iemand|aan|niet|toch|zou|dus|daar)
-^ (ben|heb|kan|wil|moet|mag|ga|kom|zal|weet|zie|ken|doe|vind|denk|krijg|snap|hoor|neem|lees|kijk|speel|blijf|zit|sta|lig|geef|haal|stuur|bel|voel|woon|werk|slaap|eet|lust|rij|bedoel|zou|had|was|wist|zag|kon|wou|wilde|ging|kwam|hou|mis|begrijp|herinner|gebruik|betaal|breng|bedoelde|deed|dacht|drink|app|luister|fiets|hoorde|herken|geloof|vertrouw|zei|vroeg|kreeg|verwacht|hoef|durf|redden|red|vertel) (je|jullie) <so>? (_|$)
-^ (is|zijn|was|waren|gaat|komt|heeft|lukt|klopt|werkt|kan|moet|mag|zal|zou|wordt|staat|ligt|zit|past|hoeft|doet|had|helpt|scheelt|gaan|zullen|kunnen|hebben|moeten|willen|komen|mogen|hoeven|kon|wil|ging|loopt|duurt|kost|blijft|word|weet|regent) (het|er|dat|dit|iemand|hij|ze|die|de|we|iedereen|mama|papa|oma|opa|tom|je) <so>? _
-^ (is|zijn|komt|heeft|gaat|wil|kan|weet|komen|gaan|hebben|kunnen) (mama|papa|oma|opa|iemand|iedereen|jullie|we|alles|tante) _
-^ (zal|kan|mag|moet|zou|hoef) ik <so>? _
-(lukt het|gaat het|alles goed|alles ok|alles goed met je|hoe gaat het|hoe is het|hoe was je dag|hoe was het|wat doe je|waar ben je|wanneer kom je|alles kits|alles oke|gaat ie|ça va|ca va) $
-(ok|goed|akkoord|toch|he|of niet|of wel|of wat|niet waar|niet dan|zeker|of zo|nietwaar|mee eens|snap je|weet je wel|wat denk je|wat vind je|deal) ?$
-(weet|heb) (iemand|er iemand) _
-^ (iemand|nog iemand) _ <so>? _ ?$
-(of|of wil|of ga|of kom|of moet) je .. (liever|ook|zelf|eerst|straks|nog|al) $ = 0.5
+^ (wie|waar|waarom|wanneer|hoezo|hoeveel|waarmee|hoe laat|hoe lang|welke|welk) (_|ga|is)
+^ (hoe|wat) (ben|is|zijn|was|heb|kan|zal|zullen|zou|wil|moet|ga|gaat|ging|doe|doet|deed|kom|komt|denk|vind|vond|zei|bedoel|voel|eet|eten|kost|gebeurde|gebeurd|speelt|lang|vaak|laat|ver|scheelt) (je|jullie|het|dat|er|ik|we|ze|hij|de|die|mijn|mama|papa)
+^ (ben|heb|kan|wil|ga|kom|weet|zie|vind|denk|krijg|hoor|neem|blijf|zit|zal|mag|moet|doe|voel|werk|slaap|eet|ken) (je|jullie) (_|$)
+^ (is|zijn|gaat|komt|heeft|lukt|klopt|kan|moet|mag|zal|gaan|kunnen|hebben|komen|staat|zullen|was|werkt) (het|er|dat|iemand|hij|ze|die|we|mama|papa|oma|opa|jullie) _
+^ (zal|kan|mag|moet) ik _
+^ (weet|heeft) iemand
+^ (lukt het|gaat het|alles goed|alles ok|hoe gaat het|hoe is het) $
+(toch|he|of niet|of wat|nietwaar) ?$
+(zal|zullen) (ik|we) $
 - wat een
-- ^ (wat|hoe) (ben|heb|is|doe) (je|dat|het|ze|hij|jullie) .. (lief|leuk|mooi|knap|goed|geweldig|fijn|schattig|gezellig|erg|rot|naar|vervelend|klote|kut|dapper|sterk)
-- ^ (had|was|waren|wist|kon) (je|ik|we|het) maar
-- ^ (wie|wat) (dan|ook)
-- ^ hoe (dan|het ook|ook)
-- ^ (is|was) (dat|het) <so>? (goed|ok|prima|top|gelukt|klaar|fijn|mooi|duidelijk|jammer) $
-- ^ (wanneer|hoe|wat) (ik|je|we|ze|hij|het) <so>? _
-`,
+- ^ (wie|hoe|wat|waar) dan ook
+- ^ hoe (leuk|mooi|lief|erg|fijn)
+- ^ (wat|wie) (ben|heb) (je|ik)
+- ^ (wie|waar|waarom|wanneer|hoe|wat) (ik|je|we|ze|hij|het)
+- ^ (zie|weet) je (nou|wel|wat)
+- ^ (hoef|moet|kan|had) je (niet|me|niks|maar)
+- ^ hebben we het
+- ^ (is|was) (het|dat) (goed|ok|prima|klaar|gelukt|fijn)
+- ^ (ja|en|nou|eerlijk|so|dus) (en)? ?$
+`),
 };
 
 export const examples: Examples = {
