@@ -53,7 +53,6 @@ async function open(): Promise<void> {
     say(`Haven is open in ${await haven.browser.version()}: ${page.url()}`);
     if (!hasDisplay) await sayWithoutDisplay(page);
     if (once) return;
-    if (!hasDisplay) say(`To look inside from another browser: ${haven.debuggingAddress()}`);
     say(
       'Answer the message in the practice room, or go to a web chat and click Haven’s icon in the toolbar.',
     );
@@ -68,5 +67,6 @@ try {
   await open();
 } catch (error) {
   say(error instanceof Error ? error.message : 'The browser could not be opened.');
-  process.exitCode = 1;
+  // A browser that would not open may still be running: leaving ends it.
+  process.exit(1);
 }
