@@ -1,15 +1,9 @@
 import type { Lexicon } from './lexicon';
+import type { Matches } from './matches';
 import { classesIn, isBad, type PhraseNode, parseClass, parseRest } from './parse';
 import { hashStart, hashStep } from './word-table';
+import { Place, type Words } from './words';
 
-/** What stands before a word, as bits. Anchors and gaps of phrases ask for it. */
-export const Place = {
-  ClauseStart: 1,
-  /** A sentence ends here: gaps and `_` stop, `$` matches. */
-  SentenceEnd: 2,
-  /** … and it ends in a question mark. */
-  QuestionEnd: 4,
-} as const;
 /** So many places there are, as numbers. */
 const places = 8;
 /** Unknown words have symbols below zero; none is below this. */
@@ -109,7 +103,7 @@ export class Automaton {
     private readonly members: (name: string) => string | undefined,
   ) {}
 
-  /** Adds a phrase. `id` is what a match of it reports. */
+  /** Adds a phrase. `id` is the line of its matches. */
   add(id: number, node: PhraseNode): void {
     const entry = this.compile(node, this.emit(Op.Match, id, -1));
     this.entries.push(entry);
@@ -118,31 +112,27 @@ export class Automaton {
   }
 
   /**
-   * Walks from word `from` and reports each phrase that matches from there: `report(id, end)`, `end` exclusive.
-   * `symbols[i]` is the word, `placesBefore[i]` what stands before it, `stops[i]` is 1 where nothing may cross.
+   * Walks from word `from` and adds each phrase that matches from there to `matches`. Gives the place it looked at last:
+   * as long as all up to there stays the same, so does what was found.
    */
-  walk(
-    symbols: Int32Array,
-    placesBefore: Uint8Array,
-    stops: Uint8Array,
-    count: number,
-    from: number,
-    report: (id: number, end: number) => void,
-  ): void {
+  walk(words: Words, from: number, matches: Matches): number {
     if (this.start === undefined) this.begin();
+    const { symbols, places: placesBefore, stops } = words;
     const place = (placesBefore[from] as number) & Place.ClauseStart;
     const symbol = symbols[from] as number;
     const key = (symbol + symbolsBelowZero) * places + place;
     let state = this.startSteps[key];
     if (state === undefined) state = this.step(this.start as State, key, symbol, place);
-    const last = Math.min(count, from + longestMatch);
-    for (let at = from + 1; state !== null; at++) {
+    const last = Math.min(words.count, from + longestMatch);
+    let at = from + 1;
+    for (; state !== null; at++) {
       const here = placesBefore[at] as number;
-      const { matches } = state.closures[here] ?? this.close(state, here);
-      for (let match = 0; match < matches.length; match++) report(matches[match] as number, at);
-      if (at >= last || stops[at] === 1) return;
+      const closure: Closure = state.closures[here] ?? this.close(state, here);
+      for (const id of closure.matches) matches.push(id, from, at);
+      if (at >= last || stops[at] === 1) return at;
       state = this.next(state, symbols[at] as number, here);
     }
+    return at - 1;
   }
 
   private next(state: State, symbol: number, place: number): State | null {

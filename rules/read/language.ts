@@ -62,6 +62,34 @@ function letterOf(unit: number): number {
   return unit >= 0x61 && unit <= 0x7a ? unit - 0x60 : -1;
 }
 
+/** What the tokens of a text, up to one of them, say for each language. */
+class Tally {
+  tokens = 0;
+  words = 0;
+  readonly scores: Float64Array;
+  /** How many words are known in each. */
+  readonly known: Int32Array;
+
+  constructor(languages: number) {
+    this.scores = new Float64Array(languages);
+    this.known = new Int32Array(languages);
+  }
+
+  clear(): void {
+    this.tokens = 0;
+    this.words = 0;
+    this.scores.fill(0);
+    this.known.fill(0);
+  }
+
+  copy(other: Tally): void {
+    this.tokens = other.tokens;
+    this.words = other.words;
+    this.scores.set(other.scores);
+    this.known.set(other.known);
+  }
+}
+
 /**
  * Tells which of the built languages a text is in, or that it is none of them. It weighs the words it knows, of the
  * built languages and of some that are not, and the spelling of those it does not know. Little evidence or a narrow
@@ -77,8 +105,10 @@ export class LanguageGuesser {
   private readonly likelihoods: Float32Array;
   private readonly worked = new Uint8Array(patterns);
   private readonly built: readonly Language[];
-  private readonly scores: Float64Array;
-  private readonly known: Int32Array;
+  /** What the settled tokens of the last text say, and what all of them say. */
+  private readonly settled: Tally;
+  private readonly now: Tally;
+  private readNumber = -1;
   /** The languages whose spelling is known, and what it says for each of an unknown word. */
   private readonly spelled: readonly number[];
   private readonly unknown: Float64Array;
@@ -104,9 +134,9 @@ export class LanguageGuesser {
     });
     this.spelled = [...this.spelling.keys()].filter((place) => this.spelling[place] !== undefined);
     this.likelihoods = new Float32Array(patterns * this.spelled.length);
-    this.scores = new Float64Array(this.names.length);
+    this.settled = new Tally(this.names.length);
+    this.now = new Tally(this.names.length);
     this.unknown = new Float64Array(this.spelled.length);
-    this.known = new Int32Array(this.names.length);
   }
 
   private addWords(text: string, place: number, evidence: number, spelling: LetterPatterns): void {
@@ -124,25 +154,33 @@ export class LanguageGuesser {
    * a text that speaks for another language is not read as that one.
    */
   guess(scan: Scan, near?: Language): Language | undefined {
-    this.scores.fill(0);
-    this.known.fill(0);
-    let words = 0;
-    for (let index = 0; index < scan.count && words < mostWords; index++) {
+    const { settled, now } = this;
+    const goesOn = this.readNumber + 1 === scan.readNumber && settled.tokens <= scan.kept;
+    this.readNumber = scan.readNumber;
+    if (!goesOn) settled.clear();
+    this.count(scan, settled, scan.settled);
+    now.copy(settled);
+    this.count(scan, now, scan.count);
+    return this.decide(near);
+  }
+
+  /** Counts the tokens up to `end` that `tally` has not counted. */
+  private count(scan: Scan, tally: Tally, end: number): void {
+    for (; tally.tokens < end && tally.words < mostWords; tally.tokens++) {
+      const index = tally.tokens;
       const length = scan.lengths[index] as number;
       const from = scan.from[index] as number;
       if (length === 0 || isDigit(scan.units[from] as number)) continue;
-      words++;
+      tally.words++;
       const row = this.table.find(scan.units, from, length, scan.hashes[index] as number);
-      if (row >= 0) this.countKnown(row);
-      else this.countUnknown(scan.units, from, length);
+      if (row >= 0) this.countKnown(row, tally);
+      else this.countUnknown(scan.units, from, length, tally);
     }
-    return this.decide(words, near);
   }
 
-  private countKnown(row: number): void {
-    const { scores, known, evidence } = this;
-    const width = scores.length;
-    for (let place = 0; place < width; place++) {
+  private countKnown(row: number, { scores, known }: Tally): void {
+    const { evidence } = this;
+    for (let place = 0; place < scores.length; place++) {
       const one = evidence[row * places + place] as number;
       if (one === 0) continue;
       scores[place] = (scores[place] as number) + one;
@@ -150,8 +188,8 @@ export class LanguageGuesser {
     }
   }
 
-  private countUnknown(units: Uint16Array, from: number, length: number): void {
-    const { scores, unknown, likelihoods, worked, spelled } = this;
+  private countUnknown(units: Uint16Array, from: number, length: number, { scores }: Tally): void {
+    const { unknown, likelihoods, worked, spelled } = this;
     const width = spelled.length;
     unknown.fill(0);
     let pair = 0;
@@ -186,21 +224,22 @@ export class LanguageGuesser {
     });
   }
 
-  private decide(words: number, near: Language | undefined): Language | undefined {
+  private decide(near: Language | undefined): Language | undefined {
+    const { words } = this.now;
     const nearPlace = near === undefined ? -1 : this.built.indexOf(near);
     if (words === 0) return nearPlace < 0 ? undefined : near;
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
     for (let place = 0; place < this.names.length; place++) {
-      const score = (this.scores[place] as number) + (place === nearPlace ? nearEvidence : 0);
+      const score = (this.now.scores[place] as number) + (place === nearPlace ? nearEvidence : 0);
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
         best = place;
       } else if (score > second) second = score;
     }
-    const known = this.known[best] as number;
+    const known = this.now.known[best] as number;
     if (best >= this.built.length || known === 0 || known < words * leastKnown) return undefined;
     return best === nearPlace || bestScore - second >= leastLead ? this.built[best] : undefined;
   }

@@ -74,8 +74,18 @@ export class Scan {
   /** The emoji of an emoji token, without skin tone or variation; undefined for the others. */
   emoji: (string | undefined)[] = [];
   units = new Uint16Array(256);
-  /** Where a question mark ends in a text without any word before it; else 0. */
+  /** Where question marks stand in a text without any word before them; an end of 0 if there are none. */
+  bareQuestionStart = 0;
   bareQuestionEnd = 0;
+  /** More than 0 if the text has a question mark that ends a sentence. */
+  questions = 0;
+
+  /** Counts the texts read. */
+  readNumber = 0;
+  /** So many tokens are those of the text read before: it began with the same words. */
+  kept = 0;
+  /** So many tokens no later text can change, if it begins like this one. */
+  settled = 0;
 
   private text = '';
   private length = 0;
@@ -83,21 +93,63 @@ export class Scan {
   private lastWord = -1;
   private pending: Boundary = Boundary.Stop;
   private readonly closers = new Map<string, number>();
+  private settledText = '';
 
-  /** Reads the tokens of `text` into this object. */
+  /**
+   * Reads the tokens of `text` into this object. A text that begins like the one before, as a draft does with every
+   * key, is read on from there.
+   */
   read(text: string): void {
+    this.readNumber++;
     this.text = text;
     this.length = Math.min(text.length, longestText);
+    if (this.units.length < this.length * 2 + 2) this.widenUnits();
+    if (this.closers.size > 0) this.closers.clear();
+    const at = this.canGoOn() ? this.goOn() : this.begin();
+    this.readFrom(at);
+    this.boundaries[this.count] = Boundary.Stop;
+    this.settle();
+    this.text = '';
+  }
+
+  private widenUnits(): void {
+    const units = new Uint16Array(this.length * 2 + 256);
+    units.set(this.units.subarray(0, this.used));
+    this.units = units;
+  }
+
+  private canGoOn(): boolean {
+    const { settled, settledText, text, length } = this;
+    return settled > 0 && length >= settledText.length && text.slice(0, settledText.length) === settledText;
+  }
+
+  /** Keeps the settled tokens; gives where to read on. */
+  private goOn(): number {
+    this.kept = this.settled;
+    this.count = this.settled;
+    this.used = this.from[this.settled] as number;
+    this.lastWord = this.settled - 1;
+    this.pending = this.boundaries[this.settled] as Boundary;
+    this.emoji.length = Math.min(this.emoji.length, this.settled);
+    return this.settledText.length;
+  }
+
+  private begin(): number {
+    this.kept = 0;
     this.count = 0;
     this.used = 0;
     this.lastWord = -1;
     this.pending = Boundary.Stop;
     this.bareQuestionEnd = 0;
-    if (this.emoji.length > 0) this.emoji = [];
-    if (this.closers.size > 0) this.closers.clear();
-    if (this.units.length < this.length * 2 + 2) this.units = new Uint16Array(this.length * 2 + 256);
-    let at = this.skipQuotedLine(0);
-    while (at < this.length) {
+    this.questions = 0;
+    this.emoji.length = 0;
+    return this.skipQuotedLine(0);
+  }
+
+  private readFrom(start: number): void {
+    const { text, length } = this;
+    let at = start;
+    while (at < length) {
       const unit = text.charCodeAt(at);
       if (unit === 0x20) {
         at++;
@@ -111,8 +163,24 @@ export class Scan {
         at = this.skipQuotedLine(at + 1);
       } else at = this.readMark(at, unit, kind);
     }
-    this.boundaries[this.count] = Boundary.Stop;
-    this.text = '';
+  }
+
+  /**
+   * Finds the last token before which all is settled: it stands after a space, it and the token before are words, and
+   * no quotation is open that later text could close.
+   */
+  private settle(): void {
+    const last = this.count - 1;
+    const start = last < 1 ? 0 : (this.starts[last] as number);
+    const isSettled =
+      last > 0 &&
+      this.closers.size === 0 &&
+      this.lastWord === last &&
+      this.emoji[last - 1] === undefined &&
+      this.text.charCodeAt(start - 1) === 0x20;
+    if (isSettled && last === this.kept) return;
+    this.settled = isSettled ? last : 0;
+    this.settledText = isSettled ? this.text.slice(0, start) : '';
   }
 
   private pause(boundary: Boundary): void {
@@ -332,8 +400,13 @@ export class Scan {
   }
 
   private endQuestion(end: number): void {
-    if (this.lastWord >= 0) this.questionEnds[this.lastWord] = end;
-    else this.bareQuestionEnd = end;
+    this.questions++;
+    if (this.lastWord >= 0) {
+      this.questionEnds[this.lastWord] = end;
+      return;
+    }
+    if (this.bareQuestionEnd === 0) this.bareQuestionStart = end - 1;
+    this.bareQuestionEnd = end;
   }
 
   private readDots(at: number): number {
