@@ -11,12 +11,10 @@ export interface Display {
   readonly press: (...keys: string[]) => void;
   /** Real typing, as from a keyboard. */
   readonly type: (text: string) => void;
+  /** Moves the real pointer to screen pixels. */
+  readonly move: (x: number, y: number) => void;
   /** A real click at screen pixels. */
   readonly click: (x: number, y: number) => void;
-  /** The title of the window that has the focus, empty when none has. */
-  readonly focusedWindow: () => string;
-  /** The names of all visible windows. */
-  readonly windows: () => string[];
   /** A PNG of the whole screen. */
   readonly photograph: (file: string) => void;
   readonly close: () => Promise<void>;
@@ -58,13 +56,8 @@ export async function openDisplay(width = 1200, height = 800): Promise<Display> 
     name,
     press: (...keys) => void run('xdotool', 'key', '--delay', '80', ...keys),
     type: (text) => void run('xdotool', 'type', '--delay', '30', text),
+    move: (x, y) => void run('xdotool', 'mousemove', `${x}`, `${y}`),
     click: (x, y) => void run('xdotool', 'mousemove', `${x}`, `${y}`, 'click', '1'),
-    focusedWindow: () => run('xdotool', 'getwindowfocus', 'getwindowname'),
-    windows: () =>
-      run('xdotool', 'search', '--onlyvisible', '--name', '.')
-        .split('\n')
-        .filter(Boolean)
-        .map((window) => run('xdotool', 'getwindowname', window)),
     photograph: (file) => void run('import', '-window', 'root', file),
     async close() {
       await stop(manager);

@@ -2,12 +2,13 @@
  * Starts a real Chromium or Firefox with the built extension, and opens Haven's panel in it the way a person does: by the
  * button in the toolbar. Both browsers come out as one `HavenBrowser`, so that a test is written once.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/browsers.mjs';
+import type { Display } from './display';
 import { type NotedRequest, noteRequestsInFirefox, requestsInNetLog } from './requests';
 import { type Surface, until } from './surface';
 
@@ -56,14 +57,14 @@ export interface HavenBrowser {
   readonly openPanel: (page: Page) => Promise<Panel>;
   /** Clicks Haven's toolbar button with this tab in front, whether or not the panel is open. */
   readonly clickToolbarButton: (page: Page) => Promise<void>;
+  /** Waits for the browser's own question after a click in the panel, and answers it on this display with "Allow". */
+  readonly allowPrompt: (panel: Panel, display: Display) => Promise<void>;
   /** Lets Haven use an origin without asking, as if it had been granted earlier. */
   readonly grant: (origin: string) => Promise<void>;
   /** Loads the extension anew, as an update does. */
   readonly reloadExtension: () => Promise<void>;
   /** All event listeners on the document and the window of this tab, in every world of scripts: 'document input' … */
   readonly listenersIn: (page: Page) => Promise<readonly string[]>;
-  /** Where another browser or tool can look inside this one, when it runs without a window for a person. */
-  readonly debuggingAddress: () => string | undefined;
   /** Ends the browser. Its answer: every request that it made from the first moment on; nothing when it was over. */
   readonly close: () => Promise<readonly NotedRequest[]>;
   /** The profile folder; gone after `close`. */
@@ -113,6 +114,9 @@ export const launch = (name: BrowserName, options?: LaunchOptions): Promise<Have
 
 // Chromium ---------------------------------------------------------------------------------------------------------------
 
+/** Chromium guards its prompts against answers by accident for half a second, and longer while keys come. */
+const protectionIsOver = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
 export async function launchChromium(options: LaunchOptions = {}): Promise<HavenBrowser> {
   const { executablePath, extension, profile } = prepare('chromium', options.extension);
   const { width, height } = options.size ?? { width: 1200, height: 800 };
@@ -121,6 +125,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
   const browser = await puppeteer.launch({
     executablePath,
     headless: !options.headed,
+    // The bar "controlled by automated test software" is for nobody here, and takes room from the chat.
+    ...(options.headed && { ignoreDefaultArgs: ['--enable-automation'] }),
     pipe: true,
     ...signalsOf(options),
     enableExtensions: [extension],
@@ -139,7 +145,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
       // Root has no sandbox in Chromium; `--test-type` keeps the bar that says so out of the pictures.
       ...(!options.forPerson || process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
       ...(options.forPerson
-        ? ['--remote-debugging-port=0']
+        ? []
         : [
             '--disable-gpu',
             '--disable-quic',
@@ -213,6 +219,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
         },
       };
     },
+    async allowPrompt(panel, display) {
+      await until('the prompt to take the focus', () => panel.evaluate(() => !document.hasFocus()));
+      // "Deny" has the focus, "Allow" cannot be reached at first, and keys that come at once or fast are not taken.
+      await protectionIsOver();
+      display.press('Tab');
+      await protectionIsOver();
+      display.press('Return');
+    },
     async grant(origin) {
       const pattern = JSON.stringify(originPattern(origin));
       const settings = await browser.newPage();
@@ -246,11 +260,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
       }
       await session.detach();
       return found.sort();
-    },
-    debuggingAddress() {
-      const portFile = join(profile, 'DevToolsActivePort');
-      if (!existsSync(portFile)) return undefined;
-      return `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`;
     },
     async close() {
       if (!existsSync(profile)) return [];
@@ -440,6 +449,22 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
         },
       };
     },
+    async allowPrompt(_panel, display) {
+      const place = await until('the prompt', () =>
+        inWindow(`(() => {
+          const button = PopupNotifications.panel.querySelector('.popup-notification-primary-button');
+          if (PopupNotifications.panel.state !== 'open' || !button || button.disabled) return null;
+          const { width, height } = button.getBoundingClientRect();
+          return JSON.stringify([button.screenX + width / 2, button.screenY + height / 2]);
+        })()`),
+      );
+      const [x, y] = JSON.parse(place as string) as [number, number];
+      // Firefox ignores clicks on a prompt that has only just appeared.
+      await until('the prompt to be answered', async () => {
+        display.click(Math.round(x), Math.round(y));
+        return (await inWindow(`PopupNotifications.panel.state`)) === 'closed';
+      });
+    },
     async grant(origin) {
       await inWindow(`(async () => {
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -469,7 +494,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
       );
       return (found as string[]).sort();
     },
-    debuggingAddress: () => browser.wsEndpoint(),
     async close() {
       if (!existsSync(profile)) return [];
       const requests = options.forPerson ? '[]' : await inWindow('JSON.stringify(window.notedRequests)');

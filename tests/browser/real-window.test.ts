@@ -1,0 +1,138 @@
+/**
+ * A browser with a window on a display, with real keys and a real mouse: here the panel takes the focus away from the page
+ * when it is clicked, and the browser asks its own question for a permission. Without a window neither happens.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canHaveDisplay, type Display, openDisplay } from './display';
+import { interfaceWords } from './interface-words';
+import { type BrowserName, type HavenBrowser, launch, type Panel } from './launch';
+import { type Editor, type LocalChat, openLocalChat, serveLocalChat } from './local-chat';
+import { talk, waitForDraft, waitForHint, waitUntilListening } from './road';
+import type { Served } from './serve';
+import { press, type Surface, until, waitForText } from './surface';
+
+const words = interfaceWords('en');
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+declare global {
+  interface Window {
+    pointer?: Point;
+  }
+}
+
+/** Where a document stands on the screen: it is asked where it saw a pointer that was put at a known place. */
+async function originOf(surface: Surface, display: Display, inside: Point): Promise<Point> {
+  await surface.evaluate(() => {
+    window.addEventListener('mousemove', ({ clientX, clientY }) => {
+      window.pointer = { x: clientX, y: clientY };
+    });
+  });
+  const seen = await until('the pointer to be seen', async () => {
+    display.move(inside.x - 3, inside.y - 3);
+    display.move(inside.x, inside.y);
+    return surface.evaluate(() => window.pointer ?? null);
+  });
+  return { x: inside.x - seen.x, y: inside.y - seen.y };
+}
+
+/** The same surface, clicked by the real mouse. */
+const withRealMouse = (panel: Panel, display: Display, origin: Point): Surface => ({
+  evaluate: panel.evaluate,
+  clickAt: async (x, y) => display.click(Math.round(origin.x + x), Math.round(origin.y + y)),
+});
+
+describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
+  'in a real window of %s',
+  (name) => {
+    let display: Display;
+    let served: Served;
+    let haven: HavenBrowser;
+
+    beforeAll(async () => {
+      display = await openDisplay();
+      served = await serveLocalChat();
+      haven = await launch(name, {
+        hosts: ['chat.example'],
+        language: 'en',
+        headed: true,
+        display: display.name,
+        askForPermissions: true,
+      });
+    });
+    afterAll(async () => {
+      await haven?.close();
+      await served?.close();
+      await display?.close();
+    });
+
+    const host = () => `chat.example:${served.port}`;
+    async function openChat(editor: Editor): Promise<LocalChat> {
+      return openLocalChat(await haven.browser.newPage(), host(), editor);
+    }
+
+    it.each<Editor>(['textarea', 'contenteditable'])(
+      'a real click on Insert writes into a %s that has lost the focus, and real Ctrl+Z takes it back',
+      async (editor) => {
+        const chat = await openChat(editor);
+        const panel = await haven.openPanel(chat.page);
+        await waitUntilListening(panel, words);
+        const page: Surface = {
+          evaluate: (work, ...given) => chat.page.evaluate(work as never, ...given) as Promise<never>,
+          clickAt: async () => undefined,
+        };
+        const pageOrigin = await originOf(page, display, { x: 600, y: 400 });
+        const inPanel = name === 'chromium' ? { x: 1000, y: 400 } : { x: 100, y: 400 };
+        const mouse = withRealMouse(panel, display, await originOf(panel, display, inPanel));
+
+        const box = await (await chat.page.$(chat.composer))?.boundingBox();
+        if (!box) throw new Error('The message box has no place');
+        const clickBox = () =>
+          display.click(
+            Math.round(pageOrigin.x + box.x + box.width / 2),
+            Math.round(pageOrigin.y + box.y + box.height / 2),
+          );
+        await chat.receive(talk.en.heavy);
+        clickBox();
+        await until('the focus in the message box', () =>
+          chat.page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, chat.composer),
+        );
+        display.type(talk.en.hasty);
+        await waitForDraft(chat, talk.en.hasty);
+        const { starter } = await waitForHint(panel);
+        await press(mouse, 'button', words('insert'));
+        await waitForText(panel, words('toast_inserted'));
+        await until('the starter in the message box', async () => (await chat.draft()).includes(starter), {
+          instead: chat.draft,
+        });
+
+        clickBox();
+        display.press('ctrl+z');
+        await waitForDraft(chat, talk.en.hasty);
+        display.press('Return');
+        await until('the message in the chat', async () => (await chat.messages()).at(-1) === talk.en.hasty);
+        await panel.close();
+        await chat.page.close();
+      },
+    );
+
+    it('asks with the browser’s own prompt, and is always on after "Allow"', async () => {
+      const chat = await openChat('textarea');
+      const panel = await haven.openPanel(chat.page);
+      await waitUntilListening(panel, words);
+      await press(panel, 'switch', words('always_on', host()));
+      await haven.allowPrompt(panel, display);
+      await waitForText(panel, words('always_on_note'));
+      // Now without a click in the new tab.
+      const other = await openChat('contenteditable');
+      await other.page.bringToFront();
+      await waitUntilListening(panel, words);
+      await other.receive(talk.en.heavy);
+      await other.page.type(other.composer, talk.en.hasty);
+      expect((await waitForHint(panel)).words).not.toBe('');
+    });
+  },
+);
