@@ -5,44 +5,46 @@ export const phrases: ActPhrases = {
   act: 'advising',
   guards: ['reported'],
   phrases: loosen(`
-^ (je|dan|dat|daar|misschien|nu) (moet|mag|zou|kan) (je)? .. (gewoon|eens|echt|beter|niet|nooit|meer|minder|beste|altijd|gaan|hulp|rust|contact|afstand|<pro>|<remedy>)
+^ je (moet|mag|zou|kan) .. (gewoon|eens|echt|beter|niet|nooit|meer|minder|beste|altijd|hulp|rust|contact|afstand|<pro>|<remedy>)
 je (moet|zou|kan) .. <remedy>
 ^ je (moet|mag) (gewoon|eens|echt|niet|meer|minder|wat|aan|met|naar|er|het|hem|haar|je)
-(misschien|anders|wellicht) (kan|moet|zou) je
+(misschien|anders) (kan|moet|zou) je
 (misschien|anders) .. (idee|helpt|iets voor je|<remedy>)
 kan je (niet|misschien|beter|anders) .. (<remedy>|<pro>)
-(heb|ben) je .. (geprobeerd|overwogen|aan gedacht|nagedacht over|geweest bij|gesproken met|gepraat met|gevraagd of|opgezocht)
+(heb|ben) je .. (geprobeerd|overwogen|aan gedacht|nagedacht over|geweest bij|gesproken met|gepraat met|gevraagd of)
 heb je al eens
 aan gedacht om
 ik zou (hem|haar|het|er|ze|dat|die|naar|met|maar|eens|gewoon|eerst|vooral|niet|nooit|lekker|zeker|contact|weggaan) .. (<remedy>|als ik je|$)
 zou ik .. (gewoon|niet|eens|eerst|meteen|nooit|zeker) .. (<remedy>|$)
-(als ik je was|in je plaats|was ik je|in je schoenen|als ik in je)
-(raad|raden|adviseer|aanraden|aanrader)
+(als ik je was|in je plaats|was ik je|als ik in je)
+als ik jou was
 mijn (advies|tip|raad)
-^ (tip|tips|advies|suggestie|idee)
+^ (tip|tips|advies|idee)
 het beste (is|wat je|kan je)
 (helpt|werkt|scheelt) (echt|vaak|wel|altijd|me|mij)? (om|als je)
-(goed|beter|slim|handig|verstandig|belangrijk|tijd|wijs|gezond) (om|dat je|als je) .. (te|je|<remedy>)
+(beter|goed|slim|handig|verstandig|belangrijk|tijd|wijs|gezond) (om|als je) .. (te|je|<remedy>)
 ^ probeer (_|$)
-^ (ga|neem|zoek|praat|bel|vraag|zeg|schrijf|blokkeer|negeer|zet|maak|stop|laat|zorg|eet|drink|slaap|rust|stuur|stap|geef|pak|focus|meld|accepteer|verlaat|schakel|vergeet|doe|kijk|leg|spreek|verwijder|dump) .. (gewoon|eens|lekker|hulp|rust|afstand|tijd|afleiding|vrij|contact|grenzen|jezelf|je zelf|iemand|<pro>|een wandeling|buiten|slapen|wandelen|sporten|op tijd|goed voor|los|van je af|aan de kant|op papier|niet meer|met rust|een boek|hem gewoon|een lijst*|een plan|iets leuks|een brief|aangifte|wijntje|bad)
+^ (ga|neem|zoek|praat|bel|vraag|zeg|schrijf|blokkeer|negeer|zet|maak|stop|laat|zorg|eet|drink|slaap|rust|stuur|stap|geef|pak|focus|meld|accepteer|verlaat|vergeet|doe|kijk|leg|spreek|dump) .. (gewoon|eens|lekker|hulp|rust|afstand|tijd|afleiding|vrij|contact|grenzen|jezelf|je zelf|iemand|<pro>|een wandeling|buiten|slapen|wandelen|sporten|op tijd|goed voor|los|van je af|aan de kant|op papier|niet meer|met rust|een boek|hem gewoon|een lijst*|een plan|iets leuks|een brief|aangifte|bad)
 ^ (praat|bel|ga|stap|loop) .. (met|naar|langs|bij) .. (<pro>|<family>|<friend>|iemand)
-^ (laat|zet) (het|hem|haar|alles|dat) (los|gaan|van je af|uit je hoofd|achter je|opzij)
+^ (laat|zet) (het|hem|haar|alles|dat) (los|gaan|van je af|uit je hoofd|achter je)
 ^ (maak|breek) het uit
 (diep|rustig) ademhalen
 ^ (even|gewoon|lekker|meteen|gelijk|eerst|vooral|direct) .. <remedy> $
 ^ (gewoon|lekker|meteen|vooral) .. (negeren|blokkeren|doorgaan|doen|laten|loslaten|vergeten|stoppen)
 ^ (niet meer|nooit meer|niet te|geen) .. (<remedy>|aan denken|op reageren|antwoorden|over nadenken)
 ^ (trek|neem) .. (niks|niet|persoonlijk) .. aan
-^ (wees|denk|luister) .. (lief|mild|zacht|eerlijk|aan je zelf|naar je hart|naar je lichaam)
+^ (wees|denk|luister) .. (lief|zacht|eerlijk|aan je zelf|naar je hart)
 (volg je hart|kies voor je zelf|kies voor jezelf|denk aan jezelf)
 zorg dat je
 (waarom|hoezo) (ga|probeer|bel|praat|vraag|neem|zoek|zeg|stop|stuur|maak) je .. niet .. (eens|gewoon|naar|met|$|hulp|een|om)
 wat (dacht|denk) je van .. (<remedy>|een|eens)
-(hoog)? tijd (om|dat je|voor)
+(hoog)? tijd (om|dat je)
 je hoeft .. te <remedy>
 ziek melden
-aan de bel trekken
 hulp (zoeken|vragen)
+^ (dan|dat|daar|misschien|nu|hier) (moet|zou|kan) je
+heb je .. aan .. gedacht
+(raad|zou) .. (aan|aanraden)
 - je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen)
 - (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|raken|verdriet|zelf weten|zien|horen)
 - (moet|mag|kan|zou|ga) je .. ?$
@@ -54,7 +56,7 @@ hulp (zoeken|vragen)
 - ik zou .. (willen|graag|fijn|leuk|niet weten|ook)
 - ^ (bel|app|stuur|geef|zeg|laat|vertel|vraag|help|breng|neem) (me|ons|maar|gerust)
 - laat (je|me|maar) .. (niet|weten|alleen)
-- (neem|pak|zet|leg|haal|koop) .. (tent|fiets|bier|brood|melk|sleutel*|stoelen|jas|hond|kinderen|koffie|voordeur|tafel)
+- (neem|pak|zet|leg|haal|koop) .. (fiets|bier|brood|melk|sleutel*|stoelen|hond|kinderen|koffie|tafel)
 - vergeet dat niet
 - zeg eens
 - zoek (het|dat)
@@ -64,6 +66,7 @@ hulp (zoeken|vragen)
 - ^ (ga|ben) je
 - tijd (over|voor mezelf|voor je)
 - wees blij
+- neem .. tijd
 `),
 };
 

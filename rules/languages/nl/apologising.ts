@@ -6,7 +6,7 @@ export const phrases: ActPhrases = {
   guards: ['reported'],
   phrases: loosen(`
 (sorry|excuses|excuus|vergeef me|vergiffenis|mijn verontschuldigingen) (dat ik|dat we|voor (mijn|de|het|gisteren|alles|net|dit|wat|hoe|vanmorgen|vanochtend|die)|voor de|hoor|als ik)
-^ (sorry|excuses|excuus|pardon|vergeef me|vergeef) (<name>|$|ik|ben|had|was|heb|zat|nog|over|was|vergeten|je|me|dat|voor|kon|moest)
+^ (sorry|excuses|excuus|vergeef me|vergeef) (<name>|$|ik|ben|had|was|heb|zat|nog|over|was|vergeten|je|me|dat|voor|kon|moest)
 sorry (lief*|schat|$)
 sorry .. (vergeten|te laat|later|niet gezien)
 spijt me (dat ik|wat ik|hoe ik|van|$|echt|oprecht|enorm)
@@ -23,7 +23,7 @@ ik bedoelde .. niet zo
 (was|deed) .. (fel|bot|kortaf|lomp|onredelijk) tegen je
 (wilde|wou) je niet (kwetsen|pijn doen)
 - sorry .. (voor je|om te|te horen|van je|voor jullie)
-- spijt me .. (voor je|te horen|van je|dat je|dat jullie|niks|niet)
+- spijt me (niks|niet|geen|voor je|te horen|van je|dat je|dat jullie)
 - (geen|niks|nooit) .. (sorry|spijt|excuus|excuses)
 - (zeg|zei|zeggen) .. sorry
 - hoef .. sorry

@@ -5,34 +5,35 @@ export const phrases: ActPhrases = {
   act: 'blaming',
   guards: ['reported', 'banter'],
   phrases: loosen(`
-(is|was|komt|ligt) .. (je|door je|aan je) (schuld|fout|gedrag|$|dat|toedoen)
+(is|was|komt|ligt) .. je .. (schuld|fout|gedrag)
+(is|was|komt|ligt) .. (door|aan) je $
 ^ je (eigen)? schuld = 0.5
 je (schuld|fout) (dat|is)
 door je (ben|is|heb|hebben|zit|moest|moet|kan|kon|is|gaat) (ik|we|het|hij|ze|alles|mama|papa)
-(allemaal|alleen|puur) door je
-met je (gezeur|gedoe|leugens|stomme|egoisme|gezeik|drank)
+(allemaal|alleen) door je
+met je (gezeur|gedoe|leugens|stomme|gezeik|drank)
 op je geweten
 (als|had) je .. (was|had|zou|waren) .. (dit|dat|het|ik|we|er) .. (niet|nooit|nog|wel)
 (was|had) (dit|dat|het) .. (niet|nooit) (gebeurd|nodig|misgegaan)
-je (heb|hebben) .. (verpest|kapotgemaakt|kapot gemaakt|verziekt|verknald|vernield|laten vallen|laten zitten|laten stikken|in de steek gelaten|voor schut gezet|voorgelogen|gek gemaakt)
-je (verpest|verpest|verziekt|ruineert|maakt) .. (alles|altijd|elke|weer|kapot|leven)
-je .. (altijd|nooit|steeds|telkens|alleen maar|elke keer) .. (zo|hetzelfde|weg|te laat|boos|kwaad|ruzie|moeilijk|zeuren|klagen|gelijk|smoes*|excuus|excuses|drama|commentaar|kritiek|alles|me|mij|je zelf|jezelf|aan je zelf|naar me|om me|over|op|eens|gezeur|gezeik|de schuld|af|bezig)
-je (luister|luistert|helpt|help|denkt|denk|vraagt|belt|bel|komt|kom|doet|doe|bent|ben|heb|neemt|zegt|geeft|ruimt|steunt|maakt|laat|vergeet|ziet|wil|kan) (me|mij|er|naar me|om|aan|mee)? .. nooit
+je (heb|heeft|hebben) .. (verpest|kapotgemaakt|kapot gemaakt|verziekt|verknald|laten vallen|laten zitten|laten stikken|in de steek gelaten|voor schut gezet|voorgelogen|gek gemaakt)
+je (verpest|verpest|verziekt|maakt) .. (alles|altijd|elke|weer|kapot|leven)
+je .. (altijd|nooit|steeds|telkens|alleen maar|elke keer) .. (zo|hetzelfde|weg|te laat|boos|kwaad|ruzie|moeilijk|zeuren|klagen|gelijk|smoes*|excuus|excuses|drama|commentaar|kritiek|alles|me|mij|je zelf|jezelf|aan je zelf|naar me|om me|eens|gezeur|gezeik|de schuld|af|bezig)
+je (luister|luistert|helpt|help|denkt|denk|vraagt|belt|bel|komt|kom|doet|doe|bent|ben|heb|neemt|zegt|geeft|maakt|laat|vergeet|ziet|wil|kan) (me|mij|er|naar me|om|aan|mee)? .. nooit
 (altijd|nooit|weer|elke keer|steeds) (ben|doe|kom|moet|heb|begin|laat|neem|luister|vraag|zit|loop) je
-(elke|iedere) keer (als|dat) .. je
-elke keer .. je
+(elke|iedere) keer ..8 je
 je .. (elke|iedere) (keer|avond|dag|verjaardag)
 ^ altijd (hetzelfde|dezelfde|dat|die|maar) .. (je|liedje|gezeik|gezeur|smoes*)
 altijd (dat|hetzelfde) .. (van|met) je
 typisch je
 (draait|gaat|moet) .. altijd (om|over|zoals) je
-(ik|we) (moet|mag|kan) .. (altijd|alles|weer|het) .. (oplossen|opruimen|opdraaien|alleen doen) = 0.7
-je (liegt|bedriegt|manipuleert|lieg) .. (me|mij|altijd|tegen|alles|gewoon)
-je (geeft|schuift|legt|geef) .. schuld
+(ik|we) (moet|mag|kan) .. (altijd|alles|weer|het) .. (oplossen|alleen doen) = 0.7
+je (liegt|bedriegt|lieg) .. (me|mij|altijd|tegen|alles|gewoon)
+je (geeft|schuift|geef) .. schuld
 je geeft .. (niks|geen) .. om (me|ons)
 je was er .. (niet|nooit)
 wat .. je (me|ons) .. aangedaan
 kijk wat je .. (gedaan|doet)
+je laat me .. (alleen|zitten|vallen|stikken)
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij|voor me)
 - je mag .. altijd
 - je kan .. altijd

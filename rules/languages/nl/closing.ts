@@ -5,25 +5,24 @@ export const phrases: ActPhrases = {
   act: 'closing',
   guards: ['question'],
   phrases: loosen(`
-^ (doei|doeg|daag|ciao|ajuus|toedeloe|houdoe|salut|salukes|adios|bye|byebye|later|laters|joe|mazzel|ciao|groetjes|groeten|groet|brb|gtg|ttyl|slaapwel|welterusten|truste|trusten|goedenacht|dada|doei doei|dag dag) (<name>|hoor|x|xx|xxx|tot|doei|$|👋|❤|en|allemaal)
+^ (doei|doeg|daag|ciao|toedeloe|houdoe|salut|salukes|byebye|later|laters|joe|ciao|groetjes|groeten|groet|brb|gtg|ttyl|slaapwel|welterusten|truste|trusten|doei doei|dag dag) (<name>|hoor|x|xx|xxx|tot|doei|$|👋|❤|en|allemaal)
 (doei|houdoe|toedeloe|salukes|ttyl|gtg|brb|slaapwel|welterusten|trusten|truste)
 dag (hoor|<name>) $
 (slaap|droom|rust) (lekker|zacht|goed|wel|ze)
 (goed|lekker) slapen $
-(fijne|goede|prettige|fijn) (avond|nacht|dag|weekend|nachtrust) (nog|verder|gewenst|$|x|hoor)?
-tot (<later>|zo|dan|ziens|kijk|sebiet|seffens|horens|volgende|de volgende|in de) (keer)? (<name>|he|hoor|dan|$|x|xx|om|en|weer|bij)
+(fijne|goede|fijn) (avond|nacht|dag|weekend) (nog|verder|gewenst|$|x|hoor)?
+tot (<later>|zo|dan|ziens|kijk|volgende|de volgende|in de) (keer)? (<name>|he|hoor|dan|$|x|xx|om|en|weer|bij)
 (spreek|zie|hoor|spreken|zien|horen|praten|bellen) (ik)? (je|jullie|elkaar|we|we elkaar) .. (<later>|weer|verder|gauw|dan)
 (spreek|zie|praat) je $
 (<later>) (verder|weer|meer) $
-(moet|ga|kruip|duik) .. (weg|ervandoor|vandoor|hangen|ophangen|rennen|door|verder|pitten|maffen|slapen|naar bed|mijn bed in|offline|aan het werk|aan de slag|afsluiten|koken|douchen|eten) (x|hoor|$|tot|doei|spreek|dag|groetjes|maar|bel|sorry|welterusten|zie|later|nu|dus)?
-ik (hang|sluit) (op|af)
+(ik|^) (moet|ga|kruip|duik) .. (weg|ervandoor|vandoor|hangen|ophangen|rennen|door|verder|pitten|slapen|naar bed|mijn bed in|offline|aan het werk|afsluiten|koken|douchen) (x|hoor|$|tot|doei|spreek|dag|groetjes|maar|bel|sorry|welterusten|zie|later|nu|dus)?
+ik (sluit) (op|af)
 (laat|zal) .. je .. (met rust|gaan|slapen|niet langer ophouden)
-(trein|bus|bel|les|pauze|meeting|batterij|accu|bereik) .. (spreek|doei|later|tot|bel je)
+(trein|bus|bel|les|pauze|meeting|batterij|accu) .. (spreek|doei|later|tot|bel je)
 (valt weg|zit in de trein|stap) .. (spreek|doei|later|tot)
 (laten|laat) .. (hier|daar) bij
 was fijn (je|om|met)
-(even|ff) afk
-- tot (nu toe|en met|mei|vijf|zes|acht|laat|mijn)
+- tot (nu toe|en met|acht|laat|mijn)
 - (open|geldig|houdbaar|duurt|wachten|wacht|tijd|werken|dicht) .. tot
 - dag .. (was|van|in|is|met|gehad)
 - (mooie|leuke|drukke|lange|fijne|een|de|elke|hele) (dag|avond|nacht|weekend) (gehad|was|geweest|met|in|op)
@@ -37,6 +36,7 @@ was fijn (je|om|met)
 - (weg|verder) (daar|hier|met)
 - niet weg
 - verder (leven|kom|vertellen)
+- ^ ga (lekker|eens|gewoon|maar|vroeg)
 `),
 };
 

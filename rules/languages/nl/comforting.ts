@@ -8,7 +8,7 @@ export const phrases: ActPhrases = {
 wat <bad> (voor (je|jullie)|dit|zeg|joh|man|meid|allemaal|dat je|van je|$|<name>)
 wat <bad> .. voor (je|jullie)
 wat een (rot|kut|klote|pest|nacht|hel|schok|klap|ellende|verdriet|nachtmerrie|verlies|gemis|<bad>) (nieuws|bericht|situatie|voor je|zeg|joh|periode|tijd|week|dag|nacht|$)
-wat een (rotnieuws|kutnieuws|klotenieuws|rotsituatie|kutsituatie|rotdag|kutdag|rottijd|klotezooi) 
+wat een (rotnieuws|rotdag|kutdag) 
 vind (ik)? het .. <bad> (voor je|om te horen|dat je|voor jullie|te horen)
 <bad> (voor (je|jullie)|(om)? te (horen|lezen)|dat je dit)
 spijt me .. (te horen|voor je|voor jullie|dat je|van je)
@@ -20,7 +20,7 @@ met je te doen
 ^ (sterkte|beterschap|courage|kracht) (_|$)
 (sterkte|beterschap) (gewenst|ermee|met|voor|<name>)
 wens (je|jullie) .. (sterkte|kracht|troost|rust)
-hou (je)? (sterk|taai|moed|haaks)
+hou (je)? (sterk|moed)
 je kan (dit|het) (hoor|echt|$|aan|<name>)
 (komen|komt|kom) .. (hier|er|dit) .. (doorheen|samen)
 (geloof|vertrouwen) in je
@@ -33,18 +33,18 @@ in gedachten .. bij (je|jullie)
 ik ben er $
 je (staat|sta|ben|bent|hoeft) .. niet alleen
 niet alleen (voor|in|hierin|hiermee|te doen)
-op me (rekenen|bouwen|leunen)
+op me (rekenen)
 laat je niet (alleen|in de steek|vallen)
-(dikke|grote|warme|lieve|stevige|virtuele|hele dikke|veel|een) (knuffel*|knuf|kus|kussen|omhelzing|hug|brasa)
-^ (knuffel*|knuf|hug|hugs) 
+(dikke|grote|warme|lieve|hele dikke|veel|een) (knuffel*|knuf|kus|kussen|omhelzing|hug)
+^ (knuffel*|knuf|hug) 
 (stuur|geef|krijg) .. (knuffel*|knuf|kus|hug|omhelzing|liefs)
 (arm|armen) om je
-(kon|wou) .. (knuffelen|vasthouden|bij je zijn|van je overnemen|wegnemen)
-^ (och|ach|oh|o|ooh|aww*|oei|ocharme|arme|awh) (lieverd|schat*|lieve|meid|meisje|jongen|jong|joh|schatje|arme|je|toch|wat) (toch|$|<name>|wat|dat)?
-(ocharme|och arme|arme je|arme (schat|jongen|meid|drommel))
+(kon|wou) .. (knuffelen|vasthouden|bij je zijn|van je overnemen)
+^ (och|ach|oh|o|aww*|oei|ocharme|arme) (lieverd|schat*|lieve|meid|meisje|jongen|jong|joh|schatje|arme|je|toch|wat) (toch|$|<name>|wat|dat)?
+(ocharme|och arme|arme je|arme (schat|jongen|meid))
 ^ (lieverd|schat|lieve schat|meid|jongen) toch
 je (doet|doe) het .. (goed|geweldig|knap|super)
-je ben .. (sterk|sterker dan|dapper|kanjer|topper|vechter|moedig|de moeite waard|goed genoeg|veel waard) 
+je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard) 
 trots op (je|jullie)
 (knap|dapper|moedig|sterk) (van je|dat je|hoe je)
 (fijn|goed|lief) dat je .. (vertel|vertelt|deelt|zegt|vertelde)
@@ -61,7 +61,7 @@ geen woorden voor
 - sorry dat ik
 - <bad> dat (de|het|ik)
 - (ben|ik ben) er (bijna|over|om|al|zo|straks|niet)
-- denk aan je (sleutels|spullen|afspraak|tas|moeder)
+- denk aan je (sleutels|spullen|afspraak|moeder)
 - (fijn|goed) dat je (er ook|op tijd|de)
 - <bad> (weer|die|uitverkocht)
 `),

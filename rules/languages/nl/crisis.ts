@@ -15,13 +15,13 @@ ik .. (wil|wou|wilde|wens) .. (liever|gewoon|liefst)? (dood|doodgaan|sterven|doo
 (was|ben) (ik)? (liever|maar|beter) .. dood
 (liefst|liever) was ik .. dood
 was ik maar (dood|nooit geboren|er niet)
-(wou|wens|wilde|hoop|hoopte) .. dat ik .. (dood|er niet|nooit geboren|niet meer wakker|verdwijn|verdween|niet bestond|nooit bestaan)
+(wou|wens|wilde|hoop|hoopte) .. dat ik .. (dood|er niet|nooit geboren|niet meer wakker|verdwijn|nooit bestaan)
 + niet meer wakker (word|worden|werd)
 + zie (ik)? (het|het leven|dit leven) .. niet meer zitten
-+ (geen|nul) .. (zin|reden|nut) .. (in het leven|om te leven|om .. te leven)
-+ leven .. (geen zin|zinloos|niks waard|niet waard|niet meer waard|beu|zat|moe)
++ (geen) .. (zin|reden|nut) .. (in het leven|om te leven|om .. te leven)
++ leven .. (geen zin|zinloos|niks waard|niet waard|niks meer waard|niet meer waard|beu|zat|moe)
 + klaar met (leven|het leven|mijn leven)
-(levensmoe|doodswens|suicidaal|zelfmoordgedacht*|zelfmoordplan*|suicidegedacht*|doodsverlangen)
+(levensmoe|doodswens|suicidaal|zelfmoordgedacht*|zelfmoordplan*)
 + (eind|einde|punt) (aan|achter) (maken|maak|mijn leven|het leven|alles maken|zetten|gemaakt|te maken)
 + een (eind|einde) aan $
 (ik|me zelf|mijn|aan|over) .. (zelfmoord|zelfdoding) (plegen|pleeg|gedacht|denken|$|te)
@@ -29,16 +29,16 @@ was ik maar (dood|nooit geboren|er niet)
 zelfmoord (plegen|pleeg|gepleegd)
 (heb|had) .. (poging|zelfmoordpoging) (gedaan|gehad|achter)
 (me|me zelf) .. (van kant|ophangen|verhangen|verdrinken|doodmaken|doden|dood maken|op te hangen|iets aandoen|iets aan te doen|iets aandoe|iets aan doen|iets aan|voor de kop|door het hoofd)
-(voor|onder) (de|een) (trein|metro|tram|vrachtwagen) (springen|gooien|spring|stappen|lopen|te|gaan)
-(van|van de|van een|van die|van het) (brug|dak|flat|balkon|viaduct) .. (springen|spring|stappen|af)
-spring (ik)? .. (van|voor|onder) (de|een|het|die)
+(voor|onder) (de|een) (trein|metro) (springen|gooien|spring|stappen|lopen|te|gaan)
+(van|van de|van een|van die|van het) (brug|dak|flat|balkon) .. (springen|spring|stappen|af)
+spring (ik)? .. (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|metro)
 (springen|springt) (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat)
-(pillen|medicijnen|slaappillen|paracetamol|touw|strop|gas) .. (geslikt|ingenomen|klaar|klaarliggen|klaargelegd|verzameld|opgespaard|uitgeteld|opengezet|gekocht)
-(alle|doosje|strip|potje|handvol|te veel|teveel|heleboel) (pillen|medicijnen|paracetamol) 
+(pillen|medicijnen|slaappillen|paracetamol|touw|gas) .. (geslikt|klaar|klaargelegd|verzameld|uitgeteld|opengezet|gekocht)
+(alle|doosje|strip|potje|te veel|teveel) (pillen|medicijnen|paracetamol) 
 overdosis .. (genomen|nemen|slikken)
-sta .. (brug|dak|spoor|perron|rails|balkon|rand) .. (springen|niet meer|nooit|niet of ik|einde|durf|naar beneden)
+sta .. (brug|dak|spoor|perron|balkon) .. (springen|niet meer|nooit|niet of ik|einde|durf|naar beneden)
 of ik .. naar huis wil
-(afscheidsbrief|afscheidsbrieven|afscheidsbriefje*)
+(afscheidsbrief|afscheidsbriefje*)
 dit is mijn laatste (bericht|berichtje|dag|nacht|avond)
 (vaarwel) (iedereen|allemaal|wereld)
 zeg tegen .. dat ik van (haar|hem|ze)
@@ -50,23 +50,23 @@ als ik dood ben
 + niemand zou (het|me) .. (merken|missen) als ik .. (dood|weg|er niet)
 (wil|wou) .. (voorgoed|voor altijd) .. (slapen|weg|verdwijnen|rust)
 + verdien .. niet .. te leven
-(papieren|testament|wachtwoorden|spullen) .. (klaargelegd|weggegeven|geregeld) = 0.7
+(spullen) .. (klaargelegd|geregeld) = 0.7
 (dood|zelfmoord) .. de enige (uitweg|oplossing)
 weet (hoe|wanneer|waar) ik het ga doen
-(heb|ben|snij|sneed|kras|verwond|doe) .. (me|me zelf|in mijn arm*|in mijn pols*) .. (gesneden|gekrast|verwond|opengesneden|pijn gedaan|toegetakeld)
+(heb|ben|snij|sneed|kras|verwond|doe) .. (me|me zelf|in mijn arm*|in mijn pols*) .. (gesneden|gekrast|verwond|opengesneden|pijn gedaan)
 (snij|sneed|kras|verwond|brand) (me|in mijn (arm|been|pols)) .. (zelf|weer|soms|als|om|elke|$)
 (begonnen|aan het|met|weer) (snijden|krassen|automutileren)
 me zelf .. (snijden|snij|verwonden|te snijden)
-(automutilatie|zelfbeschadiging|automutileer)
-mijn (polsen|pols|aders) .. (doorsnijden|doorgesneden|open|opengesneden|snijden)
+(automutilatie|zelfbeschadiging)
+mijn (polsen|pols) .. (doorsnijden|open|opengesneden|snijden)
 (me zelf) .. (niet meer veilig|niet veilig)
 niet veilig bij me zelf
-+ (gaat|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodslaat|doodmaken|doodschieten|wurgen|afmaken|te vermoorden|neersteken|iets aandoen)
-+ (hij|ze|<close>) (slaat|sloeg|wurgde|schopt|schopte|mishandelt|verkracht|stompt) (me|mij|ons)
++ (gaat|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodmaken|doodschieten|wurgen|afmaken|te vermoorden|neersteken|iets aandoen)
++ (hij|ze|<close>) (slaat|sloeg|wurgde|schopt|schopte|mishandelt|verkracht) (me|mij|ons)
 + (slaat|sloeg|schopt) (hij|ze) me
-+ (hij|ze|<close>|papa|mama) (heeft|had) me (weer|opnieuw|bijna|gisteren|vannacht)? .. (geslagen|gewurgd|mishandeld|in elkaar geslagen|verkracht|geschopt|geklopt)
-+ me .. bij (mijn|de) (keel|strot)
-+ (staat|bonkt|komt) .. (mes|pistool|wapen) .. deur
++ (hij|ze|<close>|papa|mama) (heeft|had) me (weer|opnieuw|bijna) .. (geslagen|gewurgd|mishandeld|in elkaar geslagen|verkracht|geschopt)
++ me .. bij (mijn|de) (keel)
++ (staat|bonkt|komt|loopt) .. met een (mes|pistool|wapen)
 + (mes|pistool|wapen) .. (op me|tegen mijn|in zijn hand|voor de deur|vast)
 + met de dood bedreigd
 (vrees|bang) voor mijn leven
@@ -76,21 +76,21 @@ niet veilig bij me zelf
 - (dood|doodgaan|sterven|kapot) van
 - dood gevonden
 - liever dood dan
-- zonder (koffie|je|hem|haar|mijn|de|die|airco|internet|kaas|chocola|netflix|me gaan)
+- zonder (koffie|je|hem|haar|mijn|de|die|kaas|netflix|me gaan)
 - wakker (worden)? (gemaakt|voor|door|om)
-- (boek|film|serie|roman|hoofdpersoon|liedje|nummer|game|hoofdstuk|documentaire|leeslijst|aflevering|podcast|musical) ..6 (zelfmoord|dood|sterven|leven|brug|springt|afscheidsbrief|zelfmoordpoging|dak)
-- (zelfmoord|zelfmoordpoging|afscheidsbrief) .. (boek|film|serie|les|preventie|documentaire|scriptie)
-- (werkstuk|presentatie|scriptie|documentaire|artikel|les) .. (zelfmoord|zelfdoding)
-- (sociale|politieke|commerciele) zelfmoord
+- (boek|film|serie|roman|hoofdpersoon|liedje|nummer|game|hoofdstuk|documentaire|aflevering|podcast|musical) ..6 (zelfmoord|dood|sterven|leven|brug|springt|afscheidsbrief|zelfmoordpoging|dak)
+- (zelfmoord|zelfmoordpoging|afscheidsbrief) .. (boek|film|serie|les|documentaire|scriptie)
+- (scriptie|documentaire|artikel|les) .. (zelfmoord|zelfdoding)
+- (sociale) zelfmoord
 - niet (dood|zelfmoord) $
-- (bungee*|parachute*|zwembad|water|trampoline|plas|touw|sloot)
-- (vermoordt|vermoord|vermoorden) .. (als ik|als we|fortnite|game|minecraft) .. (te laat|vergeet|kapot|opeet|niet)
-- (training|coach|trainer|gym|workout|huiswerk|deadline|examen*|tentamen*|trap) .. (dood|vermoord*|kapot|sterf*)
-- (ui|uien|groente|brood|koken|papier|aardappel*|kaas|vinger|duim|keukenmes|glas) .. (gesneden|snijden)
+- (bungee*|zwembad|water|trampoline|touw)
+- (vermoordt|vermoord|vermoorden) .. (als ik|als we|fortnite|game) .. (te laat|vergeet|kapot|niet)
+- (training|coach|trainer|huiswerk|deadline|examen*|tentamen*|trap) .. (dood|vermoord*|kapot|sterf*)
+- (ui|uien|groente|brood|koken|papier|kaas|vinger|duim|glas) .. (gesneden|snijden)
 - (gesneden|snijden) .. (ui|uien|groente|brood|koken|papier|kaas|vinger|duim)
-- (eind|einde|punt) (aan|achter) (de|het|dit|deze|die|mijn|onze) (relatie|vergadering|discussie|project|ruzie|abonnement|contract|seizoen|dag|week|baan|studie|verhaal|vriendschap)
+- (eind|einde|punt) (aan|achter) (de|het|dit|deze|die|mijn|onze) (relatie|vergadering|discussie|project|ruzie|abonnement|contract|dag|week|baan|studie|verhaal|vriendschap)
 - laatste (bericht|dag|avond|nacht) (op|van|in|voor|hier|bij|met)
-- (bal|doelpunt|penalty) .. me
+- (bal) .. me
 - zie .. zitten om
 - denk je (aan|over)
 - (tot|vroeger|ooit) .. (gelukkig|blij) .. (nu|niet meer)

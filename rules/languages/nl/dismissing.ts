@@ -5,9 +5,9 @@ export const phrases: ActPhrases = {
   act: 'dismissing',
   guards: ['reported', 'banter'],
   phrases: loosen(`
-^ (boeien|boeie|boeit niet|so what|whatever|wat boeit|nou en|pech|pech gehad|jammer dan|ja dag|zal wel|het zal wel|zal best|weet ik veel|kan gebeuren|soit|foert|who cares|idc|ok dan|prima hoor|fijn voor je|leuk voor je|blabla|gaap|big deal|en dan|daar gaan we weer) $
+^ (boeien|boeit niet|so what|whatever|wat boeit|nou en|pech|pech gehad|jammer dan|ja dag|zal wel|het zal wel|zal best|weet ik veel|kan gebeuren|soit|foert|who cares|idc|ok dan|prima hoor|fijn voor je|leuk voor je|en dan|daar gaan we weer) $
 lekker (boeiend|belangrijk|interessant)
-(boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet|een biet) .. (schelen|uit|boeien|bommen|wezen|$|bal|reet|zak|moer)
+(boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet) .. (schelen|uit|boeien|wezen|$|bal|reet|zak|moer)
 (boeit|interesseert) (me|dat|het|niemand) .. (niet|niks|geen)
 (wat|wie) (boeit|interesseert|kan) .. (me|mij|het|dat|schelen)
 worst wezen
@@ -16,7 +16,7 @@ aan mijn (reet|laars)
 ^ (en|dus) ?$
 wat dan nog
 (wat|en) moet ik .. (mee|daarmee|ermee)
-niet mijn (probleem|zaak|zorg|pakkie an)
+niet mijn (probleem|zaak|zorg)
 (dat|het) is je (eigen)? (probleem|zaak|feest*)
 je (eigen)? probleem $
 (zoek|los|regel|bekijk) (het|dat) .. (zelf|uit|maar|lekker)
@@ -25,20 +25,21 @@ trek je plan
 (hoef|wil) .. niet (te)? .. (weten|horen)
 moet je (me|mij) .. niet .. (mee|lastig)
 (val|lastig) me .. niet .. (mee|lastig)
-(vertel|klaag|zeg) .. (iemand anders|een ander|je moeder|je psych*)
-(over|iets|wat) (iets|wat)? (leukers|vrolijkers|gezelligers|anders) (hebben|praten|$|heb|nu)
+(vertel|zeg) .. (iemand anders|een ander|je moeder|je psych*)
+over (iets|wat) (leukers|vrolijkers|anders)
+iets (leukers|vrolijkers)
 iets anders (heb|ga|ben|wat) je
 ander onderwerp
-(genoeg|klaar) .. (hierover|daarover|over)
-^ (anyway|enfin|maar goed|nou goed|soit) .. (heb|ga|ben|zag|wat|hoe|zie|gezien) 
+genoeg (hierover|daarover)
+^ (anyway|maar goed|nou goed|soit) .. (heb|ga|ben|zag|wat|hoe|zie|gezien) 
 (hou|stop|kap) .. (op|over|mee) $ = 0.7
 hou .. erover op
 (begin|gaan|moeten) .. weer (over|beginnen|zeuren)
 (wie|wat) vroeg .. (je|iets)
 (vroeg|heb) ik .. (om|naar) (je|gevraagd)
-(beters|belangrijkers|anders) te doen
-(genoeg|andere|eigen) (problemen|dingen) .. (aan mijn hoofd|$)
-(boehoe|mimimi|ochgut|wat zielig hoor)
+(beters|anders) te doen
+ik .. (genoeg|andere|eigen) (problemen|dingen) .. (aan mijn hoofd|$)
+(wat zielig hoor)
 (leuk|mooi) verhaal (hoor|joh|bro|$)
 (moet je|je moet) .. zelf weten
 zelf weten

@@ -5,87 +5,86 @@ export const phrases: ActPhrases = {
   act: 'distress',
   guards: ['banter', 'conditional'],
   phrases: loosen(`
-<my> (jongste|oudste|beste|ex)? <close> (is|was|zijn|ligt|ging) .. <gone>
+<my> (beste|ex)? <close> (is|was|zijn|ligt|ging) .. <gone>
 <close> (is|was) (<time>)? .. (overleden|gestorven|heengegaan|ingeslapen|er niet meer|gegaan|verongelukt|doodgegaan)
-<close> (overleed|stierf|sterft|overlijdt)
+<close> (overleed|stierf|sterft)
 <close> gaat (dood|sterven|het niet halen)
 (is|was) (<time>)? (overleden|heengegaan|ingeslapen|verongelukt)
 (hij|ze) (is|was) .. (dood|gestorven|er niet meer)
-(hij|ze) (haalt|redt|haalde) het niet
+(hij|ze) (haalt|redt) het niet
 (ik|we) .. (verloren|verloor|verlies|kwijt|begraven|afscheid) .. <close>
-(ik|we) (heb|hebben|ben|zijn|verloor|verloren) .. <close> .. (verloren|kwijt|begraven|afgeven|$)
+(ik|we) (heb|hebben|ben|zijn|verloor|verloren) .. <close> .. (verloren|kwijt|begraven|$)
 laten inslapen
 sinds .. (er niet meer is|dood|overleden is)
 (begrafenis|uitvaart|crematie) .. (morgen|is|was|regelen|van)
-(miskraam|doodgeboren|hartje klopt niet|geen hartslag|buitenbaarmoederlijk*)
+(miskraam|hartje klopt niet|geen hartslag)
 <close> .. (zelfmoord|zelfmoordpoging|een poging|zelfdoding)
 <my> <close> .. (heeft|had|kreeg|krijgt) .. <illness>
 <close> (heeft|krijgt|kreeg) .. <illness>
 (ik|^) (heb|heeft|kreeg|krijg) .. <illness>
 (mijn|een|de) (burnout|burn out|depressie|eetstoornis|kanker|tumor|paniekaanval*|verslaving) .. (terug|weer|is|heb|gehad)
 ^ (miskraam|kanker|ontslagen|gezakt|afgewezen|gebuisd|gedumpt|uitgemaakt) 
-(uitslag|scan|biopsie|echo|foto) .. (niet goed|slecht|kwaadaardig|foute boel|bang|angst)
+(uitslag|scan) .. (niet goed|slecht|kwaadaardig|foute boel|bang|angst)
 (chemo|behandeling|medicijnen|therapie) .. (slaat|helpt|werkt|doet) .. (niet|niks)
-(eerste|volgende|laatste) (chemo|bestraling)
+(eerste|volgende|laatste) (chemo)
 (dokter*|arts*|specialist) .. (niks meer|opgegeven|slecht nieuws|niet meer)
 (maanden|weken) te leven
 word* niet meer beter
-<close> .. (ic|intensive care|ziekenhuis|coma|opgenomen|hospice|gereanimeerd|beademing|gesloten afdeling|gevangenis)
+<close> .. (ic|intensive care|ziekenhuis|coma|opgenomen|gevangenis)
 (ik|^) (lig|ben|moet) .. (opgenomen|ziekenhuis|geopereerd)
-<close> .. (aangereden|ongeluk gehad|ongeval|neergestoken|vermist|weggelopen|opgepakt|doodziek|verslaafd|herkent (me|ons) niet|kent (me|ons) niet)
-(ik|we) .. (ongeluk gehad|aangereden|beroofd|overvallen|aangerand|verkracht|bestolen|bedreigd|gestalkt|mishandeld|misbruikt|opgelicht|gechanteerd)
+(ik|we) .. (ongeluk gehad|aangereden|beroofd|overvallen|aangerand|verkracht|bestolen|bedreigd|gestalkt|mishandeld|misbruikt|opgelicht)
 (verkracht|aangerand|misbruikt|mishandeld|ingebroken)
-(heeft|had|maakt|maakte) .. (uitgemaakt|gedumpt|verlaten|bedrogen|geghost|vreemdgegaan|vreemd gegaan|een ander|een affaire|geblokkeerd|laten zitten|doorverteld)
+(heeft|had|maakt|maakte) .. (uitgemaakt|gedumpt|verlaten|bedrogen|geghost|vreemdgegaan|vreemd gegaan|een ander|geblokkeerd|laten zitten|doorverteld)
 (ze|hij|die|<close>) (is|ging|gaat|wil) .. (bij me weg|van me af|vreemd|scheiden|niet meer verder)
 (is|het) uit (met|tussen)
 (is|het) (over|gedaan) tussen
 (uitgemaakt|vreemdgegaan|geghost|gedumpt) = 0.7
 (ben|word|werd) .. (gedumpt|verlaten|bedrogen|geghost)
 (houdt|hou|geeft) niet meer (van|om) me
-<close> .. (wil|spreekt|praat|kijkt|zegt|belt) .. (me|mij|ons|met me|tegen me|niks) .. (niet meer|nooit meer|zien|aan|meer|al maanden|al jaren)
+<close> .. (wil|spreekt|praat|zegt|belt) .. (me|mij|ons|met me|tegen me|niks) .. (niet meer|nooit meer|zien|aan|meer|al maanden|al jaren)
 liever nooit .. gekregen
-(gaan|liggen|willen|ga) .. (scheiden|uit elkaar|in scheiding)
+(gaan|willen|ga) .. (scheiden|uit elkaar|in scheiding)
 in .. (scheiding|vechtscheiding)
 (eruit|buiten|op straat|uit huis) (gezet|gegooid|geplaatst)
-(kinderen|kids|zoon|dochter) .. (zie ik niet|niet meer zien|afgepakt)
+(kinderen|kids|zoon|dochter) .. (zie ik niet|niet meer zien)
 (dakloos|geen dak)
 ruzie (met|thuis|gehad|over)
-(knallende|slaande|grote) ruzie
+(grote) ruzie
 <close> .. (schreeuwt|schreeuwde|scheldt|drinkt|sloeg|slaat|kleineert|controleert|bedreigt|haat me)
 heeft me .. (geslagen|geschopt|bedreigd|uitgescholden|vernederd)
-(slaat|sloeg|bedreigt|stalkt) (me|mij|ons)
+(slaat|sloeg|bedreigt) (me|mij|ons)
 + niemand (luistert|gelooft|helpt|doet iets|komt|vraagt)
-(word|werd|ben) .. (gepest|uitgelachen|uitgescholden|buitengesloten|genegeerd|gekleineerd|gediscrimineerd|afgekraakt|voor schut gezet|uitgesloten|weggepest)
+(word|werd|ben) .. (gepest|uitgelachen|uitgescholden|buitengesloten|genegeerd|afgekraakt|voor schut gezet)
 (pesten|negeren|haten|haat|roddelen|lachen) .. (me|me uit|over me|mij)
 uit de (groep|app|groepsapp) (gezet|gegooid)
-niet .. (uitgenodigd|meegevraagd)
+niet .. (uitgenodigd)
 behalve ik $
 (zei|zegt|zeiden|zeggen|noemt|noemde) .. (me|ik|mij) .. (dik|lelijk|waardeloos|dom|hoer|mislukking|liever nooit|niet goed genoeg|teleurstelling|moet stoppen|kan stoppen|beter kan stoppen|niks waard)
-(ik|^) (ben|was|werd|kzijn) .. (ontslagen|boventallig|werkloos|failliet|blut|geschorst|gezakt|gebuisd|afgewezen|blijven zitten)
-mijn (baan|werk|job|huis|contract|spaargeld|zaak|leven) .. (kwijt|verloren|weg|failliet|verliezen|verlies|opgemaakt|niet verlengd)
+(ik|^) (ben|was|werd|kzijn) .. (ontslagen|werkloos|failliet|blut|gezakt|gebuisd|afgewezen|blijven zitten)
+mijn (baan|werk|job|huis|contract|spaargeld|zaak|leven) .. (kwijt|verloren|weg|failliet|verliezen|verlies|niet verlengd)
 (baan|werk|job|huis|alles) (kwijt|verloren|verliezen)
 contract .. niet verlengd
 mijn naam .. lijst
 (blijf zitten|niet gehaald|niet geslaagd|onvoldoende*|negatief advies) = 0.7
-(examen*|tentamen*|toets|herkansing|scriptie|studie|rijexamen|stage) .. (gezakt|niet gehaald|mislukt|verpest|verknald|onvoldoende|afgekeurd)
+(examen*|tentamen*|toets|herkansing|scriptie|studie) .. (gezakt|niet gehaald|mislukt|verpest|verknald|onvoldoende)
 gezakt voor
 (afwijzing|afgewezen)
-(schulden|schuld|deurwaarder|incasso|huurachterstand|voedselbank) .. (heb|staat|belt|van|opgelopen|en|bij|brief)
-(heb|zit) .. (schulden|schuld|geldzorgen|euro schuld)
+(schulden|schuld|deurwaarder) .. (heb|staat|belt|van|opgelopen|en|bij|brief)
+(heb|zit) .. (schulden|schuld|euro schuld)
 (huur|rekening*|hypotheek|boodschappen|eten) .. niet .. betalen
-<my> (baas|chef) .. (schreeuwt|vernedert|kleineert|ontslaat|ontslagen|voor de hele|afgekraakt)
+<my> (baas|chef) .. (schreeuwt|kleineert|ontslaat|ontslagen|voor de hele|afgekraakt)
 (gaan|moeten) .. ontslaan
 (trek|red|kan|hou|bolwerk) .. niet meer (aan|vol|$|zo|en|alleen|thuis)
-(lukt|gaat) .. (me)? .. niet meer (_|$)
+lukt .. niet meer
 (weet|wist) niet (meer)? (hoe|wat) (ik|het|we) .. (verder|moet|doorkomen|overleven|volhouden|door|betalen|vertellen)
 alles .. (mis|fout|in elkaar|te veel|teveel|kapot|instorten|tegen)
 (is|word|wordt) me .. (te veel|teveel|te zwaar)
-mijn (wereld|leven) .. (ingestort|stort|op zijn kop|in puin|hel|kapot|puinhoop)
+mijn (wereld|leven) .. (ingestort|stort|op zijn kop|hel|kapot|puinhoop)
 zit er .. doorheen
 ga er .. (aan)? (kapot|onderdoor)
 (ten einde raad|radeloos|ingestort|weg kwijt|wanhoop nabij)
 <bad> (tijd|periode|week|jaar|nieuws|nacht)
-(rotdag|kutdag|klotedag|rotweek|kutweek|rotnieuws|kutjaar)
+(rotdag|kutdag|klotedag|rotnieuws)
 + gaat .. niet (goed|lekker|best) .. (met|thuis|hier)
 gaat .. (slecht|klote|kut|achteruit|bergaf) .. (met|thuis)
 (ik|heb|lig|zit|zat|lag|sta) .. (hele|elke|al|uren|weken|dagen|nacht|werk|toilet|wc|bed|slaap|auto) .. <cry>
@@ -96,7 +95,7 @@ gaat .. (slecht|klote|kut|achteruit|bergaf) .. (met|thuis)
 + kom .. (niet|amper) .. bed .. uit
 + geen oog dicht
 sta er .. alleen voor
-mis .. (zo|elke|vreselijk|enorm|nog steeds|nog elke) (dag|$|erg)
+(ik|^) mis .. (zo|elke|vreselijk|enorm|nog steeds|nog elke) (dag|$|erg)
 heimwee
 jaar geleden (dat|vandaag|$)
 (vandaag|morgen) .. jaar geleden
@@ -107,16 +106,16 @@ moederziel alleen
 te laat .. (schuldig|spijt)
 wou .. had .. nog
 (werk|school|mantelzorg|werkdruk) .. (te veel|teveel|kapot|niet aan|onderdoor)
-(ongewenst|ongepland) zwanger
+(ongewenst) zwanger
 (moord|vermoord*|zelfmoord|doodgeschoten|neergeschoten|gemarteld|ontvoerd|verkracht*|begraven|doodsbang) = 0.7
-(dood|doden|gedood|sterven|sterft|stierf|gestorven|overleden|graf|lijk) = 0.5
-(ziekenhuis|ambulance|bloed|gewond|pijn|operatie|ernstig|coma|bloedt|kanker) = 0.4
-(huilen|tranen|verdriet|wanhoop|ellende|lijden|leed|rouw|tragedie|verdrietig) = 0.5
-(angst|vreselijk|verschrikkelijk|afschuwelijk|nachtmerrie|paniek|gevaar|hel|walgelijk|gruwelijk|bang) = 0.5
-(haat|woedend|verraden|verraad|bedrogen|wraak|verrader) = 0.5
+(dood|doden|gedood|sterven|sterft|stierf|gestorven|overleden|graf) = 0.5
+(ziekenhuis|ambulance|bloed|gewond|pijn|operatie|ernstig|coma|kanker) = 0.4
+(huilen|tranen|verdriet|wanhoop|ellende|lijden|rouw|verdrietig) = 0.5
+(angst|vreselijk|verschrikkelijk|afschuwelijk|nachtmerrie|paniek|gevaar|hel|walgelijk|bang) = 0.5
+(haat|woedend|verraden|bedrogen|verrader) = 0.5
 (klootzak|schoft|rotzak|lafaard|leugenaar|verdomme|godverdomme) = 0.4
-(help|red me|genade|laat me los) = 0.4
-(schuld|spijt|vergeef|mislukt|verloren|kapot|gebroken|verwoest|ramp|ongeluk) = 0.4
+(help|red me|laat me los) = 0.4
+(schuld|spijt|vergeef|mislukt|verloren|kapot|gebroken|ramp|ongeluk) = 0.4
 (gevangenis|gevangen|geslagen|aangevallen|wapen|pistool|schieten|bom|oorlog|vechten) = 0.4
 (nooit meer|te laat|hopeloos|zinloos|alleen|verlaten|niet eerlijk|helaas) = 0.3
 😭 = 0.4
@@ -125,10 +124,10 @@ wou .. had .. nog
 🙁 = 0.3
 - (kapot|dood|stuk) van (het)? lachen
 - (lach|lag|ga|lachte) .. (dood|kapot|stuk)
-- (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|vaatwasser|boom|lijn) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
-- (boek|film|serie|liedje|nummer|game|musical|podcast|documentaire|acteur|album|netflix|hoofdstuk) .. (dood|sterft|stierf|moord|vermoord|<cry>|angst|verdriet)
+- (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|boom) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
+- (boek|film|serie|liedje|nummer|game|musical|podcast|documentaire|acteur|netflix|hoofdstuk) .. (dood|sterft|stierf|moord|vermoord|<cry>|angst|verdriet)
 - (sterf|sterven|dood) van (de)? (honger|dorst|kou|hitte|warmte)
-- (wedstrijd|ajax|feyenoord|psv|oranje|voetbal|potje|spel|cake|taart|prijs|koers|souffle) .. (verloren|verlies|drama|gezakt|mislukt|ontslagen)
+- (wedstrijd|ajax|voetbal|potje|cake|taart|prijs) .. (verloren|verlies|drama|gezakt|mislukt|ontslagen)
 - (gezakt|mislukt) .. (cake|taart|prijs)
 - niet (dood|bang|ernstig|verdrietig|boos|kwaad)
 - geen (pijn|kanker|paniek|ruzie)

@@ -9,7 +9,7 @@ hoe (voel|voelde|voelt) (het|dat|zoiets) .. (voor je|$)
 hoe je (je|zich) (voel|voelde)
 hoe (is|was|zijn) (het|dat|dit|die|zoiets) .. voor je
 hoe (is|was) (het|dat|dit) .. om
-hoe (is|gaat) het (echt|eigenlijk|nou|nu|werkelijk|vandaag|sinds|onder|vanbinnen) .. (met je|$)
+hoe (is|gaat) het (echt|eigenlijk|nou|nu|vandaag|sinds|onder|vanbinnen) .. (met je|$)
 hoe (is|gaat) het met je (nou|nu|echt|eigenlijk|vanbinnen|sinds|na)
 (maar|en) hoe gaat het met je
 hoe (hou|trek|red) je (het|dit|dat|je)
@@ -17,32 +17,32 @@ hou je het vol
 hoe (ga|ging) je .. (mee om|om)
 hoe (kijk|keek|sta|stond|zit) je (er|daar|nu) .. (naar|in|bij|tegenaan|erbij|erin|bij nu)
 (zit|sta) je (erbij|erin)
-hoe (ervaar|beleef|beleefde|ervaarde) je
-hoe heb je .. (ervaren|beleefd|gevonden)
+hoe (ervaar|beleef|beleefde) je
+hoe heb je ..6 (ervaren|beleefd|gevonden)
 hoe (kwam|komt) (dat|het|dit) .. (binnen|aan|over)
 hoe (reageerde|was) je (toen|daarop|eronder)
 hoe zie je (dat|het|de|je)
 (hoe|wat) (bedoel|bedoelde) je (precies|dat|daarmee|met|$)
-hoe (lang|lang al) .. je .. (mee|zo|rond|last)
+hoe (lang|lang al) .. je .. (mee|zo|last)
 (sinds wanneer|wanneer) .. je (zo|dat|dit)
-wat (is|was) er (gebeurd|aan de hand|mis|loos|gaande|met je|precies|$)
+wat (is|was) er (gebeurd|aan de hand|mis|loos|met je|precies|$)
 wat (gebeurde|speelt|scheelt|gebeurd) er
 wat (ging|gaat|schoot) er .. (door je|in je|om|heen)
-wat (doet|deed|doe|roept|brengt) (dat|het|dit|zoiets) .. (met je|bij je|in je|op|los)
+wat (doet|deed|doe|brengt) (dat|het|dit|zoiets) .. (met je|bij je|in je|op|los)
 wat (het|dat) .. met je (doet|deed)
 wat betekent (dat|het|dit) .. voor je
 wat maakt (dat|het) .. (je|moeilijk|zwaar|lastig|zo)
 wat (raakt|raakte|houdt|kwetst) je .. (zo|het meest|bezig|tegen|wakker|hierin)
 wat zit je dwars
-wat (knaagt|vreet|drukt) .. je
+wat (knaagt|vreet) .. je
 (wat|waar) .. (moeilijkst*|zwaarst*|lastigst*|ergst*|engst*|pijnlijkst*|meest)
 wat (vind|vond) je .. (moeilijk|lastig|zwaar|eng|aan)
-waar (zit|ben|word|lig|loop|maak|worstel|droom|verlang|hoop|merk) je .. (mee|van|voor|over|tegenaan|aan|naar|op|om|zorgen)
+waar (zit|ben|word|lig|loop|maak|worstel|droom|verlang|hoop|merk) je ..5 (mee|van|voor|over|tegenaan|aan|naar|op|om|zorgen)
 waar komt dat .. vandaan
 wat (denk|dacht|deed|mis) je (dan|toen|het meest|op dat)
 wat (zou|had) je .. (willen|graag|gewild|nodig gehad)
 wat heb ik gemist
-(welk|welke|wat voor) (gevoel|gevoelens|gedachten)
+(welk|welke|wat voor) (gevoel|gedachten)
 hoe (vond|vind) je het om
 hoe ga je .. (dag|nacht) door
 (wil|wou|zou) je .. (praten|vertellen|kwijt|delen|over hebben|babbelen|uitleggen|klappen)
@@ -61,7 +61,7 @@ is er (iets|meer|nog iets) .. (gebeurd|aan de hand|dwars|kwijt|speelt)
 - wat is er (te|vandaag|morgen|vanavond|op|leuk|met (de|het))
 - vertel (hem|haar|ze|dat|mama|papa|het aan)
 - wat (wil|zou) je .. (eten|drinken|doen|bestellen)
-- (hoe|wat) .. (weekend|vakantie|film|concert)
+- (hoe|wat) .. (weekend|vakantie|film)
 - waar zit je (nu|nou)? $
 - wil je .. (niet over|horen)
 - wat denk je wel

@@ -7,12 +7,12 @@ ik (me)? (ben|word|werd|raak|was|voel|voelde) (me)? <${feeling}>
 (ben|word|was|voel|voelde) ik (me)? <${feeling}>
 ik (me)? <${feeling}> (ben|word|voel|was|voelde)
 ^ (ben|word|voel|voelde) (me)? <${feeling}>
-ik .. (ben|voel me|word) <${feeling}>
+ik .. (ben|word) <${feeling}>
+(voel|voelde) me ..6 <${feeling}>
 (maak|maakt|maakte) me <${feeling}>
 ^ zo <${feeling}> (van|voor|om|dat|door|over|met|nu|$)
 ^ <${feeling}> $
 - (niet|geen|nooit) <${feeling}>
-- je .. <${feeling}>
 `;
 
 export const phrases: ActPhrases = {
@@ -20,13 +20,12 @@ export const phrases: ActPhrases = {
   guards: ['negation', 'reported', 'banter'],
   phrases: {
     sadness: loosen(`${frames('sad')}
+- (je|jullie) .. <sad>
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
 ik voel niks meer
-(ik|zit|zat|lig|lag|moet|moest|heb|sta) .. <cry>
-(huil|jank|ween|huilde)
 + niet stoppen met <cry>
 (in tranen|met tranen)
-tranen (in mijn|over mijn|stromen|zitten)
+tranen (in mijn|over mijn|zitten)
 ik mis (hem|haar|ze|je|jullie|mijn|ons)
 ^ mis (hem|haar|je|jullie|mijn)
 mis ik (hem|haar|je|jullie|mijn)
@@ -37,7 +36,7 @@ in (de put|een dip|een dal|zak en as|een zwart gat)
 + niet lekker in mijn vel
 + (slecht|niet goed) in mijn vel
 (alles|het) (is|voelt|lijkt) (leeg|zinloos|zwart|donker|uitzichtloos|hopeloos)
-+ (nergens|geen) zin (meer)? in
++ nergens zin (meer)? in
 + gaat niet (goed|lekker|best) met me
 gaat (slecht|klote|kut|beroerd|bergaf) met me
 (kapot|stuk|ziek) van $
@@ -55,20 +54,21 @@ ik heb het (moeilijk|zwaar|lastig) (mee|met|gehad)
 - mis (de|het|een|iets|niks)
 `),
     fear: loosen(`${frames('afraid')}
+- (je|jullie) .. <afraid>
 ik vrees (dat|voor|het)
 (heb|krijg|kreeg|van) .. (schrik|angst|stress|paniek|paniekaanval*|nachtmerries|angsten)
 (de|in) (zenuwen|paniek)
 maak .. (zorgen|ongerust)
 hou mijn hart vast
 zie .. (tegenop|tegen op)
-(zit|lig) .. te (trillen|piekeren|malen|stressen)
-ik (tril|beef|bibber|panikeer|pieker|stress|hyperventileer)
+(zit|lig) .. te (trillen|piekeren|stressen)
+ik (tril|beef|pieker|stress)
 lig .. wakker
 + durf .. (niet|niemand|amper|nauwelijks)
 + (niet|amper|nauwelijks) durf
-(knoop|steen|krop|brok) (in|op) mijn (maag|keel|borst)
+(knoop|steen|brok) (in|op) mijn (maag|keel|borst)
 geen hap door mijn keel
-hart (bonst|bonkt|klopt in mijn keel|gaat tekeer)
+hart (bonst|bonkt|klopt in mijn keel)
 (mijn|in) broek van (angst|schrik)
 + er niet gerust (in|op|over)
 😰 = 0.6
@@ -79,28 +79,29 @@ hart (bonst|bonkt|klopt in mijn keel|gaat tekeer)
 - als de dood voor
 `),
     anger: loosen(`${frames('angry')}
-ik (haat|veracht|vervloek) (hem|haar|ze|het|dit|dat|mijn|me|die|alles|iedereen)
+- (je|jullie) .. <angry>
+ik (haat|veracht) (hem|haar|ze|het|dit|dat|mijn|me|die|alles|iedereen)
 walg van
-(word|word ik) .. (gek|gestoord|ziek|zot|knettergek|niet goed|misselijk|horendol) van
+(word|word ik) .. (gek|gestoord|ziek|zot|knettergek|niet goed|misselijk) van
 word (gek|gestoord|ziek|zot|knettergek)
-(ben|was) .. (zat|beu|kotsbeu|spuugzat)
+(ben|was) .. (zat|beu|spuugzat)
 er (genoeg|mijn buik vol) van
 bloed (kookt|onder)
-ik (kook|ontplof|barst)
+ik (kook|ontplof)
 erger me
-(pik|slik) het niet
 (maakt|maak) me (gek|ziek|razend|pisnijdig)
 (pest|balen) in
-(hekel|bloedhekel) aan
+(hekel) aan
 hoe durft (hij|ze|die)
 wat een (klootzak|eikel|hufter|lul|trut|bitch|kutwijf|rotzak) = 0.7
-(argh*|grr*) = 0.7
+(argh*) = 0.7
 🤬 = 0.7
 😡 = 0.7
-- ik haat (maandag*|het als het|spruitjes|wiskunde|regen)
+- ik haat (maandag*|het als het|wiskunde|regen)
 - zat (te|in|op|naast)
 `),
     shame: loosen(`${frames('ashamed')}
+- (je|jullie) .. <ashamed>
 (schaam|schaamde|geneer) (ik)? me
 me .. schaam
 door de grond (zakken|gaan|gezakt)
@@ -112,7 +113,8 @@ voor (schut|paal) (gezet|staan|stond|sta)
 - schaam je
 `),
     guilt: loosen(`${frames('guilty')}
-(heb|had|van) .. (spijt|schuldgevoel*|berouw|wroeging)
+- (je|jullie) .. <guilty>
+(heb|had|van) .. (spijt|schuldgevoel*)
 (is|was) .. mijn (eigen)? (schuld|fout)
 (neem|verwijt) het? .. me zelf
 + vergeef .. me zelf
@@ -123,24 +125,25 @@ ik had .. moeten (bellen|gaan|zijn|doen|zien|zeggen|weten|luisteren|helpen) = 0.
 - had ik maar een
 `),
     loneliness: loosen(`${frames('lonely')}
+- (je|jullie) .. <lonely>
 - ben .. alleen (thuis|maar|nog|op|in|met|even)
 - alleen (thuis|maar|nog|even|staan)
 + ik heb niemand
 + heb (ik)? (niemand|geen vrienden)
 + er is niemand (die|om|voor|met)
-+ niemand (begrijp|snap|ziet|hoort|luistert|mis|geeft om|wil|merkt) (me|wat|hoe|dat)?
++ niemand (begrijp|snap|ziet|hoort|luistert|mis|geeft om) (me|wat|hoe|dat)?
 sta er .. alleen voor
 + hoor er .. bij
-(tussen|de) (vier)? muren
 iedereen heeft iemand
 vijfde wiel
 eenzaamheid
 `),
     exhaustion: loosen(`${frames('tired')}
+- (je|jullie) .. <tired>
 ik ben (echt|helemaal|compleet|gewoon|zo|mentaal) op
-ik ben op $
+(ik ben|ben ik|^ ben) op $
 (accu|batterij|energie|hoofd) .. (leeg|op|vol) = 0.6
-+ geen (energie|fut|puf|kracht) meer
++ geen (energie|puf|kracht) meer
 + (trek|red|kan|hou|bolwerk) .. niet meer (aan|vol|$)
 + niet meer (trek|aankan|volhou|aan kan)
 zit er .. doorheen
@@ -152,14 +155,15 @@ ga er .. (kapot|onderdoor)
 word me (te veel|teveel)
 😩 = 0.4
 😔 = 0.4
-- (benen|voeten|armen|spieren|accu|auto|fiets|printer|telefoon|wasmachine) .. (kapot|stuk|leeg)
-- kapot van (de|het) (marathon|training|sporten|lachen)
+- (benen|voeten|armen|accu|auto|fiets|printer|telefoon|wasmachine) .. (kapot|stuk|leeg)
+- kapot van (de|het) (training|sporten|lachen)
 - (niet|is|gaat) kapot
-- leeg (gegeten|gedronken)
+- leeg (gegeten)
 - kan niet meer (vinden|komen|inloggen|wachten)
 - op (tijd|weg|vakantie|werk|school|de|het|zoek)
 `),
     hurt: loosen(`${frames('hurting')}
+- (je|jullie) .. <hurting>
 (het|dat|dit|die) .. (doet|deed) .. (pijn|zeer)
 (doet|deed) me .. (pijn|zeer)
 me .. (gekwetst|pijn gedaan|verraden|bedrogen|laten vallen|laten zitten|laten stikken|in de steek gelaten|voorgelogen)
@@ -168,15 +172,17 @@ komt hard (aan|binnen)
 mes in mijn rug
 `),
     disappointment: loosen(`${frames('disappointed')}
+- (je|jullie) .. <disappointed>
 (baal|baalde)
 balen (dat|$) = 0.6
 (valt|viel) me .. tegen
 ik had .. (gehoopt|verheugd|verwacht)
 had me .. verheugd
-wat een (teleurstelling|domper|tegenvaller|afknapper)
+wat een (teleurstelling|tegenvaller)
 - had ik .. verwacht
 `),
     confusion: loosen(`${frames('confused')}
+- (je|jullie) .. <confused>
 + weet .. niet .. (wat ik moet|wat ik voel|wat ik wil|hoe ik me|waar ik aan toe ben|wie ik ben)
 + weet het niet meer
 + weet me geen raad
@@ -188,11 +194,12 @@ in de knoop
 chaos in mijn hoofd
 `),
     joy: loosen(`${frames('glad')}
+- (je|jullie) .. <glad>
 ik geniet
 (heb|heb ik) .. zin in
 kijk er naar uit
 kan mijn geluk niet op
-(gat in de lucht|door het dolle|joepie|jippie)
+(gat in de lucht|door het dolle|joepie)
 - nergens zin in
 - geen zin in
 - (mama|papa|hij|ze) .. (blij|gelukkig|trots)
@@ -200,9 +207,10 @@ kan mijn geluk niet op
 `),
     gratitude: loosen(frames('grateful')),
     relief: loosen(`${frames('relieved')}
+- (je|jullie) .. <relieved>
 opluchting
-(pak|steen|last|blok) van mijn (hart|schouders)
-(pff|oef|blij|godzijdank|goddank|eindelijk) .. (achter de rug|voorbij|goedaardig|schoon|verlost)
+(pak|steen|last) van mijn (hart|schouders)
+(pff|blij|eindelijk) .. (achter de rug|voorbij|goedaardig|schoon|verlost)
 `),
     love: loosen(`${frames('loving')}
 hou (ik)? van (je|jullie|hem|haar|mijn)
@@ -212,8 +220,9 @@ zie (je|hem|haar|jullie) .. graag
 alles voor me
 `),
     hope: loosen(`${frames('hopeful')}
+- (je|jullie) .. <hopeful>
 (heb|geeft|geef|krijg) .. hoop (dat|voor|op|gekregen|$)
-(sprankje|sprankeltje|straaltje|beetje) hoop
+(sprankje|beetje) hoop
 (durf|blijf) (te)? hopen
 licht aan het (eind|einde)
 - geen hoop
@@ -237,7 +246,7 @@ export const examples: Examples = {
     'na al die maanden [ben ik gewoon op]',
     'die opmerking [deed me pijn]',
     '[ik baal] ervan dat het niet doorgaat',
-    '[we missen] niks maar [ik mis hem] elke avond',
+    'niemand klaagt hier, maar [ik mis hem] elke avond',
     'ben ik blij zeg, [ik ben dolblij] met dit nieuws',
   ],
   no: [

@@ -8,10 +8,10 @@ export const phrases: ActPhrases = {
 (stel|stelt) je .. aan
 ^ niet (zo)? (aanstellen|zeuren|zeiken|overdrijven|dramatisch|zagen)
 (doe|doet|reageer|gedraag) .. niet zo
-je .. (overdrijf|overdrijft|dramatiseert)
+je .. (overdrijf|overdrijft)
 (overdrijf|overdrijft) (niet|nou|weer)
-(drama queen|dramaqueen|aansteller|aanstellerij|aanstelster|huilebalk|zeurpiet|zeurkous|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter)
-(hou|stop|kap|schei) .. (gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
+(drama queen|dramaqueen|aansteller|aanstellerij|slachtofferrol|zelfmedelijden|aandachttrek*|betweter)
+(hou|stop|kap) .. (gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
 (speel|speelt|zielig) .. (slachtoffer|doen)
 doe (eens|even|nou)? normaal
 word .. volwassen
@@ -38,24 +38,24 @@ dat krijg je .. (van|ervan|als)
 (aan je zelf|aan jezelf) te danken
 schaam je
 (meer|beter|anders) van je (verwacht|gedacht)
-van je .. (verwacht|gedacht)
+van je ..5 (verwacht|gedacht)
 je (stelt|valt) me .. (teleur|tegen)
 slaat nergens op .. je
-niet goed (bij je hoofd|snik|wijs)
+niet goed (bij je hoofd|wijs)
 (ben|ben je) .. (gek|gestoord|achterlijk|dom) geworden
 (waar|wat) (was|zat|waren) je .. (hoofd|gedachten|verstand|aan het denken)
 gebruik je (verstand|hersens)
 (denk|dacht) je .. (nooit|niet|wel) .. na
 (waarom|hoezo) (heb|ben|had|was|ging|bleef|liet|deed|zei|belde|vroeg|kwam|luisterde|doe|zeg|lieg|moet|laat|blijf|reageer|trap) je .. (niet|geen|nooit|niks|zo|altijd|steeds|eerder|weer|in godsnaam|toch|dan|meteen)
-waarom .. in (godsnaam|hemelsnaam|vredesnaam)
-wat (dacht|bezielde|bezielt|mankeert|denk) je .. (wel|nou|dan|in|nu|$)
+waarom .. in (godsnaam|hemelsnaam)
+wat (dacht|bezielt|denk) je .. (wel|nou|dan|in|nu|$)
 wat is .. mis met je
 wie doet .. zoiets
 (wie|welk mens|welke idioot) (gaat|trapt|doet|zegt|gelooft) .. (er|nou|dat|zoiets)
 je (doet|doe) .. alsof
 je (wil|zoekt) .. aandacht
-(te|veel te) (gevoelig|emotioneel|dramatisch|soft|goedgelovig|lief|braaf|naief|negatief) 
-je (lijkt|klinkt) wel (gek|een kind|een kleuter|mijn moeder)
+(te|veel te) (gevoelig|emotioneel|dramatisch|soft|lief|braaf|naief|negatief) 
+je (lijkt|klinkt) wel (gek|een kind|mijn moeder)
 (normale|volwassen|andere) (mensen|moeders|ouders|mannen) 
 (je eigen problemen|vlucht voor|loopt weg voor)
 kinderachtig gedoe
@@ -70,6 +70,7 @@ kinderachtig gedoe
 - (film|serie|boek|app|wedstrijd|scheids*|weer|computer) .. <verdict>
 - ben je .. (moe|boos|ziek|bang) ?$
 - dan doe je
+- ik had je
 `),
 };
 

@@ -5,7 +5,9 @@ export const phrases: ActPhrases = {
   act: 'knowing-better',
   guards: ['reported', 'banter'],
   phrases: loosen(`
-(ik|we) (zei|zeg|had|heb) .. (toch|nog|nog zo|gewaarschuwd|voorspeld|zo gezegd|al gezegd)
+(ik|we) (zei|zeg|had|heb) .. (gewaarschuwd|voorspeld|zo gezegd|al gezegd|nog gezegd|toch gezegd)
+ik (zei|zeg) het (toch|nog|al)
+(zei|zeg) ik (het|toch|nog)
 (zei|had|heb) ik .. (toch|nog|gezegd|gewaarschuwd|voorspeld)
 wat (heb|had|zei) ik .. (gezegd|$)
 zie je (nou|wel)
@@ -18,27 +20,27 @@ niet horen wil
 ik weet hoe je je voel
 ik ken je .. (beter|langer|door en door)
 ken je langer
-(overduidelijk|duidelijk|zonneklaar|iedereen ziet) dat (je|jullie|hij|ze)
+(overduidelijk|duidelijk|iedereen ziet) dat (je|jullie|hij|ze)
 is .. (duidelijk|overduidelijk) .. (angst|jaloezie|je|trauma|schuldgevoel)
-dat is .. (verlatingsangst|bindingsangst|een trauma|projectie|je ego)
+dat is .. (verlatingsangst|een trauma)
 dat (heb|komt) je van (vroeger|je)
 je ben .. (gewoon|nog|stiekem|eigenlijk|onbewust) .. (verliefd|jaloers|bang|boos|verwend|depressief) 
 je ben niet .. je ben .. <painful>
 dat zie ik (zo|wel|meteen)
 (diep|ergens|in je hart) .. (weet|wil) je
-je weet .. (zelf|best|heus|donders)
+je weet .. (zelf|best)
 (geloof|vertrouw) me .. (maar|nou|over|je|dit|dat|ik|$|toch)
 neem .. van (me|mij) aan
-ik (zeg|verzeker|garandeer|beloof) je .. (over|dat|je|dit)
-ik (heb|ben) .. (meer|ouder|levenservaring|mensenkennis|jaren) .. (ervaring|dan je|wijzer)
+ik (zeg|verzeker|beloof) je .. (over|dat|je|dit)
+ik (heb|ben) .. (meer|ouder|jaren) .. (ervaring|dan je|wijzer)
 (als|wacht) .. je .. (ouder|zelf kinderen|mijn leeftijd|zo oud|later|volwassen) .. (ben|heb|bent|krijgt|denk|snap|begrijp|weet|zie)
 wacht maar tot (je|jullie)
 (op je|op die) leeftijd .. (is|weet|snap|heb|ben)
 (dat|dit) (snap|begrijp|leer|weet|zie) je .. (later|nog wel|vanzelf|pas|nog niet)
-(dan|later) (praat|piep|denk|zing) je .. anders
+(dan|later) (praat|denk) je .. anders
 (later|ooit) .. (dankbaar|gelijk geven|spijt)
 daar kom je .. achter
-over .. (weken|maanden|jaar|weekjes) .. (overheen|vergeten)
+over .. (weken|maanden|jaar) .. (overheen|vergeten)
 (duh|nogal wiedes|nogal logisch|dat weet iedereen|dat weet toch iedereen|punt uit|zo simpel is het)
 (weet|snapt) .. (toch)? (iedereen|een kind|elk kind)
 je (snap|begrijp) .. (niet|niks) .. (van|hoe|wat)

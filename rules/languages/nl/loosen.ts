@@ -18,7 +18,8 @@ function loosenLine(line: string): string {
 
 function between(part: string, next: string | undefined): string {
   if (next === undefined) return '';
-  return part.startsWith('..') || next.startsWith('..') ? ' ' : filler;
+  if (part.startsWith('..')) return ' ';
+  return next.startsWith('..') ? ' <so>? ' : filler;
 }
 
 /** The words and groups of a phrase; what stands in brackets is one part. */

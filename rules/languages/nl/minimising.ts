@@ -10,7 +10,7 @@ zo (erg|ernstig|zwaar|moeilijk|dramatisch|bijzonder) .. (is|was|kan) (het|dat|di
 (erg|ernstig|zwaar) is (het|dat) (nou|toch|ook) .. niet
 is .. (niet|geen) .. (einde van de wereld|eind van de wereld|ramp|drama|zo erg)
 (niet|geen) (het einde|het eind|einde) van de wereld
-de wereld (vergaat|draait) 
+de wereld (draait) 
 stelt niks voor
 is maar een (examen|toets|baan|vent|man|meisje|jongen|hond|kat|cijfer|fase|relatie|dier)
 een (fase|dipje|dip) $
@@ -23,15 +23,14 @@ iedereen (heeft|maakt|is) .. eens
 gelukkig (was|is) (hij|ze) .. (leeftijd|oud)
 je heb toch .. (nog|alles|een|je|elkaar|werk|gezondheid)
 je heb tenminste
-(wees|ben|mag) .. (blij|dankbaar|tevreden) (dat|met|zijn) 
-je mag .. handen knijpen
-(anderen|andere mensen|er zijn mensen|mensen|kinderen|sommigen) .. (erger|slechter|zwaarder|niks|honger)
+wees .. blij
+mag .. blij (dat|mee|zijn)
+(anderen|andere mensen|er zijn mensen|mensen|kinderen) .. (erger|slechter|zwaarder|niks|honger)
 (kon|kan|had) .. erger
 ergere dingen
-(positief|positieve|zonnige kant|lichtpunt*|voordelen)
+(positief|positieve|lichtpunt*|voordelen)
 elk nadeel
 na regen komt
-morgen schijnt
 (alles|het) .. (met een reden|zijn reden|zo moeten zijn|goed voor is)
 niet doodt
 word je (alleen)? .. sterker
@@ -42,17 +41,17 @@ je (vindt|vind) .. (iemand anders|een ander|een nieuwe|een betere|weer een)
 (hij|ze|oma|opa) (was|had) .. (oud|op leeftijd|mooie leeftijd|mooi leven)
 (uit (zijn|haar) lijden|betere plek)
 ^ (rustig|kalm|relax|chill|kalmeer|easy) (maar|nou|joh|man|zeg|aan|blijven|$)
-(kalmeer|bedaar|ontspan)
-^ (kop|kin|koppie|schouders) (op|omhoog|eronder)
+(kalmeer|ontspan)
+^ (kop|schouders) (op|eronder)
 (kop op|bij de pakken)
-^ (huil|jank|ween|treur) .. niet
+^ (huil|jank|ween) .. niet
 niet (huilen|janken|piekeren|stressen|verdrietig zijn|bang zijn|boos zijn)
 maak je .. (geen zorgen|niet druk)
 ^ wees .. niet (bang|boos|verdrietig|zo)
 niet zo (druk|zwaar|negatief|somber|moeilijk|dramatisch|serieus) (maken|doen|zijn|joh|$|over|tillen)
 niet .. aan tillen
 (zet|kom|komt|ben) .. (eroverheen|er overheen|overheen|er over heen)
-(gaat|trekt|waait|slijt) .. (vanzelf|over|bij) (over|weg|$|hoor)
+(gaat|trekt|waait) (vanzelf)? (over|bij|weg) (hoor|$)
 ^ komt .. goed (joh|hoor|$|<name>)
 het komt .. wel goed
 tijd heelt
@@ -61,7 +60,7 @@ lach je er (om|over)
 niet waard
 slaap er (een|eens)
 (bijt|tanden) .. (door|op elkaar)
-(door de zure appel|even doorbijten|gewoon doorzetten)
+(gewoon doorzetten)
 niet .. (bij stilstaan|blijven hangen|te veel aan denken)
 tussen je oren
 vergeet het (nou|maar|gewoon)
@@ -78,7 +77,7 @@ probeer het nog eens
 - zorgen over (de|het)
 - ik .. positief
 - het is .. (niet erg|geen ramp) (dat|als)
-- positief (getest|advies|saldo)
+- positief (getest|advies)
 `),
 };
 

@@ -15,11 +15,11 @@ je (mag|kan|mogen|kunnen) (me|bij me|hier|ons|bij ons)? .. (altijd|gerust|dag en
 ^ (bel|app|kom|stuur) (me|maar|gerust|langs)? .. (gerust|altijd|als je|wanneer|als er|als het|midden in|dag en nacht|langs)
 (bel|app) (me|gerust) 
 (deur|telefoon) .. (open|aan) .. (voor je|$|altijd)
-(altijd|dag en nacht) (open|bereikbaar|beschikbaar|welkom)
+je ben altijd welkom
 laat .. weten (als|wat|of) .. (kan|nodig|iets|doen|helpen|wil)
 zeg .. (wat|als) .. (nodig|kan doen|helpen)
 als je .. (iets|hulp|me|wil praten|wil) .. (nodig|bel|app|ben ik|help|kom)
-ik (kom|ga|bel|app|haal|breng|help|blijf|kook|regel|pas|neem|check|rij) .. (naar je toe|je op|met je mee|bij je|voor je|langs|je morgen|je straks|de kinderen|de kids|je vanavond|op de kinderen|je meteen|je daarna|soep|eten|je later)
+ik (kom|bel|app|haal|breng|help|blijf|kook|regel|pas|neem|check|rij) .. (naar je toe|je op|met je mee|bij je|voor je|langs|je morgen|je straks|de kinderen|de kids|je vanavond|op de kinderen|je meteen|je daarna|soep|eten|je later)
 (bel|app|kom) ik (je|even|langs|bij je) .. (<later>|op|weer|langs|even)?
 <later> (bel|app|kom) ik
 ik (bel|app) je .. (<later>|weer|even|daarna|meteen|op|om)
@@ -28,12 +28,11 @@ hoef je (niks|niet) .. te = 0.6
 (zullen|kunnen|zal) (we|ik) .. (samen|<later>|weer|verder|een rondje) .. (bellen|praten|wandelen|afspreken|kijken|zien|koffie)
 (spreken|bellen|praten|zien) we .. <later>
 samen .. (kijken|gaan|uitzoeken|bellen) = 0.6
-heb (alle)? (tijd|ruimte|plek|een slaapplek) voor je
-(hier|bij ons|bij me) .. (slapen|logeren|blijven|terecht) = 0.7
+heb (alle)? (tijd|ruimte|plek) voor je
+(je kan|kan je|je mag) .. (hier|bij ons|bij me) .. (slapen|logeren|blijven|terecht|eten)
 help je (graag|wel|ermee|mee)
 ik (denk|kijk) .. met je mee
 wil .. (je)? helpen = 0.4
-- (zal|zullen|kan|kunnen) (ik|we) .. (pizza|friet*|sushi|bier|licht|tafel|kaartjes|film|bestellen|reserveren|stoppen|lenen|hebben|betalen|inloggen|eten (om|bij))
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)
@@ -43,6 +42,7 @@ wil .. (je)? helpen = 0.4
 - samen (gaan|kijken) naar (de film|ajax)
 - (kan|mag) ik (ook|je (fiets|auto|laptop))
 - kan ik .. (doen|komen|halen) (voor|met) (de|het)
+- (bel|app) me nooit
 `),
 };
 

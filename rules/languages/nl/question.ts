@@ -1,9 +1,8 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'question',
-  phrases: loosen(`
+  phrases: `
 _ ?$
 ^ (wie|waar|waarom|wanneer|hoezo|hoeveel|waarmee|hoe laat|hoe lang|welke|welk) (_|ga|is)
 ^ (hoe|wat) (ben|is|zijn|was|heb|kan|zal|zullen|zou|wil|moet|ga|gaat|ging|doe|doet|deed|kom|komt|denk|vind|vond|zei|bedoel|voel|eet|eten|kost|gebeurde|gebeurd|speelt|lang|vaak|laat|ver|scheelt) (je|jullie|het|dat|er|ik|we|ze|hij|de|die|mijn|mama|papa)
@@ -12,7 +11,7 @@ _ ?$
 ^ (zal|kan|mag|moet) ik _
 ^ (weet|heeft) iemand
 ^ (lukt het|gaat het|alles goed|alles ok|hoe gaat het|hoe is het) $
-(toch|he|of niet|of wat|nietwaar) ?$
+(toch|he|of niet|of wat) ?$
 (zal|zullen) (ik|we) $
 - wat een
 - ^ (wie|hoe|wat|waar) dan ook
@@ -24,7 +23,7 @@ _ ?$
 - ^ hebben we het
 - ^ (is|was) (het|dat) (goed|ok|prima|klaar|gelukt|fijn)
 - ^ (ja|en|nou|eerlijk|so|dus) (en)? ?$
-`),
+`,
 };
 
 export const examples: Examples = {

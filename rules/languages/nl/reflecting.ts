@@ -9,7 +9,7 @@ export const phrases: ActPhrases = {
 je (klinkt|klink) <painful>
 te (horen|lezen) .. (ben|heb|voel|draag|is|zit|mis|loop|word) (je|dat|het)
 te (horen|lezen) .. je
-als ik (het|je|dit|zo) .. (begrijp|hoor|lees|snap|beluister) = 0.8
+als ik .. (begrijp|hoor|lees|snap) ..6 je
 (begrijp|hoor|lees|merk|voel|zie|proef) ik .. (dat je|verdriet|boosheid|angst|pijn|teleurstelling|hoe)
 ik (hoor|lees|merk|voel|zie|proef) .. (dat je|dat het je|dat dit je|verdriet|boosheid|angst|pijn|hoe moe|hoe zwaar|hoeveel|hoe het je)
 (begrijp|snap|hoor) ik $ = 0.5
@@ -19,17 +19,17 @@ dus (ben|voel|voelde|was|zit|sta|had|heb|mis) je
 dus .. (aan de ene kant|vooral|eigenlijk) .. je
 ene kant .. andere kant
 je (voel|voelde) (je|zich) .. <painful>
-je (voel|voelde) (je|zich) .. (niet|nergens|nooit) .. (gezien|gehoord|begrepen|veilig|thuis|gewaardeerd|welkom)
+je (voel|voelde) (je|zich) .. (niet|nergens|nooit) .. (gezien|gehoord|begrepen|veilig|thuis|welkom)
 je voel (je|zich) alsof
 ^ je (ben|was|word|werd) .. <painful> (dat|van|voor|van al|om|door|en|he|$)
 als je .. ben je .. <painful>
 ^ je (werd|word) .. (niet|nooit) .. (gezien|gehoord|begrepen|geloofd)
-^ je (wil|wou) .. (gezien|gehoord|rust|begrepen|erkend|met rust|dat iemand|dat hij|dat ze)
+^ je (wil|wou) .. (gezien|gehoord|rust|begrepen|met rust|dat iemand|dat hij|dat ze)
 ^ je (mis|miste) (hem|haar|ze|je)
 je (heb|krijg|kreeg|had) .. het gevoel (dat|alsof)
-je (ben|bent) .. (vertrouwen|moed|hoop|grip|controle) .. kwijt
+je (ben|bent) .. (vertrouwen|moed|hoop|controle) .. kwijt
 je (sta|stond|staat) er .. alleen .. voor
-je (draagt|draag|sleept) .. (alleen|eentje|lang|mee)
+je (draagt|draag) .. (alleen|eentje|lang|mee)
 je .. op je tenen
 (dat|het|dit|zoiets) (moet|zal|moeten) .. <bad> (zijn|geweest|voor je|voelen|$)
 (dat|het|dit) (moet|zal) .. (pijn|zeer|binnenkomen|aankomen|raken|schrikken|klap|schok|verdriet|eenzaam|binnen komen)
@@ -44,8 +44,9 @@ het is .. of je .. moet
 - je klinkt als (een|mijn)
 - dus je .. (morgen|thuis|tijd|om)
 - je (ben|was) niet
-- (moet|moeten) .. (kilo|koffer|klaar|af)
-- klinkt .. (bluetooth|boxen|liedje|nummer|gitaar)
+- (moet|moeten) .. (klaar|af)
+- klinkt .. (liedje|nummer)
+- ik zie dat je (online|er|al|typt|gebeld|hebt gebeld)
 `),
 };
 

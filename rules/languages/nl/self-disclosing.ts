@@ -14,17 +14,17 @@ herkenbaar
 (had|heb) ik ook (_|$)
 (bij|voor) (me|ons) (was|is|ging|duurde|begon|voelde) .. (ook|het|na|toen|maanden|jaren|hetzelfde|zo)
 (bij|voor) (me|ons) ook
-^ (ik ook|same|zelfde hier|hier ook|me too|idem) $
+^ (ik ook|zelfde hier|hier ook) $
 (ik|we|^) (heb|had|ben|was|zat|voelde|voel|mis|ging|lag|vond|vind|worstel|sliep|huilde|stond|werd|kon) .. ook .. (me|last|moeite|<painful>|<illness>|gehad|<cry>|therapie|psycholoog|psych|gepest|ontslagen|meegemaakt|doorheen|put|periode|tijd|jaren|maanden|weken|wakker|niet|moeilijk|zwaar|lastig|eng|verloren|gescheiden|stress|iemand)
 (ik|we|^) (heb|had|ben|was|zat) .. zelf .. (meegemaakt|gehad|verloren|gelopen|gezeten|geworsteld|last|moeite|<illness>|psych|therapie|jaren|maanden)
-(in hetzelfde schuitje|uit ervaring|ervaring mee)
+(uit ervaring|ervaring mee)
 toen mijn <close> .. (stierf|overleed|doodging|dood ging|ziek|wegging|overleden|<illness>|vertrok)
 toen ik .. (verloor|kwijt*|scheid*|gescheiden|<illness>|ontslagen|gepest|gedumpt|zo oud|je leeftijd|alleen)
 na (de|mijn|onze) (dood|scheiding|burnout|breuk|geboorte|bevalling|operatie) .. (ik|me|wij|we) .. (ook|maanden|jaren|weken|nooit)
 (mijn|onze) <close> .. (ook|toen) .. (<gone>|<illness>|gescheiden|gehad|verloren|hetzelfde|gesproken)
 mijn <close> en ik .. (ook|niet gesproken|jaren)
 na .. dood ook
-(eerlijk|toegeven|bekennen) .. dat ik .. (ook|zelf)
+(eerlijk|toegeven) .. dat ik .. (ook|zelf)
 eerlijk .. ik .. (zelf|ook) .. <painful>
 ik .. (zelf|ook) .. <painful> (over|voor|om|van|$)
 (vond|vind) (ik)? (het|dat) .. (zelf|ook) .. <bad>
@@ -32,7 +32,7 @@ ik .. (zelf|ook) .. <painful> (over|voor|om|van|$)
 (zelf|ook) .. (om|over) .. <cry>
 doet me denken aan (toen|mijn|die tijd|hoe)
 weet (nog)? .. (hoe ik|dat ik|bij mijn|toen ik) .. (me|voelde|lag|was|zat|verloor|ziek)
-(overkwam|gebeurde) (me|mij|ons) ook
+(gebeurde) (me|mij|ons) ook
 mijn .. jaar .. was ook
 - heb je .. ook
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)

@@ -4,29 +4,29 @@ import { loosen } from './loosen';
 export const phrases: ActPhrases = {
   act: 'summarising',
   phrases: loosen(`
-(samengevat|samenvattend|kortom|kort gezegd|alles bij elkaar|al met al|recap|in het kort|resumerend)
+(samengevat|kortom|kort gezegd|alles bij elkaar|al met al|recap|in het kort)
 samenvatting van (het|de|ons|je) (gesprek|avond|verhaal|dag)
 (vat|vatten|samen te) .. (samen|vatten)
 (als ik|laat me|zal ik|mag ik) .. (samenvat|samenvatten|op een rij zet|op een rijtje zet|terugkijk)
 op een (rij|rijtje)
-(checken|kijken|nagaan) of ik .. (snap|begrijp|begrepen|goed)
+(checken|kijken) of ik .. (snap|begrijp|begrepen|goed)
 als ik (je|het) .. goed (begrijp|begrepen|snap) .. (en|maar)
 (we|zijn we) .. (hebben het gehad over|besproken|eruit|over eens)
 (dan|dus|nou) hebben we het (gehad|over)
 hebben het gehad over
 we zijn eruit
-(wat ik|dus) .. (meeneem|onthoud|onthou)
-(tot nu toe|tot zover) .. (hoor|heb|begrijp) ik
+(wat ik|dus) .. (meeneem|onthoud)
+(tot nu toe) .. (hoor|heb|begrijp) ik
 je (vertelde|zei) ..6 (en dat|en ook|en over|daarnaast)
 dus (we|afgesproken|afspraak|het plan|plan) .. (spreken af|is|dan|jij|je|ik|eerst|morgen) 
 dus (je|ik|jij|eerst|morgen) ..6 en (morgen|dan|ik|je) .. (je|ik|bel|ga|huisarts)
 eerst ..6 (dan|daarna) ..6 (en|dan|daarna)
 (rode draad|kern is|komt erop neer|draait erom)
 (twee|drie) dingen .. (hoor|spelen)
-- (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering|notulen) .. (samen*|recap)
+- (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering) .. (samen*|recap)
 - (samen*|recap) .. (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering)
 - al met al .. (leuk*|mooi*|gezellig*|geslaagd*|fijne|lekker)
-- (stoelen|tafels|auto|namen) .. op een rij
+- (stoelen|auto) .. op een rij
 - kortom .. (top|feest|gezellig)
 - bij de hand
 - (voor de|in de) rij

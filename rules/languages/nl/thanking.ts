@@ -5,19 +5,18 @@ export const phrases: ActPhrases = {
   act: 'thanking',
   guards: ['negation'],
   phrases: loosen(`
-(dank|bedankt|tenkie|grazie|gracias|tangi)
+(dank|bedankt)
 (bedank|bedanken) (je|jullie)
 je .. bedanken
-(superlief|keilief|lief|attent|aardig) van (je|jullie) = 0.7
+(superlief|lief|attent|aardig) van (je|jullie) = 0.7
 (waardeer|apprecieer) (het|dat|dit|je|jullie)
 (ben|voel) .. (je|jullie) .. dankbaar
 (fijn|blij|lief) dat je .. (luisterde|er was|er bent|er ben|luistert|meeging|meedacht|belde|hielp)
 - (nee|geen|niks|nergens) .. (dank|bedankt)
 - dank aan
 - te danken
-- (stank|ondank) .. dank
 - (heb|moet) je (haar|hem|oma|opa|ze) .. (bedankt|bedanken)
-- (god|goden) .. dank
+- (god) .. dank
 `),
 };
 

@@ -10,18 +10,19 @@ export const phrases: ActPhrases = {
 (logisch|begrijpelijk|terecht) $ = 0.7
 (niet|meer) (meer)? dan (normaal|logisch|menselijk|terecht)
 (tuurlijk|natuurlijk|uiteraard|logisch) (ben|voel|word|mis|mag|heb|wil|slaap|maak|baal|doet|raakt) (je|dat|dit|het)
-(geen wonder|niet gek|niet vreemd|niet raar|niet verwonderlijk) (dat|als|na|$)
+(geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na|$)
 (helemaal|echt|ook) niet (gek|vreemd|raar|overdreven|kinderachtig) .. (dat|als|hoor|van je)
 je (ben|bent|overdrijf|overdrijft|stelt|stel) .. niet (gek|zwak|raar|overdreven|aan|aansteller|$)
 je overdrijf* (helemaal)? niet
-dat is geen (aanstellerij|zwakte|kleinigheid|schande)
-(iedereen|wie|elk mens|ik) zou .. (van|zo|boos|kwaad|bang|verdrietig|kapot|overstuur|woest|hetzelfde) (van|zijn|worden|voelen|hebben|reageren)
+dat is geen (aanstellerij|zwakte|schande)
+(iedereen|wie|elk mens) zou .. (<painful>|hetzelfde|last|moeite|van schrikken)
+ik zou ook .. (<painful>|hetzelfde)
 ^ zou ik ook .. (zijn|hebben|worden)
 zou me ook .. (pijn|raken|kwetsen)
 je mag .. (boos|verdrietig|bang|kwaad|balen|huilen|rouwen|moe|voelen|twijfelen|teleurgesteld|niet weten) 
 mag er .. zijn
 er mogen zijn
-je hoeft .. (niet|nergens) .. (schamen|groot|sterk|flink|verantwoorden|schuldig|verontschuldigen)
+je hoeft .. (niet|nergens) .. (schamen|groot|sterk|schuldig|verontschuldigen)
 (ok|goed|prima|niet erg) (om|dat je|als je) .. (voel*|verdrietig|boos|bang|huilen|huilt|moe|even)
 je (hebt|heb) .. (recht|reden) .. (op|om|toe|boos)
 alle reden (om|toe)
@@ -33,13 +34,12 @@ ik (snap|begrijp) (je|het|dat) .. (heel goed|helemaal|zo goed|best|boosheid|verd
 ^ (snap|begrijp) ik (heel goed|helemaal|goed|best|wel|volkomen)
 (snap|begrijp) heel goed
 ik (snap|begrijp) waarom je
-(kan|kon) .. (voorstellen|indenken|inbeelden|inkomen)
+(kan|kon) .. (voorstellen|indenken|inkomen)
 kan (toch|ook)? niet anders
 groot gelijk
 daar word je .. (moe|gek|boos|kwaad|verdrietig|ziek|wanhopig) van
 (hakt|hakken) .. in
-(gaat|raakt) .. niet in de koude kleren
-(rouw|verdriet) .. (tijd|tempo)
+(rouw|verdriet) .. (tijd)
 daar staat geen tijd
 dapper dat je
 - (snap|begrijp) (je|jullie)
