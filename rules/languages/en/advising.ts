@@ -3,55 +3,50 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'advising',
   phrases: `
-(you|u) <adv>? (should|ought to|might want to|may want to|had better|would better|would be better off|are better off) <adv>? (not)? <adv>? <act>
-you (could|can) (always|just|maybe|try|ask|also|at least|still|even) <adv>? <act>?
-you <adv>? (should|ought to|shouldnt) (not|<adv>)? _ 
-you <adv>? (need|have|have got|got) to <adv>? (not)? (<act>|be|remember|realise|accept|understand|decide|figure)
-(if i (was|were)|were i) you
-in your (place|shoes|position|case) i
-i would <adv>? (not)? (suggest|recommend|advise|urge|<act> <obj>|be careful)
-i <adv>? (suggest|recommend|advise|urge|encourage) 
-(my|best|some|one|only|unsolicited) (advice|suggestion|tip|recommendation)
-(best|smartest|wisest|easiest|healthiest) (thing|way|move|course|step|bet|option|idea) 
-(might|may|could|would|will) <adv>? (be)? (help|helpful|best|better|wise|good|useful|worth|a good idea|an idea) (to|if you|for you to)
+you <adv>? (should|ought to|might want to|may want to|had better|would better|are better off) <adv>? not? <adv>? <act>
+you (could|can) (always|just|maybe|try|also|at least|still|even) 
+you <adv>? (should|ought to) (not|<adv>)? _
+you <adv>? (need|have|have got|got) to <adv>? not? <adv>? (<act>|remember|realise|accept|understand|decide)
+(if i (was|were) you|in your (place|shoes|position) i)
+i would <adv>? not? (suggest|recommend|advise|urge|<act> <obj>|be careful)
+i <adv>? (suggest|recommend|advise|urge)
+(my|best|some|one|only) (advice|suggestion|tip|recommendation)
+(best|smartest|wisest|easiest) (thing|way|move|step|bet|option|idea)
+(might|may|could|would|will) <adv>? be? (helpful|best|better|wise|good|useful|worth|a good idea|an idea) (to|if you|for you to)
 (it|that|this|talking|<acting>) (might|may|would|could|will) <adv>? help
 worth (a try|a shot|a look|a chat|<acting>)
-(have|did|had) you <adv>? (tried|considered|thought (about|of)|think (about|of)|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|contacted|rung|reported|googled|try)
+(have|did|had) you <adv>? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|contacted|reported|googled|try)
 why (do)? not you? <adv>? <act>
 (what|how) about <adv>? (a (walk|break|bath|list|nap)|<acting>)
 could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?$
 (maybe|perhaps|instead|try) <adv>? (<act>|<acting>) <obj>
-^ (just|maybe|perhaps|try to|try|please|always|never|first|also|go and|simply|start by|remember to|make sure to|be sure to) <adv>? (<act>|<acting>|be) <obj>
-^ (talk|speak|reach out|go|report|complain|open up|stand up|apologise|apologize|move|stick|write|listen) (to|with|up|on|out|away|back|for) (him|her|them|your|yourself|a|an|someone|the|hr)
-^ <act> ..2 (<help>|boundaries|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|options|landlord|friends|partner|husband|school|life|situation|needs|time)|some (rest|sleep|time|space|distance|food|water)|a (walk|break|list|day off|plan|bath|diary|journal|breath|hobby|therapist|lawyer))
-^ (dump|ditch|leave|block|divorce|sue|report|confront|ignore|see|find|get|check out|look up|look into|look for|google|consider|invest in|focus on|work on|think about|learn|avoid|keep) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|therapy|on)  = 0.9
-^ (sleep on it|write ..2 down|deep breath|deep breaths|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|google|email|contact)
-(do|try) not (listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|feed|buy|use) 
+^ (just|try to|try|please|always|never|first|also|go and|start by|remember to|make sure to) <adv>? (<act>|<acting>) <obj>
+^ (talk|speak|reach out|report|complain|open up|stand up|apologise|move|stick|write|listen) (to|with|up|on|out|away|back|for|it) (him|her|them|your|yourself|a|an|someone|the|hr|all|down)?
+^ <act> ..2 (<help>|boundaries|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|options|friends|partner|life|needs|time)|some (rest|sleep|time|space|food|water)|a (walk|break|list|day off|plan|bath|diary|therapist|lawyer))
+^ (dump|ditch|leave|block|divorce|sue|report|confront|ignore|find|check out|look (up|into|for)|google|consider|focus on|work on|think about|learn|avoid|keep|open|cut|start|use|try|ask|apply|drink|eat|copy|document|save|pay|stop|encourage|set|offer|teach|read|visit|join|invest) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|on|in|for|with|to)
+^ (sleep on it|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|google|email|contact|try) _
+(do|try) not (listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|buy|use)
 (make|be) sure (to|you|that|they|your)
-(let|allow|give) yourself 
+(let|allow|give) yourself
 give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try)
 (one|a) (day|step|thing) at a time
-(take|have|get) (a|some|the|a few) (deep)? (breath|breaths|break|day off|days off|time off|walk|few days|couple of days|couple days|bath|rest|breather|nap|step back|early night|week off)
-(look|reach|check|seek) (into|out|with|for) (to|a|an|some|your|the|local|<help>|getting)
+(take|have|get) (a|some|the|a few) deep? (breath*|break|days? off|day off|time off|walk|few days|couple of days|bath|rest|nap|step back|early night|week off)
 (go|going) (to|see|for) (a|an|your|the|some|couples)? (<help>|run|walk|swim|boss)
-(get|seek|find|need|needs|see|a|try) (some|a|an)? (professional|legal)? <help> = 0.6
-(time|high time) (you)? (to)? (leave|move on|stand|stop|let go|left|told)
-(no|low) contact
-(when|if|unless) (you|he|she|they|it) ..6 (then|just)? <act> (him|her|them|your|a|it)  = 0.6
-(helped|works|worked|helps|would work) <adv>? (me|if you|for me|to|my) = 0.6
+(get|seek|find|need|needs|see|try) (some|a|an)? (professional|legal)? <help> = 0.6
+(works every time|(time|high time) to (leave|move on|stop|let go)|no contact)
+(if|when) (you|he|she|they|it) ..6 (then|just)? <act> (him|her|them|your|a|it) = 0.6
+(helped|works|worked|helps) <adv>? (me|if you|for me|to|my) = 0.6
 - you feel (like|that|as if)? you? (should|must|have to|need to|ought)
-- (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|think|feel|like|because|way|thing|things|than|why|know|who|people|one|as|so|whenever|makes) you <adv>? (need|want|have|got|should|can|could|had)
-- you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
-- (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email) (me|us|milk|bread)
-- take it from
+- (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
+- you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
+- (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
+- (take it from|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
 - (can|could|would|will) you (<adv>|not)? <act> ..2 (me|milk|bread|kids|dog|bins|key|link|file|us|charger|car)
-- ^ take care
-- ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|fab|look)|us|me|you|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
+- ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
 - why (do not|not) (we|i)
-- (told|tells|said|says|thinks|want|wants|asked|saying) (me)? that? (i|he|she|they|we|me)
-- do not (worry|cry|be (sad|silly|upset|late)|forget|know|think|mention|want|need|care|understand|wait up)
-- (help|sorry) (me|us|with)
+- (told|tells|said|says|thinks|want|wants|asked|saying) me? that? (i|he|she|they|we)
+- do not (worry|cry|be (sad|silly|upset|late)|forget|know|think|mention|want|need|care|understand)
 `,
   guards: ['reported'],
 };

@@ -3,50 +3,41 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'blaming',
   phrases: `
-you never <adv>? (to)? (listen|listened|care|cared|help|helped|call|called|ask|asked|think|thought|tell|told|do|did|text|reply|answer|say sorry|apologise|apologize|back|support|supported|wanted|make time|have time|had time|lift|notice|noticed|remember|clean|tidy|trust|trusted|let|understand|try|tried|loved|stand|stood|visit|come|came|talk|were|take|give|bother|bothered|show|pay|consider|appreciate|want|pick|stick|change|learn)
-you (are|were) never (there|here|home|around|on time|happy|satisfied)
-you <adv>? (always|constantly|keep on|keep|continually) <adv>? (have to)? (do (this|that)|ruin|spoil|ruining|start|starting|find|turn|turning|blame|blaming|put|putting|forget|forgetting|leave|leaving|act|interrupt|interrupting|make (excuses|everything|me feel|it about)|making|break|breaking|let|letting|lie|lying|cancel|cancelling|criticise|criticising|get your|walk|run|shut|take|twist|twisting|choose|pick|push|ignore|ignoring|judge|disappear|mess|doing (this|that)|bring up|bail|expect|promise|say you|have an excuse|play the|need to win|come home|treat) 
-you (are|were) (always|constantly) <adv>? (late|busy|on your|complaining|criticising|moaning|angry|drunk|out|working|blaming|interrupting|making|lying|shouting|in a mood|the victim)
-<it> (is|was|happened)? <adv>? (all|because of|down to|on)? <adv>? your <adv>? (own)? (fault|doing|mess)
-your <adv>? (own)? <nasty>? fault
-(all|this|it|everything|happened) <adv>? (because of|thanks to|down to|on) you $
-because of (you|your) (i|we|he|she|they|now|my|everything|this|drinking|lies|temper|stupid) 
-(happened|left|lost|missed|failed|ruined|late|fired|died|alone|here|start) ..4 because of (you|your)
+you never <adv>? to? (listen*|care*|help*|call*|ask*|think|thought|tell|told|do|did|lift|text|reply|answer|say sorry|apologise|back|support*|make time|have time|had time|notice*|remember|clean|trust*|let|understand|try|tried|loved|stand|stood|visit|come|came|talk|were|take|give|bother*|show|pay|want*|write|learn|change)
+you (are|were) never (there|here|home|around|on time|happy)
+you <adv>? (always|constantly|keep on|keep|continually) <adv>? (have to)? (do (this|that)|ruin*|spoil*|start*|find|turn*|blam*|put|putting|forget*|leav*|interrupt*|make (excuses|everything|me feel|it about)|making|break*|let|letting|lie|lying|cancel*|criticis*|get your|walk|run|shut|take|twist*|choos*|push*|ignor*|judg*|disappear|mess|doing (this|that)|bring up|expect|promise|play the|need to win)
+you (are|were) (always|constantly) <adv>? (late|busy|on your|complain*|criticis*|moaning|angry|drunk|working|blaming|interrupting|lying|shouting|in a mood|the victim)
+<it> (is|was|happened)? <adv>? (all|because of|down to|on)? <adv>? your <adv>? own? (fault|doing|mess)
+your <adv>? own? <nasty>? fault
+(all|this|it|everything|wrong|happened|left|missed|failed|ruined|late|alone) ..4 (because of|thanks to|down to|on) (you|your)
+because of (you|your) (i|we|he|she|they|now|my|everything|this|drinking|lies|temper|stupid)
 thanks to (you|your) <adv>? (i|we|he|she|now|my|everything|the|they|drinking|lies)
-(look|see) what you <adv>? (did|have done|made|are doing|do to|have)
-you <adv>? (made|make|drove|forced|pushed|push) (me|him|her|us|mum|mom|dad) <adv>? (do|feel|cry|leave|miserable|sick|like|away|to|look|so|late|ill|crazy|into|out|lose|miss)
-you <adv>? (ruined|ruin|destroyed|wrecked|spoiled|broke|messed up|fucked up|screwed up|embarrassed|humiliated|betrayed|abandoned|let) <adv>? (everything|my|it|this|our|us|me|down|christmas|mum|everyone)
-if you <adv>? (had|did|were|would|hadnt|cared|loved|listened|paid) <adv>? (not|just|only|been|listened|cared|done|called|bothered|stayed|helped|told|kept|so|a better|for once|more|there) ..8 (would|none|we|i|he|she|still|instead|happened|wouldnt|maybe) 
-(if it|if it was not|had it not been) ..2 for you
+(look|see) what you <adv>? (did|have done|made|do to)
+you <adv>? (made|make|drove|forced|pushed|push) (me|him|her|us|mum|mom|dad) <adv>? (do|feel|cry|leave|miserable|sick|away|to|look|late|ill|crazy|lose|miss)
+you <adv>? (ruin|ruined|destroyed|wrecked|spoiled|broke|messed up|fucked up|screwed up|embarrassed|humiliated|betrayed|abandoned|let) <adv>? (everything|my|it|this|our|us|me|down|every|christmas|everyone)
+if you <adv>? (had|did|were|would|cared|loved|listened) <adv>? (not|just|only|been|listened|cared|done|called|stayed|helped|told|so|a better|for once|more|there) ..8 (would|none|we|i|he|she|still|happened|maybe)
+(would|could) <adv>? (be|have) ..4 if you (did|had|would|were|just)
+(if it|had it not been) ..3 for you
 had you (just|only|listened|not|told|called|been)
-you (are|were) <adv>? (the)? (reason|one who|problem|cause|whole reason|only reason|to blame) 
-you (did this|caused this|caused it|started it|started this|brought this|have only yourself|walked out|gave up on|put us|put me|got us|got me|just (left|stood|sat|watched)|did nothing|promised and|owe me) 
-(blame yourself|yourself to blame|i blame you|you are to blame|on your conscience|this is on you|that is on you|hope you are happy now|happy now ?$)
+you (are|were) <adv>? the? (reason|one who|problem|cause|to blame)
+you (did this|caused (this|it)|started (it|this)|brought this|have only yourself|walked out|gave up on|put us|put me|got us|just (left|stood|sat|watched)|did nothing|do this (every|all|again))
+(blame yourself|yourself to blame|i blame you|on your conscience|(this|that) is on you|hope you are happy now|happy now ?$|classic you|typical you|there you go again|you have done it again)
 all you <adv>? (do|care|think|talk) (is|about|of)
-you do this (every|all|again)
-(classic|typical) you
-always (about you|me who|my job|muggins)
-
-you only <adv>? (think|care|call|text|ring|come|contact|talk) <adv>? (about|of|me|to|when)
+(you only|always) <adv>? (think about yourself|care about yourself|about you|think of yourself|call when|call me when|text when)
 every (single)? (time|weekend|christmas|year|birthday) ..8 you (run|shut|leave|blame|start|ruin|storm|cancel|walk|disappear|get|make|forget|do)
-you (ruin|spoil|forget|cancel|wreck) every
-(would|could) <adv>? (be|have) ..4 if you (did not|had not|would|were|just|had)
-(there you go|here you go|at it|you have done it|you did it|same old you|typical you|just like you to|like you always|as usual you|once again you|not you) (again|do|to|always)? = 0.8
-(not once|when) (have|did) you <adv>? (ever|once|think|ask|help|listen)
-you (could not|can not) <adv>? (be bothered|be arsed|care less|even|manage)
-you (do not|did not) <adv>? (care|give a|listen|love me|respect|appreciate|bother|help|lift|show up|turn up|notice|even) 
-why (is it|are you|do you|must you|does it) <adv>? (always|never) 
-(you and your|with your|it is your|all your|your constant) <adv>? <nasty>? (stupid|constant)? (drinking|lies|lying|excuses|temper|moods|phone|gaming|drama|moaning|work|job|promises|jealousy)
-no wonder (he|she|they|everyone|nobody|no one|your) ..3 (left|leave|leaves|dumped|hates|avoids|does not|do not|cheated|likes|talks|run|wants|visits)
+when (have|did) you <adv>? ever
+you (could not|can not) <adv>? (be bothered|be arsed|care less)
+you (do not|did not) <adv>? (care|give a|listen|love me|respect|appreciate|bother|help|lift|show up|notice)
+why (is it|are you|do you|must you) <adv>? (always|never)
+(you and your|with your|it is your|all your|your constant) <adv>? <nasty>? (drinking|lies|lying|excuses|temper|moods|phone|gaming|drama|moaning|job|promises|jealousy)
+no wonder (he|she|they|everyone|nobody|your) ..3 (left|leaves|dumped|hates|avoids|not|cheated|likes|talks|run|wants)
 (would never|never would|would not) have <adv>? (happened|been|gone|left|died|lost|failed) ..4 (you|your)
-like your (mother|father|mum|mom|dad|ex) = 0.8
-- you (always|never) <adv>? (make (me|us) <adv>? (laugh|smile|happy|feel (better|good|safe|loved))|fail|know|disappoint|let (me|us) down|say the right|have to (worry|apologise|be|pretend|explain|ask|thank)|need to|gave up|did anything|bring|find the)
-- you (make|made) (my|me <adv>? (laugh|smile|happy|proud|tea|feel (better|loved|safe|seen|heard)))
+- you (always|never) <adv>? (make (me|us) <adv>? (laugh|smile|happy|feel <adv>? (better|good|safe|loved))|fail|know|disappoint|let (me|us) down|have to (worry|apologise|be|pretend|explain|ask|thank)|need to|bring|find the)
+- you (make|made) (my|me <adv>? (laugh|smile|happy|proud|tea|feel <adv>? (better|loved|safe|seen|heard)))
 - (thanks to|because of) you ..4 (passed|made it|better|won|smile|safe|happy|found|finished|strong|proud|able)
 - (not|never|nothing|none of it) <adv>? (is|was)? (your fault|because of you|on you)
 - you (do not|did not) <adv>? (do anything|mean|cause|have|need|want|think|know|deserve|feel|care (for|if|which))
 - (do|did|if|when|hope) you <adv>? (always|keep|never)
-- you only (live|have|need|get)
 `,
   guards: ['negation', 'reported', 'banter'],
 };

@@ -3,98 +3,85 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'crisis',
   phrases: `
-(not|never|no longer) <adv>? (want|wanna|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|$|like this|and|tomorrow|again|at all|because|today)
+(not|never|no longer) <adv>? (want|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|$|like this|and|tomorrow|again|at all|because|today)
 (not|never) want to (be alive|exist|wake up)
-(not|never|no longer) want to (live|be here) <adv>? (and|because|i|if|anymore $)
-(wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been born|wake up)|not been born|not here|disappear forever|just (die|sleep forever))
+(not|never|no longer) want to (live|be here) <adv>? (and|because|i)
+(wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been born|wake up)|not been born|not here)
 better off (without me|dead|if i)
-(easier|better|happier|best) ..2 if i (was|were|am) (dead|gone|not here|not around|not alive)
-(rather|want to|wanna|ready to|deserve to|should|going to|wish to|hope to|pray to|could) <adv>? (be dead|die|not be alive|stop existing|disappear forever|never wake up|not wake up|sleep forever|sleep and never)
-(rather|want to|ready to|deserve to|should|wants to) <adv>? die (and|$|because|i|tonight|today|now|anymore|so)
-hope i (do not|never) wake
-(no|any|lost (my|the)|a) (reason|will|desire) <adv>? (left)? <adv>? (to|for) <adv>? (live|living|be alive|stay alive|go on living|being alive|be here)
-(tired of|done with|sick of) <adv>? (living|being alive|existing|life)
+(easier|better|happier|best) ..2 if i (was|were|am) (dead|gone|not here|not around)
+(rather|want to|ready to|deserve to|should|wish to|could|wants to) <adv>? (be dead|not be alive|stop existing|never wake up|not wake up|sleep forever|sleep and never|die (and|$|because|i|tonight|today|now|anymore|so))
+(want|wish|hope|pray|could) ..8 (not|never) wake (up)?
+(no|any|lost (my|the)|a) (reason|will|desire|point) <adv>? (left)? <adv>? (to|for|in)? <adv>? (live|living|be alive|stay alive|being alive|be here|being here)
+(tired of|done with|sick of|of) <adv>? (living|being alive|existing) <adv>? ($|anymore|and|i)
 (not|is it) <adv>? worth living
-(about|of) <adv>? (dying|killing myself|ending (it|my)|suicide|not being here|jumping|hanging myself|how to die|disappearing for good)
-(jump|jumping|step|stepping|walk|walking|drive) <adv>? (off|in front of|under|into) (a|the|my) (bridge|roof|balcony|train|building|traffic|car|cliff|bus|lorry|tree|tracks)
-(nobody|no one) would <adv>? (miss me|notice|care) if i 
-(kill|killing|killed|hang|hanging|shoot|drown|unalive|unaliving) <adv>? (myself|me self)
+(about|of) <adv>? (dying|killing myself|ending (it|my)|suicide|not being here|jumping|hanging myself|how to die|the (train)? tracks)
+(jump*|step*|walk*|drive) <adv>? (off|in front of|under|into) (a|the|my) (bridge|roof|balcony|train|building|traffic|car|cliff|bus|lorry|tree|tracks)
+(nobody|no one) would <adv>? (miss me|notice|care) if i
+(kill*|hang*|shoot|drown|unaliv*) <adv>? myself
 kms (tonight|now|$) = 0.6
-(end|ending|ended|take|taking) <adv>? my <adv>? (own)? life
-(end|ending) <adv>? it <adv>? (all|tonight|for good|forever|now)
-(want to|going to|ready to|wanna|plan to) <adv>? end (it|things|everything) ($|all|and|tonight)
-put an end to (it|my life|it all|everything|myself) = 0.9
-(want|need) (it|this|everything|the pain|life) (all)? to (end|be over|stop for good)
+(end*|take|taking) <adv>? my <adv>? own? life
+(end|ending) <adv>? it (all|tonight|for good|forever|now)
+(want to|going to|ready to|plan to) <adv>? end (it|things|everything) ($|all|and|tonight)
+put an end to (it|my life|it all|everything|myself)
+(want|need) (it|this|everything|the pain|life) (all)? to? <adv>? (end|be over|over|stop for good)
 (suicide|goodbye|farewell) (note|letter|letters)
-(wrote|written|writing) ..3 (goodbye|suicide|my last) 
+(wrote|written|writing) <adv>? (the|my last|all the|goodbye) letters
 suicidal
-(saving|saved|stashing|stashed|hoarding|stockpiling|collecting|collected) ..4 (pills|tablets|meds|paracetamol|insulin)
-(want|wish|hope|wanna|pray|could) ..8 (not|never) wake up
-(wrote|written|writing) <adv>? (the|my|my last|all the|them all) letters
-(google|googling|googled|looking up|looked up|researching|researched|searching|searched) ..4 (painless|painlessly|overdose|lethal|to die|ways to|do it)
-painless* = 0.7
-no point <adv>? (in)? (being|living|staying|carrying on) (here|alive|anymore)
-made up my mind = 0.5
-(banging|kicking|smashing|pounding|hammering|breaking) ..3 (door|window) = 0.6
-with a (hammer|knife|bat|gun) = 0.5
-i am <very>? (scared|frightened|terrified) = 0.4
-(attempted|attempt|tried|commit|committing|contemplating|considering|think about|about) <adv>? suicide
+(attempt*|tried|commit*|contemplating|considering|about) <adv>? suicide
 tried to <adv>? (kill myself|end it|hang myself|overdose|die|end my)
-(took|taken|swallowed|take|taking|necked|saved up|counting|hoarding) ..5 (pills|tablets|paracetamol|ibuprofen|sleeping pills|meds|tylenol|antidepressants|insulin) = 0.6
-(all|whole|too many|so many|load of|handful of|enough|bottle of|lots of|packet of|loads of|saved up|bunch of) ..2 (pills|tablets|paracetamol|ibuprofen|meds|tylenol|antidepressants|insulin) = 0.4
-(pills|tablets|rope|razor|blade|knife|noose|gun) ..2 (ready|in front of me|in my hand|in my lap|to my|next to me|lined up|tied|in the (garage|attic|shed|loft))
-(on the|at the|on a|off the) <adv>? (edge|ledge|roof|bridge|tracks|platform|railing) ..4 (jump|looking|cannot stop|can not stop|goodbye|and i|of the roof|end)
-(i have|ive got|made|got) <adv>? a plan ..2 (to (die|end|kill)|how|for tonight)
-(know|decided|planned|looked up|worked out|picked) <adv>? (how|when|where|ways|the day) (i (am|will|would|want)|to (die|kill|end|do it|hang))
-(ways|way) to (die|kill myself|end it)
-(goodbye|bye) (forever|world|everyone forever|cruel world)
+(saving|saved|stash*|hoarding|collecting|collected) ..4 (pills|tablets|meds|paracetamol|insulin)
+(took|taken|swallowed|take|taking|have|got|counted) ..5 (pills|tablets|paracetamol|ibuprofen|meds|tylenol|antidepressants|insulin) = 0.6
+(all|whole|too many|so many|load of|handful of|enough|bottle of|loads of|bunch of) ..2 (pills|tablets|paracetamol|ibuprofen|meds|tylenol|antidepressants|insulin) = 0.4
+(pills|tablets|rope|razor|blade|knife|noose|gun) ..2 (ready|in front of me|in my (hand|lap)|to my|next to me|lined up|tied|in the (garage|attic|shed|loft))
+(on|at|off) (the|a) <adv>? (edge|ledge|roof|bridge|tracks|platform) ..4 (jump|looking|not stop|goodbye|and i|of the roof|end)
+(made|got|have|made up) <adv>? (a plan|my mind) = 0.5
+(google*|googling|looking up|looked up|research*|searching|know|decided|planned|picked|about|ways|how) ..3 (painless*|overdose|lethal|to die|to kill myself|(to|i would|i will) (do it|end it))  = 0.9
+painless* = 0.5
+given ..4 away = 0.4
+(goodbye|bye) (forever|world|cruel world)
 (my|the) (last|final) (goodbye|goodbyes|message to you|night on)
-by the time you (read|see|get|find) this
-when i am gone = 0.8
-(will not|not going to) be (here|around|alive) (tomorrow|anymore|much longer|in the morning|for much) = 0.9
-(be|join|with) (him|her|my <loved>|mum|mom|dad|them) ..1 (in heaven|up there|again soon|on the other side)
-(cut|cutting|burn|burning|hurt|hurting|harm|harming|starve|starving|hit|hitting|slit|scratch|scratching|injure|punish|punishing) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
-i <adv>? (cut|have been cutting|started cutting|been cutting|was cutting|want to cut|am cutting|keep cutting|had been cutting) <adv>? (again|last night|deeper|tonight|so|to (feel|cope)|when|every|$|since)
-self (harm|harmed|harming|injury|injuring)
+(by the time you (read|see|get|find) this|when i am gone|were a good friend)
+(not|wont) <adv>? (going to)? be (here|around|alive) (tomorrow|anymore|much longer|in the morning) = 0.9
+(be|join|with) (him|her|my <loved>|them) ..1 (in heaven|up there|again soon|on the other side)
+(cut*|burn*|hurt*|harm*|starv*|slit|scratch*|injur*|punish*|hit|hitting) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
+i <adv>? (cut|have been cutting|started cutting|been cutting|was cutting|want to cut|am cutting|keep cutting) <adv>? (again|last night|deeper|tonight|so|to (feel|cope)|when|every|$)
+self (harm*|injur*)
 selfharm*
-relapsed ..4 (cut|cutting|blade|razor|arms|wrists|self)
-(overdose|overdosed|overdosing) <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
-myself (throw up|sick after|vomit)
-(urge|urges) to (cut|hurt|harm|burn|die|jump)
-(he|she|<my> <partner>|<my> <parent>|they|dad|mum|mom) ..3 (going to|gonna|try to|tried to|threatened to|threatens to|threatening to|will|wants to|said he will|almost|nearly) <adv>? (kill|murder|strangle|stab|shoot|choke|burn|rape) (me|us)
-(he|she|<my> <partner>|<my> <parent>|dad|mum|mom|stepdad) <adv>? (is|has|was|keeps|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punched|punches|kicked|slapped|slaps|choked|strangled|raped|rapes|forces himself|touches|touching|threw|pushed|shoved|grabbed|hurts|hurting|attacked|burned|locked) <adv>? (me|us|my (head|arm|face|throat|hair)|a (plate|glass|chair|bottle) at me|on me) 
-(he|she) <adv>? (has|got|is holding|pulled|held|grabbed) (a|the) (knife|gun|bat|hammer)
-(he|she) <adv>? (is|keeps|hands)? ..3 (around|round) my (throat|neck)
-(hiding|locked myself|locked in) ..4 (bathroom|wardrobe|closet|toilet|bedroom|from him) ..6 (he|him|door|dad|banging|shouting|please|scared) = 0.9
-(not|never) <adv>? (feel|be)? safe <adv>? (at home|with (him|her|myself)|from (him|myself)|in my own|alone with|here anymore|in this house|tonight|around (him|her|myself))
+(relapsed|did it again|urge to) ..6 (cut*|blade|razor|arms|wrists|self|thigh|harm|hurt)
+did it again = 0.4
+my (thigh|wrist|wrists|arms) = 0.4
+(deep|bleeding|stitches|blade|razor) = 0.3
+(overdos*) <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
+(he|she|<my> <partner>|<my> <parent>|they|dad|mum|mom) ..3 (going to|try to|tried to|threaten* to|will|wants to|almost|nearly) <adv>? (kill|murder|strangle|stab|shoot|choke|burn|rape) (me|us)
+(he|she|<my> <partner>|<my> <parent>|dad|mum|mom) <adv>? (is|has|was|keeps|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punch*|kicked|slap*|chok*|strangl*|rape*|forces himself|touch*|threw|push*|shov*|grab*|hurts|hurting|attacked) <adv>? (me|us|my (head|arm|face|throat|hair)|a (plate|glass|chair|bottle) at me|on me)
+(he|she) <adv>? (has|got|is holding|pulled|grabbed) (a|the) (knife|gun|bat|hammer)
+(banging|kicking|smashing|hammering|breaking) ..3 (door|window) = 0.6
+with a (hammer|knife|bat|gun) = 0.5
+(i am <very>? (scared|frightened|terrified)|help me|call the police|locked myself|hiding (in|from)) = 0.5
+not <adv>? (feel|be)? safe <adv>? (at home|with (him|her|myself)|from (him|myself)|in my own|here anymore|in this house|tonight)
 (scared|afraid|fear|terrified) for my (life|safety)
 i do not trust myself (tonight|alone|with|not|right|to be)
-(bruises|bruised|black eye|broken rib) ..5 (he|him|dad|stepdad|<my> <partner>|she)
-(wants to|going to|threatened to|tried to|said she will|threatening to|keeps saying) <adv>? (die|kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself))
-(he|she|<loved>) ..4 (suicidal|not want to (live|be alive|be here anymore)|cutting (herself|himself)|harming (herself|himself)|took an overdose|self harming)
-- (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see|it purple|it blue)
-- (rather) (die|be dead) than (eat|watch|listen|go|do|wear|see|sit|hear|be seen|drink|work)
-- (suicide|suicidal) (squad|prevention|awareness|bomber|door|mission|drink|rates|documentary|watch|training|policy|hotline|helpline|is|in (the|that|this))
-- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..8 (want to (live|die)|suicide|suicidal|kill myself|self harm|cutting|kills|jumps|die|hang myself)
+(wants to|going to|threaten* to|tried to|keeps saying|she will|he will) <adv>? (die|kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself))
+(he|she|<loved>) ..4 (suicidal|not want to (live|be alive)|cutting (herself|himself)|harming (herself|himself)|took an overdose)
+- (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see)
+- (die|be dead) than
+- (suicide|suicidal) (squad|prevention|awareness|bomb*|door|mission|rates|documentary|watch|training|policy|hotline|helpline|is|in (the|that))
+- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..8 (want to (live|die)|suicid*|kill myself|self harm|kills|jumps|die)
 - (political|career|financial|social) suicide
-- (cut|cutting|burnt|burned|burn|hurt|hit|hurting|scratched) (myself|my (arm|finger|leg|thumb|skin|arms|legs)) <adv>? (shaving|a (slice|piece|bit)|cooking|on (the|a|that)|while|chopping|opening|some|playing|running|climbing|accidentally|at (the|football|work|training)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening)
+- (cut*|burn*|hurt*|hit|scratched) (myself|my (arm|arms|leg|legs|skin)) <adv>? (shaving|a|cooking|on (the|a|that)|while|chopping|opening|some|playing|running|climbing|accidentally|at (the|football|work)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening)
 - (accidentally|nearly|almost) (cut|burnt|burned|hurt|hit|killed) (myself|my)
-- cut (my hair|down|back|off|the|it|out)
-- (not|never|nor) <adv>? (going to|want to|mean|think)? <adv>? (kill|hurt|harm|killing) myself
-- (not|never|nobody is) <adv>? (been|feeling)? <adv>? (suicidal)
+- (not|never|nor) <adv>? (going to|want to|mean|think)? <adv>? (kill*|hurt|harm) myself
+- (not|never) <adv>? (been|feeling)? suicidal
 - (before|until|till|unless) i (die|am dead)
-- (end|ending) (it|this|things) (with|between|at|on|well|badly|there|here)
-- (jump|jumping|jumped) (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|sea|river|car|bus|train|taxi|shower|sofa|trampoline|wagon|bandwagon) ..2 (we|to|with|late|for|home|on|and (swam|swim)|after|from|at|$)
+- (jump*) (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|pier|sea|river|car|bus|train|shower|sofa|bandwagon) ..2 (we|to|with|late|for|home|and (swam|swim)|after|from|at)
 - (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
-- (beat|beats|hit|destroyed|slapped|killed|beating|hits|attacked|kicked) (me|us) (at|in|on|to|by|with (a|the) (pillow|ball|car)|5|4|3|2|up the)
-- (mum|mom|dad|boss|wife|husband|he|she|they|teacher|coach) <adv>? (is|will|would)? <adv>? (going to|gonna)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|plate|ate|eat|spent|bought|see this|grades|miss|missed|dishes|birthday|find out|sees|car|scratch|again lol)
+- (beat|beats|hit|killed|beating|hits|kicked|pushed|push|pushes) (me|us) (at|in|on|to|by|with|5|4|3|2|up the) (a|the|chess|fifa|tennis|it|goals|everything|pool|cards|work|points|my)
+- (mum|mom|dad|boss|wife|husband|he|she|they|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|find* out|car|scratch)
 - (kms|kys) (lol|lmao|haha|😂)
-- (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|stairs|hangover|diet|essay|meeting) ..3 kill*
-- (want|wants|wanted|going) to die (my|it|them|the|a|wool|these|laughing|in this heat)
-- (plants|plant|phone|car|battery|laptop|fish|tree|flowers) ..2 (wants|want|going) to die
-- not want to (live|be here|wake up|be around) (in|with|near|when|for|at|for the|there|here|next|until|early|at 5|to hear|until|so|while|during) 
-- (took|take|taken|gave) all the (pills|tablets) for
-- touching (base|me up|the)
+- (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|hangover|diet|essay) ..3 kill*
+- (plants|plant|phone|car|battery|laptop) ..2 (wants|want|going) to die
+- not want to (live|be here|wake up|be around) <adv>? (in|with|near|when|for|there|here|next|until|early|to hear|so|while|during)
+- took all the (pills|tablets) for
 `,
 };
 

@@ -4,35 +4,27 @@ export const phrases: ActPhrases = {
   act: 'dismissing',
   phrases: `
 ^ (so|and) ?$
-^ (not|do not) <adv>? (care|bothered|interested)
-not now <adv>? (with|please|$)
-sort it out yourself
-^ (whatever|whatevs|so what|who cares|who asked|meh|yawn|boring|big deal|cool story|tough|tough luck|tough shit|cry me a river|boo hoo|boohoo|blah|blah blah|good for you|ok and|your point|next|ok boomer|not interested|yeah yeah|heard it all before|sounds boring|moving on|and your point) $
+^ (not|do not) <adv>? (care|bothered)
+^ (whatever|so what|who cares|who asked|meh|yawn|boring|big deal|cool story|tough|tough luck|tough shit|cry me a river|boo hoo|blah|blah blah|good for you|ok and|your point|next|ok boomer|not interested|yeah yeah|moving on) $
 ^ whatever (dude|mate|bro|man|then|you say)
 (who|nobody|no one|as if i) <adv>? (cares|asked|gives a)
 i <adv>? (do not|could not|can not) <adv>? (care|give a|care less|be (bothered|arsed)|have time for (this|that|your)|want to (hear|know|talk about|listen)|need to (hear|know)|deal with (this|you|your))
-i could care less
 not (my|our) (problem|business|issue|concern|circus)
-(that is|sounds like|it is) <adv>? (your|a you) <adv>? (own)? problem
-your problem not mine
-(deal with it|get over yourself|tell someone who cares|tell it to|drop it|give it a rest|can we not|change the subject|talk about something else|enough about|not (this|that) again|here we go again|spare me|save it|zip it|bore off|go cry|too much drama|none of my business|leave me out|keep me out|case closed|end of story|broken record|old news|heard it before|same old story|let it drop)
-^ (anyway|anyways|moving on|anyhow|right|ok|lol|cool|nice) <adv>? (anyway|did you|do you (want|know|have)|have you seen|what are you|are you (coming|watching|still)|guess what|speaking of|so about|let us|enough|on another note)
+<it> <is> <adv>? (your|a you) <adv>? (own)? problem
+(your problem not|deal with it|get over yourself|sort it out yourself|tell someone who cares|drop it|give it a rest|can we not|change the subject|talk about something else|enough about|not (this|that) again|here we go again|spare me|save it|bore off|go cry|too much drama|none of my business|leave me out|end of story|old news|heard it (all)? before|not now (with|please|$))
+^ (anyway|anyways|moving on|right|ok|lol|cool|nice) <adv>? (did you|do you (want|know|have)|have you seen|what are you|are you (coming|watching)|guess what|so about|enough|on another note)
 ^ (anyway|anyways) (did|do|have|what|are|how|who|when|can|so|look|you)
-(are|is) (you|this) <adv>? (done|finished|still on|going on about|over) <adv>? (now|yet|with|about)? ?$
+(are|is) (you|this) <adv>? (done|finished|still on|going on about) <adv>? (now|yet|with|about)? ?$
 if you say so
-(you done|finished) ?$ = 0.7
-(got|have|do not have|have not got|no) <adv>? (better|bigger|more important|no|any)? (things to do|fish to fry|time for (this|your|that)|problems of my own)
-(stop|quit) (bothering|boring|going on|banging on|bringing it) 
-<it> (is|are)? <adv>? (getting|so)? (boring|tedious|depressing me|killing the mood|a buzzkill|bringing me down|a downer|getting old)
-(can|could|shall) we <adv>? (talk about|discuss|focus on) (something|anything) 
-(and)? (that|this|it) is <adv>? my problem (how|because)
+(got|have|not got|no) <adv>? (better|bigger|more important)? (things to do|fish to fry|time for (this|your|that)|problems of my own)
+(stop|quit) (bothering|boring|going on|banging on)
+<it> is <adv>? (boring|tedious|depressing me|killing the mood|a buzzkill|a downer|getting old)
+(can|could|shall) we <adv>? talk about (something|anything)
 (how|why) is that my
-- whatever (you (like|want|need|fancy|prefer)|happens|it takes|works|is|the|time|suits)
+- whatever (you (like|want|need|fancy|prefer)|happens|it takes|works|is)
 - who (cares|asked) (for|about|you to)
 - i do not care (which|where|what (we|film|time)|if (it|we)|how (long|late|much|far)|about the (rain|money|mess))
-- anyway (i|we)
-- next (week|year|time|month)
-- boring (a|the)
+- (anyway (i|we)|next (week|year|time|month)|boring (a|the))
 `,
   guards: ['reported', 'banter'],
 };

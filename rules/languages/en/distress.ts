@@ -3,94 +3,94 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'distress',
   phrases: `
-(<my> ..1 <loved>|he|she|they|mum|mom|dad|nan|gran|grandad) (is|has|just|has just)? (died|passed away|passed|dying|dead|gone forever|killed|did not make it|been killed|committed suicide) 
-(lost|losing|buried|burying) (<my> ..1 <loved>|him|her|the baby|our baby|a friend|both|everything|everyone)
+(<my> ..1 <loved>|he|she|they|<loved>) (is|has|just|has just)? (died|passed away|passed|dying|dead|gone forever|killed|did not make it|been killed)
+_ died (on|last|this|yesterday|today|suddenly|peacefully|in (hospital|his|her|my))
+(lost|losing|buried|burying) (<my> ..1 <loved>|him|her|the baby|our baby|both|everything|everyone)
 (death|funeral|loss|ashes) of <my>
-<my> ..1 (<loved>|<loved> is) (funeral|cremation|memorial)
+(<my> ..1 <loved> is? funeral|(his|her) (funeral|ashes))
 (miscarr*|stillborn|no heartbeat)
 (had|having|have) to put ..2 (down|to sleep)
-(christmas|birthday|anniversary|year|holiday|mothers day|fathers day) without (him|her|them|my|mum|mom|dad)
-(<loved>|i|we|he|she|they) (has|have|had|is|was|were|am|got|been|in|just|could)? <adv>? (been|got|have|be|a|just|in|with|to|found)? <adv>? (a|an|the|with|to|in)? <adv>? (diagnosed|<illness>|hospital|icu|intensive care|a coma|hospice|surgery|relapsed|accident|car crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|miscarriage|breakdown|stroke|seizure|seizures|abused|deported|very ill|really ill|getting worse|homeless|rehab)
-(<it>|they found|found|there is|shows|showed|is) (a|another|stage)? (cancer|lump|tumour|tumor|malignant|spread|terminal|incurable)
-(results|scan|biopsy|bloods|test) (came|come|is|are|was|were) (back)? ..2 (bad|positive|not good|abnormal|worse)
-(waiting (for|on)|getting|having|for) (the|my|his|her)? (biopsy|scan|chemo|results|mri|operation|surgery) ..2 (results|back|tomorrow|monday|next|today)
-(months|weeks|not long) (to live|left)
-(chemo|hospice|palliative|icu|intensive care|life support|biopsy|sectioned|bailiffs|eviction|redundancy) = 0.6
-(panic|anxiety) (attack|attacks)
-(my|the) <adv>? (depression|anxiety|ocd|ptsd|eating disorder|addiction|drinking|insomnia|grief|panic) (is|has|got|keeps|came|are)
-(he|she|they|<my> <partner>|<my> <loved>|mum|mom|dad) (is|has|just|has just|only)? <adv>? (broke up with|broken up with|dumped|left|leaving|cheated on|cheating on|walked out on|ghosted|divorcing|blocked|ended it with|finished with|abandoned|threw|kicked|disowned|rejected|betrayed|lied to|stood up|does not love|hates|ignores|ignored|ignoring|screamed at|screaming at|yelled at|yelling at|shouted at|shouts at|laughed at|laughing at|bullied|bullying|bullies|threatened|humiliated|mocked|not talking to|not speaking to|will not talk to|will not speak to|stopped talking to|blames|accused|used|fired) <adv>? (me|us)
-(he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (ended it|called it off|moved out|walked out|cheated|had an affair|having an affair|seeing someone else|met someone else|found someone|(wants|want|asked for|filed for) (a divorce|out|to split|to break up|to leave|space|divorce)|does not love|got back with|slept with)
-(we|me and (him|her|my <partner>)) <adv>? (broke up|have broken up|split up|split|are over|are done|getting (a)? divorce|getting divorced|are separating|are divorcing|ended it|called off)
-(are|were|is) <adv>? (getting)? (divorced|divorcing|separating|splitting up|getting a divorce)
-(marriage|relationship) (is|has)? <adv>? (over|falling apart|ended|failing|broken)
-(found|caught) ..3 (messages|texts|cheating|in bed|tinder|affair)
-(kids|girls|boys|people|everyone|they|class|team|friends|lads|someone) <adv>? (at (school|work|uni))? <adv>? (keep|keeps|are|is|were|all|started)? <adv>? (laugh|laughing|pick|picking|bully|bullying|making fun|make fun|whispering|talking about|hate|staring|ignore|ignoring|leave|left|calling|avoid|spread|spreading|spat|posted) <adv>? (at|on|of|me|about|out) 
-(he|she|they|<my> <parent>) <adv>? (said|told me|says) ..4 (hates me|never wanted me|ashamed of me|disappointed in me|kick me out|worthless|does not love me|never loved me|a mistake|useless)
-(had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful|blazing|stupid)? (fight|row|argument|falling out) (with|again|last|and|$)
-fell out with
-parents ..2 (fighting|arguing|divorcing|splitting|drinking) 
-(nobody|no one|none of them|not one person) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|wants|texted|called|replied|listens)
-(not|never) <adv>? (get|got)? invited
-(left|leaving|leave) me (out|behind|alone with|on my own|on read)
-(being|getting|been|get|was|got|am) <adv>? (bullied|picked on|harassed|stalked|blackmailed|excluded|ignored|evicted|laughed at|shouted at|cheated on|dumped|rejected|kicked out|fired|sacked|laid off|let go|made redundant|suspended|expelled|replaced|passed over|turned down|abused|used|mugged|burgled)
-(no|have any) friends 
-lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|savings|baby|faith|son|everything)
-(failed|flunked|failing|bombed|screwed up|messed up|fucked up) <adv>? (my|the|all|every|again|it|everything|out|another|first|driving|maths|at)
-(did not|never) <adv>? (get|pass|make) (in|the (job|part|promotion|grades|place|exam|team|offer)|into|it in|my (grades|exam))
-(they|uni|my boss|the council|landlord|the company) (rejected|turned (me|us) down|let me go|is selling|gave it to|evicted|are closing|passed me over|picked someone|kicking us out)
-(can not|could not|barely|hardly|struggling to) <adv>? (afford|pay|feed|make ends) 
-(in|so much|drowning in) debt
-nowhere to (go|live|sleep)
-i <adv>? (can not|can barely|can hardly|could not|do not know how to|do not know how i|do not think i can|am not able to) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|think|concentrate|focus|get over|trust|forgive|survive|feel anything|hold it|cry) <adv>? (it|this|anymore|any more|any longer|much|another|like this|with|going|without|crying|thinking|shaking|him|her|doing|pretending|today|at all|$|together|me|properly|up|so|on|or|straight|alone)
-i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at breaking point|at rock bottom|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing it|losing my mind|spiralling|spiraling|going under|going mad|going crazy|barely|hanging on|in a (bad|dark|really) <adv>? (place|way|hole|dark place|bad place)|cracking|suffocating|trapped|giving up|in trouble|under so much|having a <very>? (hard|bad|rough|tough|terrible|horrible|awful|shit) |at the end of|homeless|not well|failing)
-(it|everything|life|my life|my world|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much|falling apart|going wrong|fell apart|crumbling|collapsing|getting worse|a mess|hopeless|pointless|ruined|unbearable|hell|on top of me|fucked|gone wrong|so hard|really hard|been hard|hard (lately|right now|without|since)|been rough|been hell)
-i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|started drinking|lost (everything|hope)|ruined everything|do not matter|had enough|have had enough|have not (eaten|slept|left|told)|do not eat|do not sleep|suffer|relapsed|want to (scream|disappear|give up|run away))
-(what is|no|see the) (the)? point (anymore|of|in|$)
+(christmas|birthday|anniversary|year|mothers day|fathers day) without (him|her|them|my|mum|mom|dad)
+(<loved>|i|we|he|she|they) (in|just|could|<is>) <adv>? (a|an|the|with|to|in|just|<is>)? <adv>? (a|an|with|the|to)? (diagnosed|<illness>|hospital|icu|intensive care|coma|hospice|surgery|relapsed|accident|crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|breakdown|seizure*|deported|homeless|rehab|a (bad|nasty) fall)
+(<it>|they found|found|there is|shows|is) (a|another|stage)? (cancer|lump|tumour|malignant|spread|terminal|incurable)
+(results|scan|biopsy|bloods|test) (came|come|<is>) back? ..2 (bad|positive|not good|abnormal|worse)
+(nothing|no more|not much) ..3 can do
+(biopsy|scan|chemo|hospice|palliative|icu|bailiffs|eviction|relapsed|sober|ivf|foster|adoption|custody|miscarriage|results|surgery|flare|oncologist|consultant|coroner|airlifted) = 0.5
+(airlifted|(months|weeks|not long) (to live|left)|not good news)
+(never|not) ..2 (walk|play|see|work|run|dance|have (kids|children)) again
+(panic|anxiety) attack*
+(my|the) <adv>? (depression|anxiety|ocd|ptsd|eating disorder|addiction|insomnia|grief) (is|has|got|keeps|came)
+(drank|drinking|used|using|gambled|relapsed) again
+(he|she|they|<my> <loved>|<loved>) (is|has|just|has just|only)? <adv>? (broke up with|broken up with|dumped|left|leaving|cheat* on|walked out on|ghosted|divorcing|blocked|ended it with|abandoned|threw|kicked|disowned|rejected|betrayed|lied to|does not love|hates|ignor*|scream* at|yell* at|shout* at|laugh* at|bull*|threatened|humiliated|mocked|not (talking|speaking) to|will not (talk|speak) to|blames|accused|fired|pushed|hit|spat at) <adv>? (me|us)
+(called|calling|calls) me (a|fat|ugly|names|that|worthless|stupid|useless)
+(he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (ended it|called it off|moved out|moving out|walked out|walked me out|cheated|had an affair|having an affair|seeing someone else|met someone else|(wants|want|asked for|filed for) (a divorce|out|to (split|break up|leave)|space|divorce)|does not love|got back with|slept with|took the (kids|children|money)|gave (him|her) (full)? custody)
+(we|me and him|me and her) <adv>? (broke up|have broken up|split up|split|are over|are done|getting a? divorce|are separating|are divorcing|ended it)
+(are|were|is) <adv>? getting? (divorced|divorcing|separating|splitting up|a divorce)
+(marriage|relationship|adoption|sale) (is|has|fell)? <adv>? (over|falling apart|ended|failing|broken|through|failed)
+since the (split|breakup|divorce|funeral|accident|diagnosis)
+(kids|girls|boys|people|everyone|they|friends|lads|someone) <adv>? (at (school|work|uni))? <adv>? (keep|keeps|are|is|all|started)? <adv>? (laugh*|pick*|bully*|mak* fun|whispering|talking about|hate|ignor*|leave|left|calling|avoid|spread*) (at|on|of|me|about|out)
+(he|she|they|<my> <parent>) <adv>? (said|told me) ..4 (hates me|never wanted me|ashamed of me|disappointed in me|kick me out|worthless|not love me|a mistake|useless)
+(had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful|blazing)? (fight|row|argument|falling out) (with|again|last|and|$)
+parents ..2 (fighting|arguing|divorcing|splitting)
+(nobody|no one|none of them) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|texted|called|replied|said (a thing|anything))
+(not|never) (get|got)? invited
+(left|leaving|leave) me (out|behind|alone with|on read)
+(being|getting|been|get|was|got|am) <adv>? (bullied|picked on|harassed|stalked|blackmailed|excluded|ignored|evicted|laughed at|cheated on|dumped|rejected|kicked out|fired|sacked|laid off|let go|made redundant|suspended|expelled|replaced|passed over|turned down|abused)
+(no|have any) friends
+(chat|rumours|lies|stuff|videos) about me
+lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|savings|baby|everything|sister|brother)
+(failed|flunked|failing|bombed|screwed up|messed up|fucked up) <adv>? (my|the|all|every|again|everything|out|another|first|driving|maths)
+(did not|never) <adv>? (get|pass|make) (in|the (job|part|promotion|grades|place|exam|team|offer)|into|it in)
+(they|uni|my boss|the council|landlord|the company) (rejected|turned (me|us) down|let me go|is selling|gave it to|gave my|evicted|passed me over|picked someone)
+(can not|could not|barely|hardly|struggling to) <adv>? (afford|pay|feed|make ends)
+((in|so much|drowning in) debt|nowhere to (go|live|sleep)|out of money|rents? due)
+i <adv>? (can not|can barely|can hardly|could not|do not know how to|do not know how i|do not think i can) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|think|concentrate|focus|trust|forgive|survive|hold it|cry|even open) <adv>? (it|this|anymore|any more|much|another|like this|with|going|without|crying|thinking|shaking|him|her|pretending|today|at all|$|together|me|properly|up|so|on|or|since|straight|alone|my)
+i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at (breaking point|rock bottom)|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing (it|my mind)|spiral*|going under|barely|hanging on|in a (bad|dark) |cracking|suffocating|trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing|wasting my life)
+(feel|feeling) like (nothing|i am (nothing|wasting|failing|drowning))
+(it|everything|life|my life|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much|falling apart|going wrong|fell apart|crumbling|getting worse|a mess|hopeless|pointless|ruined|unbearable|hell|on top of me|gone wrong|so hard|really hard|been hard|been rough)
+i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|started drinking|lost (everything|hope)|ruined everything|do not matter|had enough|have had enough|have not (eaten|slept|left)|do not (eat|sleep)|want to (scream|disappear|give up|run away)|dropped out|froze)
+(what is|no|see the) the? point (anymore|of|in|$)
 (end of my|at my) (rope|tether|wits)
-(worst|horrible|awful|terrible|rough|tough|shit|shitty|crap|crappy|rubbish|hellish|dreadful|brutal|bad|hard) (day|week|month|year|few days|few weeks|time|night|couple of) <adv>? (ever|of my|at|with|today|honestly|and|$|for (me|us)|lately|so far|i|here)
-(not|barely|hardly) <adv>? (slept|eaten|been sleeping|been eating|sleeping) 
+(worst|horrible|awful|terrible|rough|tough|shit|shitty|crap|rubbish|dreadful|brutal|bad|hard) (day|week|month|year|few days|few weeks|time|night|couple of) 
+(not|barely|hardly) <adv>? (slept|eaten|been sleeping|sleeping)
 (bad|awful|terrible|sad|horrible) news
-(house|flat|home) (got|was|has been|been) (burgled|flooded|broken into|repossessed|robbed)
-(care|caring|carer) for <my> <loved> ..6 (alone|day and night|help|break|tired|own|exhausted)
+(house|flat) (got|was|has been|been) (burgled|flooded|broken into|robbed)
 i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|burst into)
-^ (cried|crying|bawled|sobbing|relapsed|laid off|fired|sacked|dumped|evicted|redundant|rejected|diagnosed|failed)
+(been|cant stop) crying
+^ (cried|crying|bawled|sobbing|laid off|fired|sacked|dumped|evicted|redundant|rejected|diagnosed)
 (he|she|they) <adv>? left $
-(not|never) <adv>? (spoken|talked|replied|called|visited|seen) ..4 (since|in (weeks|months|years)|for (weeks|months|years))
-(chat|page|posts|rumours|lies|stuff|videos) about me
-without me = 0.5
-i trusted (him|her|them) = 0.6
-(relapsed|sober|ivf|came out to|coming out to|foster|adoption) = 0.5
+(not|never) <adv>? (spoken|talked|replied|called|visited|seen) ..4 (since|(in|for) (weeks|months|years))
+(without me|i trusted (him|her|them)|came out to|moved on) = 0.5
 <iam> <very>? <very>? <painful> = 0.5
 ^ <so>? <painful> = 0.4
-(cry|cried|crying|sobbing|tears|sob) = 0.5
-(died|death|dead|dying|suicide|funeral|grave|murdered|killed|murder|corpse) = 0.4
-(cancer|hospital|disease|surgery|illness|sick|ill|injured|wounded|bleeding|accident|crash|blood) = 0.34
-(depression|depressed|anxiety|trauma|abuse|abused|addict|overdose|bullied|raped|assault|victim) = 0.5
-(hopeless|desperate|suffering|suffer|suffered|pain|painful|struggling|struggle|misery|helpless) = 0.4
+(cry*|cried|tears|sob|sobbing) = 0.5
+(died|death|dead|dying|suicide|funeral|grave|murder*|killed) = 0.4
+(cancer|hospital|disease|illness|sick|ill|injured|wounded|bleeding|accident|crash|blood) = 0.34
+(depress*|anxiety|trauma|abus*|addict|bullied|rape*|assault*|victim) = 0.5
+(hopeless|desperate|suffer*|pain|painful|struggl*|misery|helpless) = 0.4
 (terrible|horrible|awful|tragic|tragedy|worst|nightmare|horrific|brutal|cruel|disaster) = 0.4
-(ruined|destroyed|broken|failed|failure|lost|losing|betrayed|cheated|divorce|abandoned|alone|screwed|doomed) = 0.34
-(scared|afraid|terrified|fear|panic|danger|dangerous|threatened|attacked|scream|screaming|screamed) = 0.34
-(problem|problems|trouble|wrong|worse|unfortunately|sadly|bad|poor|miss|hard|hurt|hurts) = 0.25
-(fight|war|gun|shot|violence|violent|bomb|knife|prison|jail|arrested|kill|killing|hate|evil) = 0.3
+(ruined|destroyed|broken|fail*|lost|losing|betrayed|cheated|divorce*|abandoned|alone|screwed|doomed) = 0.34
+(scar*|afraid|terrif*|fear*|panic*|danger*|threat*|attack*|scream*) = 0.34
+(problem*|trouble|wrong|worse|unfortunately|sadly|bad|poor|miss|hard|hurt|hurts) = 0.25
+(fight*|war|gun*|shot|violen*|bomb*|knife|prison|jail|arrested|kill*|hate*|evil) = 0.3
 - (died|dead|dying) (laughing|of (laughter|cringe|embarrassment)|to|for|cute|tired|good)
-- i am (dead|dying|deceased) $
-- (phone|laptop|printer|car|plant|plants|wifi|line|server|router|tv|deal|screen|boiler|fridge|engine|battery|app|site) ..2 (dead|died|dying|gone|broken|crashed|collapsed|failed)
-- (lost|lose|losing) (weight|my (keys|phone|charger|voice|wallet|bag|ticket|glasses|airpods)|the (match|game|ball|bet|final|signal)|track|count|again|by|3|2|1|a bet)
-- (fail*|failed|failing) (the|a|all|at)? (build|test|tests|unit|deploy|ci|login|upload|download|server|update)
-- (tests|test|build|deploy|upload|update) failed
+- i am (dead|dying) $
+- (phone|laptop|printer|car|plant|plants|wifi|line|server|router|tv|deal|screen|boiler|fridge|engine|battery|app|site) ..2 (dead|died|dying|gone|broken|crashed|collapsed|fail*)
+- (lost|lose|losing) (weight|my (keys|phone|charger|voice|wallet|bag|ticket|glasses)|the (match|game|ball|bet|final|signal)|track|count|again|by|3|2|1|a bet)
+- (fail*) (the|a|all|at)? (build|test|tests|unit|deploy|ci|login|upload|download|server|update)
+- (tests|test|build|deploy|upload|update) fail*
 - (match|game|team|season|level|quiz) ..1 (lost|died|failed|was|is)
 - we lost (the match|the game|on|at|again|to|2|3|1|by)
-- (kill|killed|killing|die|dead) (time|it|the (mood|lights|process|vibe)|line|end|ringer|simple|easy|serious)
+- (kill*|die|dead) (time|it|the (mood|lights|process|vibe)|line|end|simple|easy|serious)
 - no (problem|problems|trouble|worries)
 - (horror|scary|crime|murder) (film|movie|series|podcast|story|book|documentary)
 - not (too|that|so|hurt)? bad
 - (worst|terrible|horrible|awful|bad|dead) <adv>? (film|movie|song|joke|coffee|pizza|hair|food|traffic|weather|pun|wifi|idea|good|easy|nice)
 - (she|he|they) left (me|us) <adv>? (a|the|some|his|her|at|in charge)
-- (the|at|in|from) (hospital|prison|war) (is|car park|parking|shop|cafe|museum|film|kitchen|staff)
-- (parking|park|work|works|working|shift|shifts|job) at the hospital
-- (friends|people|they) left (at|for|early)
+- (park*|work*|shift*|job) at the hospital
 - i <adv>? (cry|cried|bawled) ..6 (too|either|as well)
 - (you|your) ..2 (cry|cried|crying|lost|failed|fired)
+- (when|after) my <loved>
 `,
   guards: ['conditional', 'banter'],
 };

@@ -4,32 +4,21 @@ export const phrases: ActPhrases = {
   act: 'question',
   phrases: `
 _ ?$
-^ (do|did|does|are|were|is|was|has|have|can|could|would|will|shall|should|may) <subject>
-^ (is|are) (the|your|my|his|her|their|these|those|there|people|things) 
-^ (do|did|does|are|is|was|can|could|would|will|should|have) not <subject>
-^ (want to|fancy|want) (talk|meet|come|go|grab|get|join|chat|hang|see|play|call|some|me to|company|a|another|vent)
-^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts|joy)
-^ (anyone|anybody) (know|got|want|fancy|else|free|here|seen|up|have|still)
-^ you (ok|awake|free|there|about|around|busy|coming|in|home|up|sure|still|hungry|serious|good) (tonight|tomorrow|later|today|now|hon|mate|babe|love|for|at)? $
-^ (what|who|where|how|why) (is|are|was|were|do|did|does|will|would|can|could|should|has|have|am|else|shall) 
-^ when (is|are|was|do|did|does|can|should|will|would|shall) 
-^ what (happened|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|scares|changed|set|size|colour|brand|you up|you doing)
-^ (why|what|how|who|where) (on earth|the hell|the fuck|exactly|else|possessed)
-^ who (told|said|made|gets|wants|got|took|knows|won)
-^ why (not|you|me|the)
-^ how (come|long|many|much|often|old|far|bad|about|you|soon)
-^ (which|whose) (one|of|way|bus|train|day|film|is|are|do|turn|room|side)
-^ (to|for|with|about|from|since|till) (who|what|when|where|which) $
-(right|eh|huh|yeah) ?$
-(could|would|can) you please
+^ (do|did|does|are|were|is|was|has|have|can|could|would|will|shall|should) not? <subject>
+^ (is|are) (the|my|his|her|their|these|those|people|things)
+^ (want|fancy) (to|some|me to|company|a) (talk|meet|come|go|grab|get|join|chat|hang|see|play|call|drink|coffee|hand)
+^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts)
+^ (anyone|anybody) (know|got|want|fancy|else|free|here|seen|up)
+^ you (ok|awake|free|there|around|busy|coming|in|home|up|sure|hungry|good) (tonight|tomorrow|later|today|now|for|at|<dear>)? $
+^ (what|who|where|how|why) (is|are|was|were|do|did|does|will|would|can|could|should|has|have|on earth|the hell|possessed|exactly|else)
+^ when (is|are|was|do|did|does|can|should|will)
+^ what (happened|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|set|size)
+^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
+(or|right|eh) ?$
 - what (a|an|the)
 - how (cute|sweet|lovely|awful|sad|terrible|nice|horrible|kind|funny|exciting|typical|rude|dare)
-- ^ (so|and|so what) $
 - who (cares|asked|knows|gives|would not)
-- what did i (say|tell)
-- ^ (do not|have a|is the best|is the worst)
-- what (you|i|we|he|she|they) 
-- when (i|you|we|he|she|they|it|my)
+- (^ do not|^ have a|is the best|what (you|i|we|he|she|they)|when (i|you|we|he|she|they|it|my)|what did i (say|tell))
 `,
 };
 

@@ -3,37 +3,36 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'reflecting',
   phrases: `
-^ so you <adv>? (feel|felt|wanted|needed|wish|miss|thought|expected|hoped|blame|ended up|never|had to|do not feel|did not feel|were hoping|keep|kept|carry|sat|bottled|want (someone|him|her|them|people)|need someone|gave|lost|got|put|did everything|came|stood)
-so (basically|really|for you|all this time|the whole time|inside|deep down|in a way) (you|it|that|<they>)
-so (what|all) you <adv>? (want|wanted|need|needed|miss|wish|feel) 
-so it (is|was|feels|felt) (not|less|more|like|as if) 
-(part|half|some) of you (is|was|feels|felt|want|wants|wanted|knows|still|thinks|misses|hates|hopes)
+^ so you <adv>? (feel|felt|want*|need*|wish|miss|thought|expected|hoped|blame|ended up|never|had to|do not feel|were hoping|keep|kept|carr*|sat|bottled|gave|lost|got|put|came|stood)
+so (basically|really|for you|all this time|inside|deep down|in a way) (you|it|<they>)
+so (what|all) you <adv>? (want*|need*|miss|wish|feel)
+so it (is|was|feels|felt) (not|less|more|like|as if)
+(part|half|some) of you (<is>|feels|felt|want*|knows|still|thinks|misses|hates|hopes)
 one hand .. you
 (sounds|seems|feels|looks|seemed) (to me)? (like|as if|as though) (you|part|<it>|<they>|there|your|losing|everything|a <very>? <awful>)
 you (sound|seem|look) <very>? (<painful>|relieved|like you)
-i (hear|sense|notice|can hear|can see|can tell|can sense|can feel|am hearing|am sensing|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much|a lot|the)
-(what i am hearing|what i hear|am i hearing|the way i hear it|is that it|did i get that right)
-^ you <adv>? (feel|felt) (like|as if|that|torn|unseen|relieved|pulled|<very>? <painful>)
-^ (you are|you were) <adv>? (feeling|torn|grieving|struggling|carrying|missing|longing|hoping|blaming yourself|trying so hard|caught between|dreading|holding|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to) 
-^ you were (hoping|wanting|expecting|waiting) (for|that|to)?
-^ you (wanted|needed|hoped|wished|expected|came|trusted|tried|gave) ..8 (and|but|instead) (he|she|they|got|nobody|no one|nothing|it|not|left|you|instead|a) 
-it is (like|as if|almost like|as though) (you|nobody|everything|<they>|your|nothing|grieving|losing|living|walking)
-<it> <adv>? (hurt|hurts|stung|scared|scares|broke|breaks|matters|meant|means) <adv>? you 
-<it> must <adv>? (feel|have felt|be|have been|hurt|have hurt|weigh) <adv>? (like|being|seeing|having|that|to|when|as if|<painful>|unfair|strange)
-you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like) 
+i (hear|sense|notice|can (hear|see|tell|sense|feel)|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much)
+(what i am hearing|what i hear|am i hearing|the way i hear it|did i get that right)
+^ you <adv>? (feel|felt) (like|as if|that|torn|unseen|relieved|<very>? <painful>)
+^ you (are|were) <adv>? (feeling|torn|grieving|struggling|carrying|missing|longing|hoping|blaming yourself|caught between|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to)
+^ you were (hoping|wanting|expecting|waiting) 
+^ you (wanted|needed|hoped|wished|expected|came|trusted|tried|gave) ..8 (and|but|instead) (he|she|they|got|nobody|nothing|it|not|left|you|instead|a)
+it is (like|as if|as though) (you|nobody|everything|<they>|your|grieving|losing|living|walking)
+<it> <adv>? (hurt|hurts|stung|scared|scares|broke|breaks|matters|meant|means) you
+<it> must <adv>? (feel|have felt|be|have been|hurt|have hurt) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
+you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like)
 ^ you miss (him|her|them|your|having|being|how)
-you have been (carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending|walking on) 
-(you do not|you no longer|you can not) <adv>? (feel|trust|know who) .. (anymore|safe|him|her|them|heard|seen)
-you are (saying|telling me) 
-(i imagine|to you|for you) (you|it|that|this) (feel|feels|must|is|was|were|felt)
-- (sounds|seems|looks|feels) like (a (plan|deal|laugh)|fun|a <adv>? (good|great|nice|lovely)|you had a (great|good|nice)|you are having|it is going to (rain|snow)|rain|summer|spring|winter|christmas|monday|friday|yesterday|20|10)
-- (sounds|looks|seems) like (the|it) (is (broken|working|down|raining)|bus|train|server|printer|battery|wifi|build)
+you have been (carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending)
+you (do not|no longer|can not) <adv>? (feel|trust|know who) .. (anymore|safe|him|her|them|heard|seen)
+you are (saying|telling me)
+(i imagine|to you|for you) (you|<it>) (feel*|must|is|was|felt)
+- (sounds|seems|looks|feels) like (a (plan|deal|laugh)|fun|a <adv>? (good|great|nice|lovely)|you had a|you are having|it is going to|rain|snow|summer|spring|winter|christmas|monday|friday|20)
+- (sounds|looks|seems) like (the|it) (is (broken|working|down)|bus|train|server|printer|battery|wifi|build)
 - (sounds|looks|seems) like you (need|will need|should)
-- so you (wanted|needed|thought|want someone|expected|lost|got) .. (table|tickets|size|colour|bus|train|room|dinner|pizza|keys|phone)
+- so you (wanted|needed|thought|expected|lost|got) .. (table|tickets|size|colour|bus|train|room|dinner|pizza|keys|phone)
 - you must be (joking|kidding|mad|crazy|stupid|proud)
-- (you are|your) <very>? (stupid|pathetic|ugly|bad|crap|shit|rubbish|worthless|foolish|responsible|to blame|jealous|bitter|paranoid|used)
-- (do|if|when|once|think|because|when do|how do|what do) you 
-- you are (missing|holding|carrying) (the|a|my|one) 
+- (you are|your) <very>? (stupid|pathetic|bad|crap|shit|worthless|useless|responsible|to blame|jealous|bitter|paranoid|used)
+- (do|if|when|once|think|because|how do|what do|are|were) you
 `,
 };
 

@@ -3,23 +3,21 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'summarising',
   phrases: `
-(to|let me|can i|if i|quick|shall i|trying to|just to) <adv>? (sum|recap|summarise|summarize|pull|put|bring|check i|check if|repeat back|play back|check) <adv>? (up|this|it|that|everything|all|back|what|together|have|got|ive|i|understood)
-(to sum up|to summarise|to summarize|quick recap|to recap|in summary|summing up|long story short|all in all|in short|in a nutshell|the gist|in that order|all together then|putting it (all)? together|putting that together|pull it together|pulling it together|if i have got|have i got (that|it|this) right|taking it all)
-(if|let me see if|let me check|make sure|checking) <adv>? i <adv>? (have)? (understand|understood|hear|heard|got|get|follow) <adv>? (you|it|this|that|everything) <adv>? (correctly|well|right|all|properly|$|so far)
-what i <adv>? (am hearing|hear|heard|understand|take|gather|am taking) <adv>? (so far|from|is|overall) 
-so (we|today we|tonight we) <adv>? (have|talked|agreed|said|landed|covered|went|spoke|figured|worked|discussed|been)
-think we <adv>? (have)? (agreed|landed|settled|worked|covered|said)
-we <adv>? (have)? (agreed|landed on|settled on|talked (about|through)|covered|established|been through) <adv>? (that|on|to|you|your|how|what|a) = 0.8
-(two|three|four|2|3|a couple of) (things|threads|worries) (then|stand|you|i|here|that|keep|so) = 0.8
-(from|of) (everything|all|all of what|what) <adv>? (that)? you <adv>? (said|told|shared|described|told me|have)
-^ (so|right so|ok so) ..10 (and|but|plus) ..8 (and|plus) (tomorrow|on saturday|saturday|monday|next week|now|then|what|you|that)
-(so|right|ok) ..4 and (tomorrow|on saturday|on monday) (you|we) = 0.8
-(the|our) plan (is|for now is|then is) (you|that you|rest|call|first|to talk|to rest|tomorrow) 
-(is|was) that (a good|a fair|the gist|everything|about right|it in short)
+(to|let me|can i|if i|quick|shall i|trying to|just to) <adv>? (sum|recap|summarise|summarize|pull|put|bring|repeat back|play back|check) <adv>? (up|this|it|that|everything|all|back|what|together|have|got|ive|i|if)
+(to sum up|to summarise|to summarize|recap|in summary|summing up|long story short|all in all|in short|in a nutshell|the gist|in that order|putting (it|that) (all)? together|have i got (that|it|this) right)
+(if|make sure|checking) <adv>? i <adv>? have? (understand|understood|hear|heard|got|get|follow) <adv>? (you|it|this|that|everything) <adv>? (correctly|well|right|all|properly|$|so far)
+what i <adv>? (am hearing|hear|heard|understand|take|gather) <adv>? (so far|from|is|overall)
+so (we|today we|tonight we) <adv>? (have|talked|agreed|landed|covered|went|spoke|figured|worked|discussed|been)
+we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|covered|been through)
+(two|three|four|a couple of) (things|threads|worries) = 0.8
+(from|of) (everything|all|all of what|what) <adv>? that? you <adv>? (said|told|shared|described|have)
+^ (so|right so|ok so) ..10 (and|but|plus) ..8 (and|plus) (tomorrow|on <day>|<day>|next week|now|then|what|you|that)
+(so|right|ok) ..6 and (tomorrow|on <day>|<day>) (you|we) = 0.9
+(the|our) plan (is|for now is) (you|that you|rest|call|first|to talk|to rest|tomorrow)
 - (long story short|in short|all in all|in a nutshell) (i|we|my|the|no|he|she|a (good|great|nice)|great|good|it was|not|fun|supply)
 - the gist of the
 - (recap|summary|sum) of (the|last)
-- we (agreed|said|settled) <adv>? (on)? ..2 (pizza|red|blue|8|cinema|beach|train|price)
+- we (agreed|settled|landed) <adv>? on? ..2 (pizza|red|blue|8|cinema|beach|train|price|at)
 - if i (get|have) (it|this|the|time)
 `,
 };

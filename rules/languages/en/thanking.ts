@@ -3,14 +3,13 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'thanking',
   phrases: `
-(thanks|thank you|thank u|many thanks|much appreciated|much obliged|merci)
-^ (ta|cheers) ($|for|mate|love|man|babe|pal|hon|everyone|x|then|guys|dude)
-i <adv>? appreciate (it|that|you|this|your|all|the|everything|what)
+(thanks|thank you|thank u|much appreciated)
+^ (ta|cheers) ($|for|<dear>|everyone|x|then|guys)
+i <adv>? appreciate (it|that|you|this|your|all|everything|what)
 (so|very|really|forever) (grateful|thankful) (for|to|that|you)
-(can not|can never|how can i ever|do not know how to|want to|wanted to|let me) <adv>? (thank|repay) you
-(means|meant) (so much|a lot|the world) (to|that|you) = 0.6
+(can not|can never|how can i ever|want to|wanted to|let me) <adv>? (thank|repay) you
 (would not|could not) have <adv>? (done|survived|managed|got|made|coped) ..4 without you
-- (no|without|but no|say|says|said|saying|tell|write|writing|never said|get) <adv>? (thanks|thank you)
+- (no|without|but no|say|says|said|saying|write|writing|never said) <adv>? (thanks|thank you)
 - thank (god|goodness|heavens|christ|fuck|you (letter|letters|card|cards|note|notes))
 - thanks (to|for nothing|but)
 - cheers to
