@@ -47,27 +47,30 @@ interface Span {
   readonly end: number;
 }
 
+const noSpans: readonly Span[] = [];
+
 /** Decides which matches count, by vetoes, guards and weights, and where each act stands in the text. */
 export function judge(given: Case): readonly Found[] {
+  const { matches, lines, groups } = given;
   const asked = askedSentences(given);
-  const byGroup = plainMatches(given);
-  if (byGroup.size === 0 && asked.length === 0) return bareQuestion(given);
+  const touched = matches.sortByGroup((line) => (lines[line] as Line).group, groups.length);
+  if (touched.length === 0 && asked.length === 0) return bareQuestion(given);
   const signs = new Signs(given);
-  const questions = given.groups.findIndex(({ act }) => act === 'question');
   const found: Found[] = [];
 
-  const questionSpans = [...asked, ...standing(given, byGroup.get(questions), questions, signs)];
+  const questions = touched.find((group) => (groups[group] as Group).act === 'question');
+  const questionSpans = questions === undefined ? asked : [...asked, ...standing(given, questions, signs)];
   for (const { start } of questionSpans) signs.markQuestion(start);
   for (const { start, end } of merge(questionSpans)) found.push(questionFound(given, start, end));
 
-  for (const [group, matches] of byGroup) {
+  for (const group of touched) {
     if (group === questions) continue;
-    const { act, label } = given.groups[group] as Group;
-    for (const { start, end } of merge(standing(given, matches, group, signs))) {
+    const { act, label } = groups[group] as Group;
+    for (const { start, end } of merge(standing(given, group, signs))) {
       found.push(foundAt(given, act, label, start, end));
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A message of nothing but question marks asks too. */
@@ -77,9 +80,9 @@ function bareQuestion({ scan, words }: Case): readonly Found[] {
 }
 
 /** The sentences that end in a question mark. */
-function askedSentences({ scan, words }: Case): Span[] {
+function askedSentences({ scan, words }: Case): readonly Span[] {
+  if (scan.questions === 0) return noSpans;
   const asked: Span[] = [];
-  if (scan.questions === 0) return asked;
   let start = 0;
   for (let at = 0; at < words.count; at++) {
     if ((words.boundaries[at] as number) >= Boundary.Pause) start = at;
@@ -90,58 +93,40 @@ function askedSentences({ scan, words }: Case): Span[] {
   return asked;
 }
 
-/** The places in `matches` of what may be an act, by group. */
-function plainMatches({ matches, lines }: Case): Map<number, number[]> {
-  const byGroup = new Map<number, number[]>();
-  for (let match = 0; match < matches.count; match++) {
-    const { group } = lines[matches.lines[match] as number] as Line;
-    if (group < 0) continue;
-    const same = byGroup.get(group);
-    if (same === undefined) byGroup.set(group, [match]);
-    else same.push(match);
-  }
-  return byGroup;
-}
-
 /** The spans of one group that no veto and no guard silences, if they are sure enough. */
-function standing(
-  given: Case,
-  own: readonly number[] | undefined,
-  group: number,
-  signs: Signs,
-): readonly Span[] {
-  if (own === undefined) return [];
-  const { matches, lines, groups } = given;
+function standing({ matches, lines, groups }: Case, group: number, signs: Signs): readonly Span[] {
   const { guards } = groups[group] as Group;
-  const lineOf = (match: number): Line => lines[matches.lines[match] as number] as Line;
-  const spanOf = (match: number): Span => ({
-    start: matches.starts[match] as number,
-    end: matches.ends[match] as number,
-  });
-  const vetoes = merge(own.filter((match) => lineOf(match).role === 'veto').map(spanOf));
-  const left = own.filter((match) => {
-    const { role } = lineOf(match);
-    if (role === 'veto') return false;
-    const span = spanOf(match);
-    if (overlaps(vetoes, span)) return false;
-    return role === 'unguarded' || guards.length === 0 || !signs.silence(guards, span);
-  });
-  const isEnough = weightOf(left, given) + rounding >= 1;
-  return left.filter((match) => isEnough || lineOf(match).weight >= 1).map(spanOf);
+  const vetoes = vetoesOf(matches, lines, group);
+  const sure: Span[] = [];
+  const weak: Span[] = [];
+  const weights = new Map<number, number>();
+  for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
+    const id = matches.lines[match] as number;
+    const { role, weight } = lines[id] as Line;
+    if (role === 'veto') continue;
+    const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
+    if (overlaps(vetoes, span)) continue;
+    if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, span)) continue;
+    if (weight >= 1) sure.push(span);
+    else {
+      weak.push(span);
+      weights.set(id, weight);
+    }
+  }
+  if (weak.length === 0) return sure;
+  let sum = rounding;
+  for (const weight of weights.values()) sum += weight;
+  return sum < 1 ? sure : [...sure, ...weak];
 }
 
-/** The weak signs among `left` added up, each line once. */
-function weightOf(left: readonly number[], { matches, lines }: Case): number {
-  const counted = new Set<number>();
-  let sum = 0;
-  for (const match of left) {
-    const line = matches.lines[match] as number;
-    const { weight } = lines[line] as Line;
-    if (weight >= 1 || counted.has(line)) continue;
-    counted.add(line);
-    sum += weight;
+function vetoesOf(matches: Matches, lines: readonly Line[], group: number): readonly Span[] {
+  let vetoes: Span[] | undefined;
+  for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
+    if ((lines[matches.lines[match] as number] as Line).role !== 'veto') continue;
+    vetoes ??= [];
+    vetoes.push({ start: matches.starts[match] as number, end: matches.ends[match] as number });
   }
-  return sum;
+  return vetoes === undefined ? noSpans : merge(vetoes);
 }
 
 function foundAt(
@@ -190,17 +175,17 @@ function overlaps(merged: readonly Span[], { start, end }: Span): boolean {
 /** What guards look at: words of negation, condition, report and laughter, and the sentences that ask. */
 class Signs {
   private readonly words: Words;
-  private readonly asking: Uint8Array;
+  private asking: Uint8Array | undefined;
   private marks: Marks | undefined;
 
   constructor(private readonly given: Case) {
     this.words = given.words;
-    this.asking = new Uint8Array(given.words.count);
   }
 
   /** Marks the sentence of word `at` as one that asks. */
   markQuestion(at: number): void {
     const { boundaries, count } = this.words;
+    this.asking ??= new Uint8Array(count);
     if (this.asking[at] === 1) return;
     let from = at;
     while (from > 0 && (boundaries[from] as number) < Boundary.Pause) from--;
@@ -221,9 +206,9 @@ class Signs {
       case 'banter':
         return marks.laughs;
       case 'question':
-        return this.asking[start] === 1;
+        return this.asking?.[start] === 1;
       case 'conditional':
-        return marks.conditional[start] === 1;
+        return has(marks, start, Mark.Condition);
       case 'negation':
         return this.isNegated(start, marks);
       case 'reported':
@@ -231,65 +216,70 @@ class Signs {
     }
   }
 
-  private isNegated(start: number, { negated }: Marks): boolean {
+  private isNegated(start: number, marks: Marks): boolean {
     for (let at = start; at > 0 && start - at < negationReach; at--) {
       if (((this.words.places[at] as number) & Place.ClauseStart) !== 0) return false;
-      if (negated[at - 1] === 1) return true;
+      if (has(marks, at - 1, Mark.Negation)) return true;
     }
     return false;
   }
 
-  private isReported(start: number, end: number, { reportStarts, reportEnds }: Marks): boolean {
+  private isReported(start: number, end: number, marks: Marks): boolean {
     const { boundaries, count } = this.words;
     for (let at = start; at > 0 && start - at <= reportReach; at--) {
-      if (reportEnds[at] === 1) return true;
+      if (has(marks, at, Mark.ReportEnd)) return true;
       if ((boundaries[at] as number) >= Boundary.Pause) break;
     }
     for (let at = end; at < count && at - end <= reportReachAfter; at++) {
       if ((boundaries[at] as number) >= Boundary.Pause) return false;
-      if (reportStarts[at] === 1) return true;
+      if (has(marks, at, Mark.ReportStart)) return true;
     }
     return false;
   }
 }
 
-/** Where steering words stand, by word. */
+/** Where steering words stand: bits of `Mark` for each word. */
 interface Marks {
   readonly laughs: boolean;
-  readonly negated: Uint8Array;
-  readonly conditional: Uint8Array;
-  readonly reportStarts: Uint8Array;
-  readonly reportEnds: Uint8Array;
+  readonly bits: Uint8Array;
+}
+
+const Mark = { Negation: 1, Condition: 2, ReportStart: 4, ReportEnd: 8 } as const;
+
+function has({ bits }: Marks, at: number, bit: number): boolean {
+  return ((bits[at] as number) & bit) !== 0;
 }
 
 function readMarks({ words, matches, lines }: Case): Marks {
-  const negated = new Uint8Array(words.count + 1);
-  const conditional = new Uint8Array(words.count + 1);
-  const reportStarts = new Uint8Array(words.count + 1);
-  const reportEnds = new Uint8Array(words.count + 1);
+  const bits = new Uint8Array(words.count + 1);
+  const mark = (at: number, bit: number): void => {
+    bits[at] = (bits[at] as number) | bit;
+  };
   let laughs = false;
   let hasCondition = false;
   for (let match = 0; match < matches.count; match++) {
     const { steers } = lines[matches.lines[match] as number] as Line;
+    if (steers === undefined) continue;
     const start = matches.starts[match] as number;
     const end = matches.ends[match] as number;
     if (steers === 'laugh') laughs = true;
-    else if (steers === 'negation') negated[end - 1] = 1;
+    else if (steers === 'negation') mark(end - 1, Mark.Negation);
     else if (steers === 'reporting') {
-      reportStarts[start] = 1;
-      reportEnds[end] = 1;
-    } else if (steers === 'conditional' && ((words.places[start] as number) & Place.ClauseStart) !== 0) {
-      conditional[end] = 1;
+      mark(start, Mark.ReportStart);
+      mark(end, Mark.ReportEnd);
+    } else if (((words.places[start] as number) & Place.ClauseStart) !== 0) {
+      mark(end, Mark.Condition);
       hasCondition = true;
     }
   }
-  if (hasCondition) spread(conditional, words);
-  return { laughs, negated, conditional, reportStarts, reportEnds };
+  if (hasCondition) spreadConditions(bits, words);
+  return { laughs, bits };
 }
 
 /** A condition holds to the end of its clause. */
-function spread(conditional: Uint8Array, { boundaries, count }: Words): void {
+function spreadConditions(bits: Uint8Array, { boundaries, count }: Words): void {
   for (let at = 1; at < count; at++) {
-    if (boundaries[at] === Boundary.None && conditional[at - 1] === 1) conditional[at] = 1;
+    const holds = boundaries[at] === Boundary.None && ((bits[at - 1] as number) & Mark.Condition) !== 0;
+    if (holds) bits[at] = (bits[at] as number) | Mark.Condition;
   }
 }

@@ -36,7 +36,7 @@ export class Lexicon {
   private readonly heads = new Map<string, number>();
   private readonly prefixes = new Map<string, number>();
   private longestPrefix = 0;
-  private nearby: Map<string, number[]> | undefined;
+  private nearby: Map<string, string[]> | undefined;
   /** Words met in texts that stand nowhere, and what was made of each. */
   private unknown = new WordTable();
   private guesses: Word[] = [];
@@ -191,25 +191,25 @@ export class Lexicon {
     this.nearby ??= this.sortByShape();
     let found: number = unknownWord;
     for (let size = word.length - 1; size <= word.length + 1; size++) {
-      for (const symbol of this.nearby.get(`${word[0]}${size}`) ?? []) {
-        if (!isSlip(word, this.table.word(symbol))) continue;
+      for (const known of this.nearby.get(`${word[0]}${size}`) ?? []) {
+        if (!isSlip(word, known)) continue;
         if (found !== unknownWord) return unknownWord;
-        found = symbol;
+        found = this.table.lookUp(known);
       }
     }
     return found;
   }
 
   /** Long words by first letter and length: the only ones a slip is looked for in. */
-  private sortByShape(): Map<string, number[]> {
-    const shapes = new Map<string, number[]>();
+  private sortByShape(): Map<string, string[]> {
+    const shapes = new Map<string, string[]>();
     for (let symbol = 0; symbol < this.table.size; symbol++) {
       const word = this.table.word(symbol);
       if (word.length < shortestMended || word.endsWith('*')) continue;
       const shape = `${word[0]}${word.length}`;
       const words = shapes.get(shape);
-      if (words === undefined) shapes.set(shape, [symbol]);
-      else words.push(symbol);
+      if (words === undefined) shapes.set(shape, [word]);
+      else words.push(word);
     }
     return shapes;
   }

@@ -6,6 +6,10 @@ export class Matches {
   starts = new Int32Array(64);
   ends = new Int32Array(64);
 
+  private nexts = new Int32Array(64);
+  private firsts = new Int32Array(0);
+  private touched: number[] = [];
+
   push(line: number, start: number, end: number): void {
     if (this.count >= this.lines.length) this.grow();
     const at = this.count++;
@@ -19,6 +23,35 @@ export class Matches {
     while (this.count > 0 && (this.starts[this.count - 1] as number) >= start) this.count--;
   }
 
+  /**
+   * Strings the matches of each group together, for `firstOf` and `after`; gives the groups that have any. Matches whose
+   * group is -1 belong to none.
+   */
+  sortByGroup(groupOf: (line: number) => number, groups: number): readonly number[] {
+    if (this.firsts.length < groups) this.firsts = new Int32Array(groups).fill(-1);
+    for (const group of this.touched) this.firsts[group] = -1;
+    this.touched = [];
+    for (let match = this.count - 1; match >= 0; match--) {
+      const group = groupOf(this.lines[match] as number);
+      if (group < 0) continue;
+      const next = this.firsts[group] as number;
+      if (next < 0) this.touched.push(group);
+      this.nexts[match] = next;
+      this.firsts[group] = match;
+    }
+    return this.touched;
+  }
+
+  /** The first match of a group, or -1. */
+  firstOf(group: number): number {
+    return this.firsts[group] as number;
+  }
+
+  /** The next match of the same group, or -1. */
+  after(match: number): number {
+    return this.nexts[match] as number;
+  }
+
   private grow(): void {
     const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
       const fresh = new Int32Array(old.length * 2);
@@ -28,5 +61,6 @@ export class Matches {
     this.lines = wider(this.lines);
     this.starts = wider(this.starts);
     this.ends = wider(this.ends);
+    this.nexts = wider(this.nexts);
   }
 }

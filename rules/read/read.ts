@@ -6,11 +6,13 @@ import { LanguageReader } from './reader';
 import { Scan } from './scan';
 
 const mostTexts = 1000;
+const mostWays = 8;
 const nothing: Reading = Object.freeze({ language: undefined, acts: Object.freeze([]) });
 
 const scan = new Scan();
 const readers = new Map<Language, LanguageReader>();
-const memos = new Map<string, Memo<Reading>>();
+/** Readings, by the language asked for and the language near. */
+const memos = new Map<unknown, Map<unknown, Memo<Reading>>>();
 let guesser: LanguageGuesser | undefined;
 
 /** How to read a text. `language`: as this one. `near`: the language around it, for a text too short to tell by itself. */
@@ -26,7 +28,7 @@ export interface ReadOptions {
 export function readText(text: string, options?: ReadOptions): Reading {
   if (typeof text !== 'string' || text === '') return nothing;
   const { language, near } = isOptions(options) ? options : {};
-  const memo = memoFor(`${String(language)} ${String(near)}`);
+  const memo = memoFor(language, near);
   const known = memo.get(text);
   if (known !== undefined) return known;
   const reading = readFresh(text, language, near);
@@ -52,13 +54,19 @@ function isOptions(options: unknown): options is ReadOptions {
   return typeof options === 'object' && options !== null;
 }
 
-function memoFor(way: string): Memo<Reading> {
-  let memo = memos.get(way);
+function memoFor(language: Language | undefined, near: Language | undefined): Memo<Reading> {
+  // A caller who passes nonsense for a language must not fill the memory.
+  if (memos.size > mostWays) memos.clear();
+  let byNear = memos.get(language);
+  if (byNear === undefined) {
+    byNear = new Map();
+    memos.set(language, byNear);
+  }
+  if (byNear.size > mostWays) byNear.clear();
+  let memo = byNear.get(near);
   if (memo === undefined) {
-    // Only so many ways exist; anything else comes from a caller who passes nonsense.
-    if (memos.size > 40) memos.clear();
     memo = new Memo(mostTexts);
-    memos.set(way, memo);
+    byNear.set(near, memo);
   }
   return memo;
 }
@@ -68,7 +76,7 @@ function readFresh(text: string, asked: Language | undefined, near: Language | u
   const language = asked ?? guessScanned(near);
   const reader = language === undefined ? undefined : readerOf(language);
   if (language === undefined || reader === undefined) return nothing;
-  return Object.freeze({ language, acts: reader.read(scan, text) });
+  return { language, acts: reader.read(scan, text) };
 }
 
 function readerOf(language: Language): LanguageReader | undefined {

@@ -22,8 +22,9 @@ export class LanguageReader {
   private readonly words = new Words();
   private readonly matches = new Matches();
   private readonly openings = new Matches();
-  /** The place that the walk from each word looked at last. */
+  /** The place that the walk from each word looked at last: for phrases, and for openers. */
   private reach = new Int32Array(64);
+  private openerReach = new Int32Array(64);
 
   constructor(pack: LanguagePack) {
     const { classes } = pack;
@@ -73,7 +74,7 @@ export class LanguageReader {
     const changed = words.take(scan, text, this.lexicon);
     if (words.count > this.reach.length) this.widenReach();
     this.markOpeners(changed);
-    const first = this.firstTouched(changed);
+    const first = firstTouched(this.reach, changed);
     matches.cut(first);
     for (let at = first; at < words.count; at++) this.reach[at] = this.automaton.walk(words, at, matches);
     return judge({ scan, words, matches, lines: this.lines, groups: this.groups });
@@ -81,24 +82,28 @@ export class LanguageReader {
 
   private markOpeners(changed: number): void {
     const { words, openings } = this;
-    for (let at = Math.max(0, changed - longestMatch); at < words.count; at++) {
+    for (let at = firstTouched(this.openerReach, changed); at < words.count; at++) {
       openings.cut(0);
-      this.openers.walk(words, at, openings);
+      this.openerReach[at] = this.openers.walk(words, at, openings);
       for (let match = 0; match < openings.count; match++) words.startClause(openings.ends[match] as number);
     }
   }
 
-  /** The first word whose walk looked at `changed` or further. */
-  private firstTouched(changed: number): number {
-    for (let at = Math.max(0, changed - longestMatch); at < changed; at++) {
-      if ((this.reach[at] as number) >= changed) return at;
-    }
-    return changed;
-  }
-
   private widenReach(): void {
-    const wider = new Int32Array(this.words.count * 2);
-    wider.set(this.reach);
-    this.reach = wider;
+    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const fresh = new Int32Array(this.words.count * 2);
+      fresh.set(old);
+      return fresh;
+    };
+    this.reach = wider(this.reach);
+    this.openerReach = wider(this.openerReach);
   }
+}
+
+/** The first word whose walk looked at `changed` or further. */
+function firstTouched(reach: Int32Array, changed: number): number {
+  for (let at = Math.max(0, changed - longestMatch); at < changed; at++) {
+    if ((reach[at] as number) >= changed) return at;
+  }
+  return changed;
 }
