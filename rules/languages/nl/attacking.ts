@@ -71,6 +71,9 @@ in de aard van
 (ze|hun|die) .. (walgt|walg) me
 (roetmop*|manwijf|manwijven|haatbaard*|kansenparel*|cultuurverrijker*|spleetogen|flikkers|nikker*|kankerhom*|potten)
 (flikker|pot|neger|janet) $ = 0.7
+wat ben je .. een <dirty>
+wat ben je voor een
+je ben een (<dirty>) _
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
 - (noem|noemen|noemt|genoemd|woord|schelden|zeggen|schrijven) ..6 (<person>|<group>)

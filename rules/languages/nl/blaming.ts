@@ -34,6 +34,7 @@ je was er .. (niet|nooit)
 wat .. je (me|ons) .. aangedaan
 kijk wat je .. (gedaan|doet)
 je laat me .. (alleen|zitten|vallen|stikken)
+dat komt ervan
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij|voor me)
 - je mag .. altijd
 - je kan .. altijd

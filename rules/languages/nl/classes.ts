@@ -17,7 +17,7 @@ const afraid =
 const angry =
   'boos | kwaad | woedend | razend | pissig | pissed | woest | geirriteerd | gefrustreerd | chagrijnig | pisnijdig | ambetant | jaloers';
 const ashamed =
-  'beschaamd | vernederd | waardeloos | minderwaardig | mislukt | mislukking | mislukkeling | loser | nutteloos | idioot | lelijk | belachelijk | walgelijk | tot last | last | niks waard | niet goed genoeg | nooit goed genoeg';
+  'beschaamd | vernederd | waardeloos | minderwaardig | mislukt | mislukking | mislukkeling | oplichter | loser | nutteloos | idioot | lelijk | belachelijk | walgelijk | tot last | last | niks waard | niet goed genoeg | nooit goed genoeg';
 const guilty = 'schuldig | slechte moeder | slechte vader | slechte vriendin | slechte vriend';
 const lonely =
   'eenzaam | alleen | verlaten | buitengesloten | moederziel alleen | ongewenst | onzichtbaar | niet gezien | niet gehoord | onbegrepen | in de steek gelaten';
@@ -45,7 +45,7 @@ export const classes = {
     'hij zei | ze zei | zei hij | zei ze | ze zeiden | hij zegt | ze zegt | zegt hij | zegt ze | ze zeggen | hij riep | ze riep | riep hij | riep ze | hij schreef | ze schreef | schreef hij | schreef ze | hij vertelde | volgens hem | volgens haar | mensen zeggen | zegt de | zei de | hij zei | zei mijn | zegt mijn | mijn _ zei | de _ zei | je _ zei | mijn _ zegt | hij zegt dat | in het boek | in de film | in de serie | liedje | nummer heet | de titel | heet | citaat | quote | het bord | musical | dingen als | berichten als | berichten zoals | mensen die | te noemen | het zeggen van',
   laugh: 'haha* | hihi* | hehe* | lol | lmao | xd | grapje | 😂 | 🤣 | 😜 | 😝 | 😆 | 😹 | 😛',
   opener:
-    'nou | maar | en | oh | o | ach | och | ah | hmm | pff* | ja | nee | ok | dus | tja | he | hey | hoi | hallo | yo | amai | allez | alle | jeetje | jee | jezus | god | omg | wow | goed | kijk | want | uh | ehm | sorry | lieverd | schat | meid | tjonge | wauw | serieus | oei | luister | weet je | heftig | eerlijk | joh | gast | bro | mam | pap | mama | papa | jongens | ^ dan | ^ echt | ^ zeg | ^ man | ^ eigenlijk | ^ kut | ^ shit | ^ fuck | ^ verdomme | nja',
+    'nou | maar | en | oh | o | ach | och | ah | hmm | pff* | ja | nee | ok | dus | tja | he | hey | hoi | hallo | yo | amai | allez | alle | jeetje | jee | jezus | god | omg | wow | goed | kijk | want | uh | ehm | sorry | lieverd | schat | meid | tjonge | wauw | serieus | oei | luister | heftig | eerlijk | joh | gast | bro | mam | pap | mama | papa | jongens | ^ dan | ^ echt | ^ zeg | ^ man | ^ eigenlijk | ^ kut | ^ shit | ^ fuck | ^ verdomme | nja',
   sad,
   afraid,
   angry,
@@ -73,9 +73,9 @@ export const classes = {
   verdict:
     'dom | stom | kinderachtig | zwak | laf | egoistisch | naief | zielig | gevoelig | dramatisch | negatief | lui | ondankbaar | hysterisch | belachelijk | gemeen | onredelijk | onverantwoordelijk | hypocriet | arrogant | gestoord | verwend | onnozel | achterlijk | respectloos | overdreven | braaf | soft | emotioneel | lomp | flauw | lullig | schandalig | zielig | triest',
   dirty:
-    'vuile | vieze | stomme | achterlijke | domme | gore | smerige | kanker | tering | tyfus | kut | klote | fucking | verdomde | lelijke | laffe | zielige | egoistische | arrogante | walgelijke | luie | dikke | ondankbare | waardeloze | enorme | totale | complete | grote | grootste | vuil | domste | slechtste',
+    'vuile | vieze | stomme | achterlijke | domme | gore | smerige | kanker | tering | tyfus | kut | klote | fucking | verdomde | lelijke | laffe | zielige | egoistische | arrogante | walgelijke | luie | dikke | ondankbare | waardeloze | vuil | domste | slechtste',
   person:
-    'idioot | sukkel | eikel | klootzak | trut | kutwijf | teef | hoer | slet | lul | mongool | debiel | imbeciel | loser | mislukkeling | rotzak | hufter | kreng | bitch | rotwijf | etter | lafaard | leugenaar | egoist | narcist | psychopaat | onnozelaar | tuig | schoft | viezerik | varken | zwijn | ezel | rund | domkop | oen | droplul | mafkees | hypocriet | parasiet | ongedierte | uitschot | afval | bedrieger | kankerlijer | teringlijer | kankerhoer | hoerenzoon | flikker | heks | monster | slang | zeikerd | idioten | sukkels | klootzakken | eikels | hoeren | teven | sletten | mongolen | debielen | losers | leugenaars | lafaards | hufters | rotzakken | schoften | varkens | ratten | beesten | parasieten | kakkerlakken | figuur | wijf | janet | manwijf | trol',
+    'idioot | sukkel | eikel | klootzak | trut | kutwijf | teef | hoer | slet | lul | mongool | debiel | loser | mislukkeling | rotzak | hufter | kreng | bitch | rotwijf | etter | lafaard | leugenaar | egoist | narcist | kwast | profiteur | psychopaat | onnozelaar | tuig | schoft | viezerik | varken | zwijn | ezel | rund | domkop | oen | droplul | mafkees | hypocriet | parasiet | ongedierte | uitschot | afval | bedrieger | kankerlijer | teringlijer | kankerhoer | hoerenzoon | flikker | heks | monster | slang | zeikerd | idioten | sukkels | klootzakken | eikels | hoeren | teven | sletten | mongolen | debielen | losers | leugenaars | lafaards | hufters | rotzakken | schoften | varkens | ratten | beesten | parasieten | kakkerlakken | figuur | wijf | janet | manwijf | trol',
   group:
     'moslims | moslim | vrouwen | vrouw | immigranten | immigrant | transgenders | transgender | homoseksuelen | homos | gehandicapten | gehandicapte | joden | jood | negers | zwarten | zwarte mensen | buitenlanders | vluchtelingen | asielzoekers | marokkanen | turken | mannen | wijven | mensen | die | ze | jullie | gasten',
   contempt:

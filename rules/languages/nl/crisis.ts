@@ -73,6 +73,9 @@ niet veilig bij me zelf
 (opgesloten|verstopt) in de (badkamer|wc|kamer|kast) 
 (hij|oom|opa|vader|stiefvader|trainer) (komt|zit|kwam|zat) .. (aan me|in mijn bed)
 + <close> .. (wil|zegt|zei|denkt|denk|dreigt) .. (dood wil|dood|niet meer leven|zelfmoord|een eind aan|suicidaal)
++ me .. (doodslaat|vermoordt|doodmaakt|wurgt|neersteekt)
+ik ga naar (de brug|het spoor) $
+(pillen|touw|mes|scheermesje*) .. (voor me|naast me|in mijn hand)
 - (dood|doodgaan|sterven|kapot) van
 - dood gevonden
 - liever dood dan

@@ -38,7 +38,7 @@ word* niet meer beter
 (ze|hij|die|<close>) (is|ging|gaat|wil) .. (bij me weg|van me af|vreemd|scheiden|niet meer verder)
 (is|het) uit (met|tussen)
 (is|het) (over|gedaan) tussen
-(uitgemaakt|vreemdgegaan|geghost|gedumpt) = 0.7
+(geghost|gedumpt) = 0.7
 (ben|word|werd) .. (gedumpt|verlaten|bedrogen|geghost)
 (houdt|hou|geeft) niet meer (van|om) me
 <close> .. (wil|spreekt|praat|zegt|belt) .. (me|mij|ons|met me|tegen me|niks) .. (niet meer|nooit meer|zien|aan|meer|al maanden|al jaren)
@@ -122,6 +122,22 @@ wou .. had .. nog
 💔 = 0.6
 😢 = 0.4
 🙁 = 0.3
+ik (trek|red) .. niet
+(ik|^) (kan|kon|hou) .. niet meer
+mijn (baan|werk|studie|opleiding) .. opgezegd
+(vreemdgegaan|vreemd gegaan|uitgemaakt|uitgezaaid)
+is .. (dood|overleden|gestorven|aangereden)
+<close> .. gevallen
+(zijn|gaan) uit elkaar
+bij (hem|haar|me) weg
+met (hem|haar) verder
+(is|zijn) .. (terminaal|kwaadaardig|ongeneeslijk)
+het is niet goed $
+niet meer van me (houdt|hou)
+(hij|ze) .. (ziekenhuis|ic|coma)
+of (hij|ze) het (haalt|redt)
+(kende|herkende|kent|herkent) (me|ons) .. niet
+(ik|^) heb .. (gehuild|gejankt|geweend)
 - (kapot|dood|stuk) van (het)? lachen
 - (lach|lag|ga|lachte) .. (dood|kapot|stuk)
 - (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|boom) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
@@ -138,6 +154,7 @@ wou .. had .. nog
 - (hij|ze) is weg
 - contract is verlengd
 - ook .. <cry>
+- je ben .. <gone>
 `),
 };
 

@@ -58,6 +58,7 @@ ik luister = 0.7
 (benieuwd|vraag me af) (hoe|wat) .. (je|voor je)
 help me .. begrijpen
 is er (iets|meer|nog iets) .. (gebeurd|aan de hand|dwars|kwijt|speelt)
+hoe komt dat (zo)? $
 - wat is er (te|vandaag|morgen|vanavond|op|leuk|met (de|het))
 - vertel (hem|haar|ze|dat|mama|papa|het aan)
 - wat (wil|zou) je .. (eten|drinken|doen|bestellen)

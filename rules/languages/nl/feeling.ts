@@ -66,6 +66,7 @@ ik (tril|beef|pieker|stress)
 lig .. wakker
 + durf .. (niet|niemand|amper|nauwelijks)
 + (niet|amper|nauwelijks) durf
++ durf .. geen
 (knoop|steen|brok) (in|op) mijn (maag|keel|borst)
 geen hap door mijn keel
 hart (bonst|bonkt|klopt in mijn keel)
@@ -92,7 +93,6 @@ erger me
 (maakt|maak) me (gek|ziek|razend|pisnijdig)
 (pest|balen) in
 (hekel) aan
-hoe durft (hij|ze|die)
 wat een (klootzak|eikel|hufter|lul|trut|bitch|kutwijf|rotzak) = 0.7
 (argh*) = 0.7
 🤬 = 0.7
@@ -106,7 +106,7 @@ wat een (klootzak|eikel|hufter|lul|trut|bitch|kutwijf|rotzak) = 0.7
 me .. schaam
 door de grond (zakken|gaan|gezakt)
 (voel|voelde|vind|vond) .. me (zelf)? .. (dom|stom|dik|vies|klein|zielig)
-(haat|walg van) me zelf
+(haat|walg van) (me zelf|mijn (lichaam|lijf))
 + (ben|voel me) .. (niks waard|niet goed genoeg|nergens goed voor)
 ik heb gefaald
 voor (schut|paal) (gezet|staan|stond|sta)
@@ -169,6 +169,7 @@ word me (te veel|teveel)
 me .. (gekwetst|pijn gedaan|verraden|bedrogen|laten vallen|laten zitten|laten stikken|in de steek gelaten|voorgelogen)
 (raakte|kwetst|kwetste|raakt) me
 komt hard (aan|binnen)
+vond het .. (pijnlijk|rot|niet leuk|kwetsend) dat (je|hij|ze)
 mes in mijn rug
 `),
     disappointment: loosen(`${frames('disappointed')}

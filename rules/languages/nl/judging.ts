@@ -48,7 +48,7 @@ gebruik je (verstand|hersens)
 (denk|dacht) je .. (nooit|niet|wel) .. na
 (waarom|hoezo) (heb|ben|had|was|ging|bleef|liet|deed|zei|belde|vroeg|kwam|luisterde|doe|zeg|lieg|moet|laat|blijf|reageer|trap) je .. (niet|geen|nooit|niks|zo|altijd|steeds|eerder|weer|in godsnaam|toch|dan|meteen)
 waarom .. in (godsnaam|hemelsnaam)
-wat (dacht|bezielt|denk) je .. (wel|nou|dan|in|nu|$)
+wat (dacht|bezielt|denk) je .. (wel|nou|dan|in|nu)
 wat is .. mis met je
 wie doet .. zoiets
 (wie|welk mens|welke idioot) (gaat|trapt|doet|zegt|gelooft) .. (er|nou|dat|zoiets)

@@ -9,7 +9,7 @@ export const phrases: ActPhrases = {
 ik (zei|zeg) het (toch|nog|al)
 (zei|zeg) ik (het|toch|nog)
 (zei|had|heb) ik .. (toch|nog|gezegd|gewaarschuwd|voorspeld)
-wat (heb|had|zei) ik .. (gezegd|$)
+wat (heb|had|zei) ik .. gezegd
 zie je (nou|wel)
 (zag|zien) .. aankomen
 (dat|dit) (kon|had) ik .. (vertellen|voorspellen|zeggen)
@@ -48,6 +48,7 @@ je ziet het .. (verkeerd|fout)
 ik weet (wat|het) .. (beter|goed voor je|beste voor je)
 je probleem is
 je .. er zelf (nog)? .. achter
+heb het je .. gezegd
 - weet .. (adres|nummer|waar (het|hij|de)|hoe laat)
 - (weet|zei) je
 - ik zei .. (tegen|dat ik)

@@ -66,6 +66,13 @@ tussen je oren
 vergeet het (nou|maar|gewoon)
 probeer het nog eens
 (gewoon|kan) .. nog een keer proberen
+(morgen|volgende week) .. vergeten
+mooie leeftijd
+moord voor (doen|doet)
+er zijn mensen die
+was .. een (kat|hond|hamster|konijn)
+niemand .. (gezien|gemerkt|onthouden)
+even en klaar
 - valt .. niet mee
 - mee ?$
 - valt me

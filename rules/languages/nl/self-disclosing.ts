@@ -34,6 +34,9 @@ doet me denken aan (toen|mijn|die tijd|hoe)
 weet (nog)? .. (hoe ik|dat ik|bij mijn|toen ik) .. (me|voelde|lag|was|zat|verloor|ziek)
 (gebeurde) (me|mij|ons) ook
 mijn .. jaar .. was ook
+dat (had|heb) ik (met|bij|toen|ook)
+ik weet nog (toen|hoe|dat|goed)
+(was|is|ging) bij (mijn|ons|onze|me) .. ook
 - heb je .. ook
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)
 - ook (honger|dorst|zin|thuis|onderweg|een|op|in|al|pizza|mee|gezien|goed)

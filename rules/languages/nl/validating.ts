@@ -42,6 +42,8 @@ daar word je .. (moe|gek|boos|kwaad|verdrietig|ziek|wanhopig) van
 (rouw|verdriet) .. (tijd)
 daar staat geen tijd
 dapper dat je
+^ snap het (helemaal|goed)
+(begrijpelijk|logisch) (met|na) _
 - (snap|begrijp) (je|jullie)
 - (snap|begrijp) .. (niet|niks|geen|nooit)
 - (niet|niks) (logisch|begrijpelijk)
