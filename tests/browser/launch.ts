@@ -2,6 +2,7 @@
  * Starts a real Chromium or Firefox with the built extension, and opens Haven's panel in it the way a person does: by the
  * button in the toolbar. Both browsers come out as one `HavenBrowser`, so that a test is written once.
  */
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +103,15 @@ const asExpression = (work: (...given: never[]) => unknown, given: readonly unkn
 
 /** The match pattern of an origin; Firefox knows no ports in these. */
 const originPattern = (origin: string): string => `${origin.replace(/:\d+$/, '')}/*`;
+
+/** Ends a browser, also one that is ending by itself just now, and waits until its process is gone. */
+async function end(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const gone =
+    child && child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+  await browser.close().catch(() => undefined);
+  await gone;
+}
 
 const signalsOf = ({ forPerson = false }: LaunchOptions) => ({
   handleSIGINT: !forPerson,
@@ -263,7 +273,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
     },
     async close() {
       if (!existsSync(profile)) return [];
-      await browser.close();
+      await end(browser);
       const requests = options.forPerson ? [] : requestsInNetLog(netLog);
       removeProfile(profile);
       return requests;
@@ -497,7 +507,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
     async close() {
       if (!existsSync(profile)) return [];
       const requests = options.forPerson ? '[]' : await inWindow('JSON.stringify(window.notedRequests)');
-      await browser.close();
+      await end(browser);
       removeProfile(profile);
       return JSON.parse(requests as string) as NotedRequest[];
     },

@@ -37,8 +37,9 @@ async function sayWithoutDisplay(page: Page): Promise<void> {
 /** Settles when the person has closed the last tab (on a Mac the browser itself stays), the browser, or pressed Ctrl+C. */
 const ended = ({ browser }: HavenBrowser): Promise<unknown> =>
   new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
+    // Not `once`: a terminal, npm and tsx may each pass Ctrl+C on, and the second would end this before it has tidied up.
+    process.on('SIGINT', resolve);
+    process.on('SIGTERM', resolve);
     browser.once('disconnected', resolve);
     browser.on('targetdestroyed', () => {
       if (!browser.targets().some((target) => target.type() === 'page')) resolve(undefined);
@@ -50,7 +51,7 @@ async function open(): Promise<void> {
   const end = ended(haven);
   try {
     const page = await practiceRoom(haven);
-    say(`Haven is open in ${await haven.browser.version()}: ${page.url()}`);
+    say(`Haven is open in ${await haven.browser.version()}: ${haven.address('practice.html')}`);
     if (!hasDisplay) await sayWithoutDisplay(page);
     if (once) return;
     say(
