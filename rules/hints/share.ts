@@ -3,31 +3,43 @@ import type { HintExamples } from './examples';
 import { acknowledging, does, draftDoes, wholeMessages } from './signs';
 
 const openings = 3;
+/** So many of them must tell of something felt; the others may be what lies between. */
+const openingsFelt = 2;
 const questionsAsked = 2;
 /** An answer of fewer words opens nothing. */
 const openingWords = 3;
-
-const tellsOfThemselves = ({ reading }: ReadMessage): boolean =>
-  does(reading, 'distress', 'feeling', 'self-disclosing');
 
 const isOwn = (message: ReadMessage | undefined): message is ReadMessage => message?.from === 'me';
 const asks = ({ reading }: ReadMessage): boolean => does(reading, 'question', 'exploring');
 const understands = ({ reading }: ReadMessage): boolean => does(reading, ...acknowledging, 'thanking');
 
-/**
- * The messages in which the other opened up: they tell of themselves, or say more than a word or two to a question of
- * the writer, or the writer met them with understanding.
- */
+/** Tells of something felt, or answers a question for it. */
+const isFelt = (message: ReadMessage, before: ReadMessage | undefined): boolean =>
+  does(message.reading, 'distress', 'feeling', 'self-disclosing') ||
+  (isOwn(before) && does(before.reading, 'exploring') && message.words >= openingWords);
+
+/** More than a word or two between the writer's questions and understanding. */
+function isTold(
+  message: ReadMessage,
+  before: ReadMessage | undefined,
+  after: ReadMessage | undefined,
+): boolean {
+  const isAnswer = isOwn(before) && asks(before);
+  const isMet = isOwn(after) && (understands(after) || asks(after));
+  return message.words >= openingWords && (isAnswer || isMet);
+}
+
+/** The messages in which the other opened up; none when too few of them tell of something felt. */
 function openingsOf({ recent }: Moment): readonly ReadMessage[] {
-  return recent.filter((message, place) => {
-    if (message.from === 'me') return false;
-    if (tellsOfThemselves(message)) return true;
-    const before = recent[place - 1];
-    const after = recent[place + 1];
-    const isAnswer = isOwn(before) && asks(before);
-    const isMet = isOwn(after) && understands(after);
-    return message.words >= openingWords && (isAnswer || isMet);
-  });
+  const felt = recent.filter(
+    (message, place) => message.from === 'them' && isFelt(message, recent[place - 1]),
+  );
+  if (felt.length < openingsFelt) return [];
+  return recent.filter(
+    (message, place) =>
+      felt.includes(message) ||
+      (message.from === 'them' && isTold(message, recent[place - 1], recent[place + 1])),
+  );
 }
 
 /** The writer gave something of their own. A feeling named in a question is the other's. */
@@ -81,6 +93,17 @@ export const examples: HintExamples = {
     },
   ],
   no: [
+    {
+      language: 'en',
+      thread: [
+        ['them', 900, 'my dad is in hospital'],
+        ['me', 850, "i'm so sorry. which one?"],
+        ['them', 800, 'the general, ward four'],
+        ['me', 750, 'can i visit him?'],
+        ['them', 700, 'yes, from two till four'],
+      ],
+      draft: 'does he like oranges?',
+    },
     {
       language: 'en',
       thread: [

@@ -1,8 +1,15 @@
-import type { HintRule } from '../types';
+import type { HintRule, Moment } from '../types';
 import type { HintExamples } from './examples';
-import { inDraft, isWarmAndOpen } from './signs';
+import { anyDoes, draftDoes, heated, inDraft, isWarmAndOpen } from './signs';
 
-/** The draft claims to know better than the other, or to know what goes on in them: it can be asked instead. */
+/** The other told of themselves: then being sure of it weighs more than being sure of the way to the station. */
+const isPersonal = (moment: Moment): boolean =>
+  moment.heavyLately || anyDoes(moment.incoming, 'distress', 'feeling', 'self-disclosing');
+
+/**
+ * The draft claims to know better than the other, or to know what goes on in them: it can be asked instead. Where it
+ * blames or attacks, `soften` is nearer.
+ */
 export const hint: HintRule = {
   id: 'stay-curious',
   key: 1,
@@ -10,9 +17,10 @@ export const hint: HintRule = {
   kind: 'caution',
   place: 'after',
   detect: (moment) => {
-    if (moment.banter || isWarmAndOpen(moment)) return undefined;
+    if (moment.banter || isWarmAndOpen(moment) || draftDoes(moment, ...heated)) return undefined;
     const sure = inDraft(moment, 'knowing-better');
-    return sure.length > 0 ? [...sure, ...moment.heavy] : undefined;
+    if (sure.length === 0) return undefined;
+    return isPersonal(moment) || sure.length > 1 ? [...sure, ...moment.heavy] : undefined;
   },
 };
 

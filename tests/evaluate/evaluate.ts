@@ -138,4 +138,9 @@ function run(): void {
   }
 }
 
-run();
+try {
+  run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : 'Evaluation failed.'}\n${help}\n`);
+  process.exitCode = 1;
+}
