@@ -36,7 +36,7 @@ hoop dat (je|jullie|hij|ze|die) .. (sterft|stikt|stik|stikken|doodgaat|dood gaat
 (ik|we) (ga|zal|kom|maak|sla|schop|steek|schiet|ram|vermoord|wurg|breek|sloop|gaan|zullen|moet|wil) .. (je|jullie|hem|haar|ze|die|<group>) .. (kapot|dood|slaan|vermoorden|wurgen|steken|in elkaar|verrot|doden|afmaken|doorsnijden|verkrachten|martelen|neer|wat aandoen|krijgen)
 (maak|sla|steek|ram|schop) je .. (kapot|dood|verrot|in elkaar|neer|bek)
 vermoord je
-(ga|gaan|moeten|zou|zal|wil|zouden|laten we|wat als we) .. (vermoorden|doden|uitroeien|verkrachten|martelen|afmaken|doodschieten|in elkaar slaan) = 0.8
+(ga|gaan|wil|willen|wilde|zou|zouden|zal|moet|moeten|laten|kan|als|dat) ..5 (<group>|hem|haar|je|hen) ..4 <kill>
 (keel|kelen) .. (doorsnijden|snijden)
 (krijg|pak) je .. wel
 weet waar je woont
@@ -45,7 +45,7 @@ je moeder (is|de|$) = 0.7
 (niemand|geen mens) (mag|mis|wil|moet|houdt van|hou van) (je|jullie)
 + niemand (mag|mis|houdt van|hou van) je
 nooit (geboren|op de wereld)
-wereld .. beter .. zonder
+beter .. zonder .. (je|jullie|<group>)
 + nooit meer (zien|spreken|horen)
 + (bel|app|kom) (me)? .. nooit meer
 uit mijn (ogen|leven)
@@ -54,26 +54,34 @@ ziek in je (hoofd|kop)
 mijn (reet|rug|kont|lul) (op|likken|kussen)
 (dom|lelijk|stom|vies|vet|gemeen|lui|achterlijk|kut|rot|ondankbaar|verwend) (wijf|kind|mens|varken|ding|ventje|zwijn)
 (ze|jullie|die|het) (zijn|ben) .. (een|zo een|niks dan|stel|stelletje|gewoon|zulke) .. (<dirty>)? <person>
-<group> (zoals je|als je|in dit land|allemaal)? (zijn|is|blijven) .. (een|de|zulke|niks dan|gewoon|allemaal|niks anders dan|niks meer dan|slechts|een stel|een soort)? .. (<dirty>)? <contempt>
-(zijn|is|ben|vind) <group> .. (een|zulke|de|niks dan|gewoon)? .. (<dirty>)? <contempt>
+<group> ..3 (zijn|is|blijven) ..4 (<contempt>|<person>)
+(zijn|is|vind) <group> ..4 (<contempt>|<person>)
 (die|deze|al die|alle|de) (<dirty>) <group>
-<group> .. (moet|moeten|zouden|horen|verdienen|verdient|mogen) .. (dood|sterven|vermoord|gedood|opgehangen|uitgeroeid|gemarteld|gedumpt|verdwijnen|oprotten|lijden|te sterven|land uit|verkracht|geslagen)
+<group> ..3 (moet|moeten|zouden|horen|verdienen|werden|verdient) ..4 (<kill>|dood|sterven|oprotten|verdwijnen|lijden|land uit)
 (dood|weg) (aan|met) .. <group>
-leven* van .. (niks|geen|minder) 
-ontdoen
-niemand is zo .. als
+(leven|levens) ..4 (waardeloos|niks waard|niks)
+(<group>|ze|je) .. (moeten)? ontdoen
 + niemand is zo (dom|vies|smerig|lelijk|onbeschaafd|crimineel|walgelijk) als
 (domste|slechtste|smerigste|vieste|ergste) (mensen|wezens|soort)
 in de aard van
 (typisch|typisch gedrag) .. (voor|van) een
-(minachting|haat|walging|afkeer) .. (voor|van) .. (je|jullie|<group>)
-(zoveel|niks dan|hoeveel) (haat|minachting|walging)
+(ik|dan|mijn|veel) (voel|heb)? .. (minachting|haat|walging) .. (voor|jegens) .. (je|jullie|<group>)
 (ze|hun|die) .. (walgt|walg) me
 (roetmop*|manwijf|manwijven|haatbaard*|kansenparel*|cultuurverrijker*|spleetogen|flikkers|nikker*|kankerhom*|potten)
 (flikker|pot|neger|janet) $ = 0.7
 wat ben je .. een <dirty>
 wat ben je voor een
 je ben een (<dirty>) _
+(zulke|allemaal) (enorme|complete|totale)? <person>
+(verdienen|verdient) .. <group> ..5 (sterven|dood|lijden)
+niks (erger|anders) dan (een)? (<group>|je|<contempt>|afval)
+een (plaag|kankergezwel|schande) (voor|$)
+(voor me|voor mij) ben je een
+nog zo een _ $
+rechtvaardige wereld .. <group> .. dood
+<group> ..3 de (kanker|tering) krijgen
+verdoem .. <group>
+weer bezig $ = 0.4
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
 - (noem|noemen|noemt|genoemd|woord|schelden|zeggen|schrijven) ..6 (<person>|<group>)
@@ -88,6 +96,11 @@ je ben een (<dirty>) _
 - dood van (het)? (lachen|honger)
 - rot (en|voor|over|om|van|dat)
 - laat me niet
+- haat .. niet
+- niet minder
+- (geen|niemand|nooit|niet|stop) ..6 (<kill>|sterven)
+- (maakt|maken) me ziek $
+- <group> ..4 (niet|nooit|geen) ..3 (<contempt>|<person>)
 `),
 };
 

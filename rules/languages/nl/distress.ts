@@ -107,17 +107,9 @@ te laat .. (schuldig|spijt)
 wou .. had .. nog
 (werk|school|mantelzorg|werkdruk) .. (te veel|teveel|kapot|niet aan|onderdoor)
 (ongewenst) zwanger
-(moord|vermoord*|zelfmoord|doodgeschoten|neergeschoten|gemarteld|ontvoerd|verkracht*|begraven|doodsbang) = 0.7
-(dood|doden|gedood|sterven|sterft|stierf|gestorven|overleden|graf) = 0.5
-(ziekenhuis|ambulance|bloed|gewond|pijn|operatie|ernstig|coma|kanker) = 0.4
-(huilen|tranen|verdriet|wanhoop|ellende|lijden|rouw|verdrietig) = 0.5
-(angst|vreselijk|verschrikkelijk|afschuwelijk|nachtmerrie|paniek|gevaar|hel|walgelijk|bang) = 0.5
-(haat|woedend|verraden|bedrogen|verrader) = 0.5
-(klootzak|schoft|rotzak|lafaard|leugenaar|verdomme|godverdomme) = 0.4
-(help|red me|laat me los) = 0.4
-(schuld|spijt|vergeef|mislukt|verloren|kapot|gebroken|ramp|ongeluk) = 0.4
-(gevangenis|gevangen|geslagen|aangevallen|wapen|pistool|schieten|bom|oorlog|vechten) = 0.4
-(nooit meer|te laat|hopeloos|zinloos|alleen|verlaten|niet eerlijk|helaas) = 0.3
+(gestorven|stierf|sterven|sterft|doden|gedood|begraven|begrafenis|doodgeschoten|neergeschoten|hartaanval|zelfmoord) = 0.8
+(dood|ziekenhuis|gewond|kanker|tranen|verdriet|wanhoop|angst|bang|paniek|nachtmerrie|verraden|gevangenis) = 0.5
+(vreselijk|verschrikkelijk|spijt|kapot|gebroken|mislukt|verloren|ongeluk|help|te laat|nooit meer|niemand) = 0.4
 😭 = 0.4
 💔 = 0.6
 😢 = 0.4
