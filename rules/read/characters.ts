@@ -6,11 +6,13 @@ export const Kind = {
   Space: 2,
   LineBreak: 3,
   Apostrophe: 4,
-  /** Written but not seen, or part of the letter before: zero-width characters, combining accents, variation selectors. */
+  /** Written but not seen: zero-width characters, marks of direction. */
   Ignored: 5,
   /** A pictograph in the first plane; those beyond come as surrogate pairs. */
   Emoji: 6,
-  Other: 7,
+  /** Part of the letter before: a combining accent, a variation selector. */
+  Accent: 7,
+  Other: 8,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
@@ -44,7 +46,8 @@ function classify(unit: number): Kind {
   if (apostrophes.has(character)) return Kind.Apostrophe;
   if (unit < 0x180) return classifyLatin(unit);
   if (unit === 0x2028 || unit === 0x2029) return Kind.LineBreak;
-  if (/\p{Mn}|\p{Me}|\p{Cf}|[\u115f\u1160\u3164]/u.test(character)) return Kind.Ignored;
+  if (/\p{Mn}|\p{Me}/u.test(character)) return Kind.Accent;
+  if (/\p{Cf}|[\u115f\u1160\u3164]/u.test(character)) return Kind.Ignored;
   if (/[\s\p{Cc}]/u.test(character)) return Kind.Space;
   if (/[\p{L}\p{N}\p{Mc}]/u.test(character)) return Kind.Letter;
   if (/\p{Extended_Pictographic}/u.test(character) && unit > 0x2122) return Kind.Emoji;

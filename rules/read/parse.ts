@@ -34,7 +34,7 @@ const defaultGap = 3;
 const shortestPrefix = 3;
 const plainWord = /^[a-z]+$/;
 const plainWords = /^[a-z' |]+$/;
-const wordCharacters = /^[\p{L}\p{N}\p{M}'’‘`-]+$/u;
+const wordCharacters = /^['’‘`-]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`-]*$/u;
 const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
 
 class LineProblem extends Error {}

@@ -21,13 +21,19 @@ export interface ReadOptions {
   readonly near?: Language;
 }
 
+interface Options {
+  readonly language: Language | undefined;
+  readonly near: Language | undefined;
+}
+const noOptions: Options = { language: undefined, near: undefined };
+
 /**
  * Reads what one text does. Offsets are UTF-16 offsets into `text`. What is no text, or in no language that Haven knows,
  * gives no acts. Readings are remembered, so the same text costs next to nothing the second time. Never throws.
  */
 export function readText(text: string, options?: ReadOptions): Reading {
   if (typeof text !== 'string' || text === '') return nothing;
-  const { language, near } = isOptions(options) ? options : {};
+  const { language, near } = optionsOf(options);
   const memo = memoFor(language, near);
   const known = memo.get(text);
   if (known !== undefined) return known;
@@ -50,8 +56,14 @@ function guessScanned(near: Language | undefined): Language | undefined {
   return guesser.guess(scan, near);
 }
 
-function isOptions(options: unknown): options is ReadOptions {
-  return typeof options === 'object' && options !== null;
+/** Options of any shape; what cannot be looked at counts as none. */
+function optionsOf(options: ReadOptions | undefined): Options {
+  if (typeof options !== 'object' || options === null) return noOptions;
+  try {
+    return { language: options.language, near: options.near };
+  } catch {
+    return noOptions;
+  }
 }
 
 function memoFor(language: Language | undefined, near: Language | undefined): Memo<Reading> {

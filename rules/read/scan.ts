@@ -157,7 +157,7 @@ export class Scan {
       }
       const kind = foldedLetters[unit] === 0 ? kindOf(unit) : Kind.Letter;
       if (kind === Kind.Letter) at = this.readWord(at);
-      else if (kind === Kind.Space || kind === Kind.Ignored) at++;
+      else if (kind === Kind.Space || kind === Kind.Ignored || kind === Kind.Accent) at++;
       else if (kind === Kind.LineBreak) {
         this.pause(Boundary.Stop);
         at = this.skipQuotedLine(at + 1);
@@ -253,7 +253,8 @@ export class Scan {
       } else if (kind === Kind.Apostrophe) {
         if (at + 1 >= length || kindOf(text.charCodeAt(at + 1)) !== Kind.Letter) break;
         shape |= Shape.Apostrophe;
-      } else if (kind !== Kind.Ignored) break;
+      } else if (kind === Kind.Accent) end = at + 1;
+      else if (kind !== Kind.Ignored) break;
     }
     const beyond = this.addressEnd(start, at);
     if (beyond > at) return this.readOpaque(start, beyond);
@@ -548,7 +549,7 @@ export function eachWord(
         units[length++] = letters.charCodeAt(i);
         hash = hashStep(hash, letters.charCodeAt(i));
       }
-    } else if (length > 0 && kind !== Kind.Apostrophe && kind !== Kind.Ignored) {
+    } else if (length > 0 && kind !== Kind.Apostrophe && kind !== Kind.Ignored && kind !== Kind.Accent) {
       visit(units, length, hashEnd(hash));
       length = 0;
       hash = hashStart;
