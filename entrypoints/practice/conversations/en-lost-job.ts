@@ -84,13 +84,8 @@ export const lostJob: PracticeConversation = {
           next: 'you-too',
           examples: ['I had the same thing when I lost my job in spring.'],
         },
-        {
-          when: ['advising'],
-          next: 'one-thing-at-a-time',
-          examples: ['You should just tell Jo.'],
-        },
       ],
-      otherwise: { next: 'one-thing-at-a-time', examples: ['ok', 'The traffic is bad today'] },
+      otherwise: { next: 'one-thing-at-a-time', examples: ['ok', 'You should just tell Jo.'] },
     },
 
     'the-meeting': {
@@ -122,13 +117,8 @@ export const lostJob: PracticeConversation = {
           next: 'you-too',
           examples: ['I went through the same thing last year.'],
         },
-        {
-          when: ['advising'],
-          next: 'one-thing-at-a-time',
-          examples: ['You should just go home and tell Jo.'],
-        },
       ],
-      otherwise: { next: 'one-thing-at-a-time', examples: ['ok', 'It is six already'] },
+      otherwise: { next: 'one-thing-at-a-time', examples: ['ok', 'You should just go home and tell Jo.'] },
     },
 
     'not-yet': {
@@ -302,7 +292,7 @@ export const lostJob: PracticeConversation = {
           when: ['validating', 'reflecting', 'comforting', 'exploring'],
           next: 'lighter',
           examples: [
-            'That must be so frightening.',
+            'It makes sense that you are afraid of that.',
             'So it feels like you lost a part of yourself today.',
             'What did that job mean to you?',
           ],

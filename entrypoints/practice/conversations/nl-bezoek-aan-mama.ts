@@ -22,8 +22,8 @@ export const bezoekAanMama: PracticeConversation = {
   turns: {
     bericht: {
       says: [
-        'hee. Ik kom net bij mama vandaan. Ze wist niet meer wie ik was.',
-        'Ik heb een halfuur op de parkeerplaats zitten huilen.',
+        'hee. Ik kom net bij mama vandaan. Ze herkende me niet meer.',
+        'Ik heb een halfuur in de auto zitten huilen. Ik ben zo verdrietig.',
       ],
       answers: [
         {
@@ -49,14 +49,14 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       otherwise: {
         next: 'zomaar-verteld',
-        examples: ['oké', 'Welke parkeerplaats?', 'Ik sta in de supermarkt'],
+        examples: ['oké', 'Welke auto?', 'Ik sta in de supermarkt'],
       },
     },
 
     mevrouw: {
       says: [
         'Dankjewel. Ze was zo beleefd. Ze noemde me mevrouw en vroeg of ik ver moest reizen.',
-        'Ik ben zo verdrietig. En ik voel me stom, want iedereen had gezegd dat dit zou komen.',
+        'Dat deed zo’n pijn. En ik voel me stom, want iedereen had gezegd dat dit zou komen.',
       ],
       answers: [
         {
@@ -79,19 +79,14 @@ export const bezoekAanMama: PracticeConversation = {
           next: 'jij-ook',
           examples: ['Ik had hetzelfde toen mijn oma dement werd.'],
         },
-        {
-          when: ['advising'],
-          next: 'beetje-verder',
-          examples: ['Je moet de volgende keer een foto meenemen.'],
-        },
       ],
-      otherwise: { next: 'beetje-verder', examples: ['oké', 'Het regent hier'] },
+      otherwise: { next: 'beetje-verder', examples: ['oké', 'Je moet de volgende keer een foto meenemen.'] },
     },
 
     'de-koekjes': {
       says: [
         'Ik had haar lievelingskoekjes bij me. Ze bedankte me heel netjes en vroeg of ik daar werkte. Ik heb maar ja gezegd.',
-        'Nu ben ik thuis en ik ben zo verdrietig dat ik mijn jas nog aanheb.',
+        'Nu ben ik thuis, en zo moe van het huilen dat ik mijn jas nog aanheb.',
       ],
       answers: [
         {
@@ -114,13 +109,8 @@ export const bezoekAanMama: PracticeConversation = {
           next: 'jij-ook',
           examples: ['Bij mijn opa heb ik dat ook meegemaakt.'],
         },
-        {
-          when: ['advising'],
-          next: 'beetje-verder',
-          examples: ['Je moet de volgende keer je naam zeggen.'],
-        },
       ],
-      otherwise: { next: 'beetje-verder', examples: ['oké', 'Die met chocola?'] },
+      otherwise: { next: 'beetje-verder', examples: ['oké', 'Je moet de volgende keer je naam zeggen.'] },
     },
 
     'even-niks-regelen': {
@@ -213,7 +203,7 @@ export const bezoekAanMama: PracticeConversation = {
           next: 'komt-terug',
           examples: [
             'Nee, sorry. Ik luisterde niet goed.',
-            'Ik snap dat het pijn doet.',
+            'Logisch dat het pijn doet.',
             'Wat heb je van me nodig?',
           ],
         },
@@ -240,7 +230,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['validating', 'reflecting', 'comforting'],
           next: 'eronder',
-          examples: ['Dat snap ik zo goed.', 'Wat verdrietig, lieve Noor.', 'Ik ben er voor je.'],
+          examples: ['Wat verdrietig, lieve Noor.', 'Ik ben er voor je.'],
         },
       ],
       otherwise: { next: 'beetje-verder', examples: ['Je moet vaker langsgaan.', 'oké'] },
@@ -265,7 +255,7 @@ export const bezoekAanMama: PracticeConversation = {
         {
           when: ['validating', 'reflecting', 'comforting', 'exploring'],
           next: 'lichter',
-          examples: ['Dat is heel begrijpelijk.', 'Wat voelde je toen je wegreed?'],
+          examples: ['Dat is heel begrijpelijk.', 'Hoe voelde dat voor je?'],
         },
       ],
       otherwise: { next: 'beetje-verder', examples: ['oké', 'Mijn opa is toen verhuisd.'] },
