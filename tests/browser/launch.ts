@@ -159,6 +159,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
         : [
             '--disable-gpu',
             '--disable-quic',
+            // Chats ask at once whether they may show notifications.
+            '--deny-permission-prompts',
             '--disable-features=AutofillServerCommunication',
             `--log-net-log=${netLog}`,
             `--host-resolver-rules=${hostRules.join(', ')}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
@@ -320,6 +322,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
       'extensions.webextOptionalPermissionPrompts': options.forPerson ?? options.askForPermissions ?? false,
       'browser.aboutwelcome.enabled': false,
       'browser.tabs.warnOnClose': false,
+      'permissions.default.desktop-notification': options.forPerson ? 0 : 2,
       'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
       ...(options.language && { 'intl.locale.requested': options.language }),
       ...(options.dark && { 'ui.systemUsesDarkTheme': 1 }),
@@ -350,6 +353,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
     })()`);
 
   if (!options.forPerson) await inWindow(noteRequestsInFirefox);
+  // The stripes in the address bar of a browser that is driven from outside.
+  if (options.headed) await inWindow(`document.documentElement.removeAttribute('remotecontrol')`);
   const extensionId = await browser.installExtension(extension);
   await until('the toolbar button', () =>
     inWindow(`(() => {

@@ -13,12 +13,13 @@ export const serveConverse = (): Promise<Served> =>
 
 export const composer = 'textarea.chat-textarea';
 
-/** Signs `me` in, in a new tab of this browser, with the conversation with `other` open. `host`: host and port of the page. */
+/** Signs `me` in, in a new tab of this browser or in the one given, with the conversation with `other` open. `host`: host and port of the page. */
 export async function openConverse(
   { browser }: HavenBrowser,
   { host, server, me, other, language }: ConverseWishes,
+  tab?: Page,
 ): Promise<Page> {
-  const page = await browser.newPage();
+  const page = tab ?? (await browser.newPage());
   const wishes = new URLSearchParams({ me, with: other, domain, language, server: server.websocketUrl });
   await page.goto(`http://${host}/index.html?${wishes}`);
   await page.waitForSelector(composer, { visible: true, timeout: 60_000 });
