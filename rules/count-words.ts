@@ -20,7 +20,8 @@ const parts = new Uint8Array(0x10000);
 function partOf(unit: number): number {
   const kind = kindOf(unit);
   if (kind === Kind.Letter) return isSpaceless(unit) ? Part.Spaceless : Part.Letter;
-  return kind === Kind.Apostrophe || kind === Kind.Ignored ? Part.Joint : Part.Gap;
+  const joins = kind === Kind.Apostrophe || kind === Kind.Ignored || kind === Kind.Accent;
+  return joins ? Part.Joint : Part.Gap;
 }
 
 /**

@@ -23,6 +23,9 @@ interface ReadOptions {
   readonly near?: Language;
 }
 
+/** A text of so few words that tells no language is in the one around it. */
+const shortText = 3;
+
 /** Older messages are not looked at. */
 const mostMessages = 60;
 /** How far back "lately" goes. */
@@ -148,6 +151,14 @@ function languageAround(messages: readonly Said[], draft: string, read: Reader):
   return read([...lately, draft].join('\n')).language;
 }
 
+/** A text with its words counted. `how` tells the language around it. */
+function readCounted(text: string, how: ReadOptions, read: Reader): { reading: Reading; words: number } {
+  const reading = read(text, how);
+  const words = countWords(text);
+  const isShort = reading.language === undefined && words <= shortText && how.near !== undefined;
+  return { reading: isShort ? read(text, { language: how.near }) : reading, words };
+}
+
 /** The thread as it was read last: while someone types, only the draft changes. */
 let last:
   | {
@@ -181,8 +192,7 @@ function readThread(said: readonly Said[], how: ReadOptions, read: Reader): read
       from,
       text,
       at,
-      reading: read(text, how),
-      words: countWords(text),
+      ...readCounted(text, how, read),
     }),
   );
   last = { said, read, how, messages };
@@ -209,7 +219,7 @@ export function momentOf(conversation: Conversation, options: Options | undefine
     ...(near !== undefined && { near }),
   };
   const messages = readThread(said, how, read);
-  const draft = { text, reading: read(text, how), words: countWords(text) };
+  const draft = { text, ...readCounted(text, how, read) };
 
   const sitting = thisSitting(messages, now);
   const recent = sitting.slice(-recentMessages);

@@ -37,7 +37,11 @@ export const examples: HintExamples = {
       thread: [['them', 200, 'ik voel me zo alleen']],
       draft: 'ik weet precies hoe jij je voelt',
     },
-    { language: 'nl', thread: [['them', 200, 'hij is weg']], draft: 'ik heb het je nog zo gezegd' },
+    {
+      language: 'nl',
+      thread: [['them', 200, 'hij heeft me verlaten']],
+      draft: 'ik heb het je nog zo gezegd',
+    },
   ],
   no: [
     { language: 'en', thread: [['them', 200, 'where do they live']], draft: 'i know the address' },

@@ -167,6 +167,24 @@ describe('the language around a text', () => {
   });
 });
 
+describe('a text that tells no language', () => {
+  const deaf: Reader = (text, options) => ({
+    language: options?.language ?? (text.startsWith('long') ? 'nl' : undefined),
+    acts: [],
+  });
+  const read = (draft: string) =>
+    momentOf({ messages: [{ from: 'them', text: 'long enough' }], draft, now }, undefined, deaf).draft
+      .reading;
+
+  it('is in the one around it when it is short', () => {
+    expect(read('dikke knuffel').language).toBe('nl');
+  });
+
+  it('stays unknown when it is longer', () => {
+    expect(read('ich denke an dich').language).toBeUndefined();
+  });
+});
+
 describe('input of any shape', () => {
   const shapes: readonly unknown[] = [
     undefined,
