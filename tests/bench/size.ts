@@ -1,8 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { readdirSync } from 'node:fs';
 
 const rules = join(dirname(fileURLToPath(import.meta.url)), '../../rules');
 
@@ -35,7 +35,9 @@ export function bundleRules(): Promise<string> {
 /** What each file of words adds to the bundle, in bytes of gzip, largest first. */
 export async function sizeOfWords(): Promise<readonly { file: string; bytes: number }[]> {
   const folders = ['languages/en', 'languages/nl'];
-  const files = folders.flatMap((folder) => readdirSync(join(rules, folder)).map((name) => `${folder}/${name}`));
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(rules, folder)).map((name) => `${folder}/${name}`),
+  );
   const sizes: { file: string; bytes: number }[] = [];
   for (const file of files) {
     const name = basename(file, '.ts');

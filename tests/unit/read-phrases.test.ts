@@ -211,7 +211,7 @@ describe('guards', () => {
     ['banter', 'sad. 😂'],
     ['banter', 'sad', 'sad'],
   ])('%s: %j', (guard, text, ...expected) => {
-    expect(found('sad', text, [guard])).toEqual(expected);
+    expect(found('sad', text, [guard as Guard])).toEqual(expected);
   });
 
   it('does not silence a line with +', () => {

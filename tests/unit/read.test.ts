@@ -83,7 +83,7 @@ describe('questions', () => {
     ['nl', 'kom je nog?', 'kom je nog?'],
     ['nl', 'ja. en jij?', 'en jij?'],
   ])('%s: %j', (language, text, ...words) => {
-    expect(wordsOf('question', text, language)).toEqual(words);
+    expect(wordsOf('question', text, language as Language)).toEqual(words);
   });
 });
 
