@@ -21,7 +21,7 @@ why (do)? not you? <adv>? <act>
 could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?$
 (maybe|perhaps|instead|try) <adv>? (<act>|<acting>) <obj>
 ^ (just|try to|try|please|always|never|first|also|go and|start by|remember to|make sure to) <adv>? (<act>|<acting>) <obj>
-^ (talk|speak|reach out|report|complain|open up|stand up|apologise|move|stick|write|listen) (to|with|up|on|out|away|back|for|it) (him|her|them|your|yourself|a|an|someone|the|hr|all|down)?
+^ (talk|speak|reach out|report|complain|open up|stand up|apologise|move|stick|write|listen) (to|with|up|on|out|away|back|for|it)
 ^ <act> ..2 (<help>|boundaries|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|options|friends|partner|life|needs|time)|some (rest|sleep|time|space|food|water)|a (walk|break|list|day off|plan|bath|diary|therapist|lawyer))
 ^ (dump|ditch|leave|block|divorce|sue|report|confront|ignore|find|check out|look (up|into|for)|google|consider|focus on|work on|think about|learn|avoid|keep|open|cut|start|use|try|ask|apply|drink|eat|copy|document|save|pay|stop|encourage|set|offer|teach|read|visit|join|invest) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|on|in|for|with|to)
 ^ (sleep on it|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|google|email|contact|try) _
@@ -47,6 +47,11 @@ give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try
 - why (do not|not) (we|i)
 - (told|tells|said|says|thinks|want|wants|asked|saying) me? that? (i|he|she|they|we)
 - do not (worry|cry|be (sad|silly|upset|late)|forget|know|think|mention|want|need|care|understand)
+(maybe|perhaps) you (could|should)
+you better <act>
+(what|how) about <help>
+(best|smartest) thing (you can|to) do
+(go|going) for (a|some)? (walk|walks|run|runs)
 `,
   guards: ['reported'],
 };

@@ -24,6 +24,7 @@ i <adv>? (regret|feel <very>? (bad|awful|terrible|guilty) (about|for)|hate) <adv
 - (not|never|be|stop saying|stop being|why are you|no|feel|safe than|say|says|said|saying|you will be) sorry
 - sorry (what|who|where|when|but (no|i disagree|you))
 - sorry i <adv>? (do not|can not|did not) <adv>? (follow|understand|get it|hear|catch|agree)
+should not have (said|done|shouted|snapped|left|gone|told|reacted|spoken)
 `,
   guards: ['reported', 'question'],
 };

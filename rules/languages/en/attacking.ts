@@ -22,7 +22,7 @@ you (will|are going to) <adv>? (regret|pay for|be sorry|die alone|end up alone|n
 (wait (until|till) i (get|find|see) you|make you (pay|regret|suffer))
 who (do|the hell do|the fuck do) you think you are
 (worst|shittiest) (mother|father|mum|mom|dad|friend|person|husband|wife|son|daughter) 
-(wish|regret) i? had? (never|ever)? (met|meeting|married|marrying|having|had|knew) you
+(wish|regret) i? had? (never|ever)? _ you
 you do not deserve (to (live|breathe|exist|be)|him|her|them|friends|love)
 <nasty> <nasty>? <insult> = 0.7
 <insult> = 0.34
@@ -46,6 +46,9 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 - (love|respect|support|protect|welcome|amazing|wonderful|beautiful|great) <adv>? <group>
 - (rat|rats|snake|pig|pigs|cow|animals|trash|garbage|monster|filth|freak|jerk|dick) (cage|bin|farm|year|out|can|bag|day|research|shelter|rescue|chicken|collection|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came)
 - (out|the|this|my|his|her|no|for|with|of) (trash|garbage|rat|cow|pig|snake|animals)
+you are a <nasty> (person|man|woman|human)
+what (a|an) <insult> (you|he|she)
+die already
 `,
   guards: ['reported', 'banter'],
 };

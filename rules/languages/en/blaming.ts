@@ -4,14 +4,14 @@ export const phrases: ActPhrases = {
   act: 'blaming',
   phrases: `
 you never <adv>? to? (listen*|care*|help*|call*|ask*|think|thought|tell|told|do|did|lift|text|reply|answer|say sorry|apologise|back|support*|make time|have time|had time|notice*|remember|clean|trust*|let|understand|try|tried|loved|stand|stood|visit|come|came|talk|were|take|give|bother*|show|pay|want*|write|learn|change)
-you (are|were) never (there|here|home|around|on time|happy)
+you (are|were) never
 you <adv>? (always|constantly|keep on|keep|continually) <adv>? (have to)? (do (this|that)|ruin*|spoil*|start*|find|turn*|blam*|put|putting|forget*|leav*|interrupt*|make (excuses|everything|me feel|it about)|making|break*|let|letting|lie|lying|cancel*|criticis*|get your|walk|run|shut|take|twist*|choos*|push*|ignor*|judg*|disappear|mess|doing (this|that)|bring up|expect|promise|play the|need to win)
 you (are|were) (always|constantly) <adv>? (late|busy|on your|complain*|criticis*|moaning|angry|drunk|working|blaming|interrupting|lying|shouting|in a mood|the victim)
 <it> (is|was|happened)? <adv>? (all|because of|down to|on)? <adv>? your <adv>? own? (fault|doing|mess)
 your <adv>? own? <nasty>? fault
 (all|this|it|everything|wrong|happened|left|missed|failed|ruined|late|alone) ..4 (because of|thanks to|down to|on) (you|your)
-because of (you|your) (i|we|he|she|they|now|my|everything|this|drinking|lies|temper|stupid)
-thanks to (you|your) <adv>? (i|we|he|she|now|my|everything|the|they|drinking|lies)
+because of (you|your)
+thanks to (you|your)
 (look|see) what you <adv>? (did|have done|made|do to)
 you <adv>? (made|make|drove|forced|pushed|push) (me|him|her|us|mum|mom|dad) <adv>? (do|feel|cry|leave|miserable|sick|away|to|look|late|ill|crazy|lose|miss)
 you <adv>? (ruin|ruined|destroyed|wrecked|spoiled|broke|messed up|fucked up|screwed up|embarrassed|humiliated|betrayed|abandoned|let) <adv>? (everything|my|it|this|our|us|me|down|every|christmas|everyone)
@@ -22,15 +22,15 @@ had you (just|only|listened|not|told|called|been)
 you (are|were) <adv>? the? (reason|one who|problem|cause|to blame)
 you (did this|caused (this|it)|started (it|this)|brought this|have only yourself|walked out|gave up on|put us|put me|got us|just (left|stood|sat|watched)|did nothing|do this (every|all|again))
 (blame yourself|yourself to blame|i blame you|on your conscience|(this|that) is on you|hope you are happy now|happy now ?$|classic you|typical you|there you go again|you have done it again)
-all you <adv>? (do|care|think|talk) (is|about|of)
+all you <adv>? (do|care|think|talk)
 (you only|always) <adv>? (think about yourself|care about yourself|about you|think of yourself|call when|call me when|text when)
-every (single)? (time|weekend|christmas|year|birthday) ..8 you (run|shut|leave|blame|start|ruin|storm|cancel|walk|disappear|get|make|forget|do)
+every (single)? (time|weekend|christmas|year|birthday) ..8 you _
 when (have|did) you <adv>? ever
 you (could not|can not) <adv>? (be bothered|be arsed|care less)
 you (do not|did not) <adv>? (care|give a|listen|love me|respect|appreciate|bother|help|lift|show up|notice)
 why (is it|are you|do you|must you) <adv>? (always|never)
 (you and your|with your|it is your|all your|your constant) <adv>? <nasty>? (drinking|lies|lying|excuses|temper|moods|phone|gaming|drama|moaning|job|promises|jealousy)
-no wonder (he|she|they|everyone|nobody|your) ..3 (left|leaves|dumped|hates|avoids|not|cheated|likes|talks|run|wants)
+no wonder (he|she|they|everyone|nobody|your)
 (would never|never would|would not) have <adv>? (happened|been|gone|left|died|lost|failed) ..4 (you|your)
 - you (always|never) <adv>? (make (me|us) <adv>? (laugh|smile|happy|feel <adv>? (better|good|safe|loved))|fail|know|disappoint|let (me|us) down|have to (worry|apologise|be|pretend|explain|ask|thank)|need to|bring|find the)
 - you (make|made) (my|me <adv>? (laugh|smile|happy|proud|tea|feel <adv>? (better|loved|safe|seen|heard)))
@@ -38,6 +38,11 @@ no wonder (he|she|they|everyone|nobody|your) ..3 (left|leaves|dumped|hates|avoid
 - (not|never|nothing|none of it) <adv>? (is|was)? (your fault|because of you|on you)
 - you (do not|did not) <adv>? (do anything|mean|cause|have|need|want|think|know|deserve|feel|care (for|if|which))
 - (do|did|if|when|hope) you <adv>? (always|keep|never)
+you always have to (be|win|have|make)
+you never even
+why do you always
+you keep (bringing|doing|saying|making|blaming|lying|changing|forgetting)
+always me (who|that)
 `,
   guards: ['negation', 'reported', 'banter'],
 };

@@ -20,6 +20,8 @@ i am <adv>? (off|going|heading|logging off|signing off|turning in|calling it|out
 - (last|every|each|all|that|this|a|the|saturday|date|quiz|movie|game|opening|one|late|other|first|bad|sleepless|long) night $
 - take care of (him|her|them|the|my|it|this)
 - (the (shop|store|pub|office|bank|door)|can (you|not) talk|have a good (look|think|read))
+catch you
+need to (sleep|go to bed|get to bed|get up early)
 `,
   guards: ['reported', 'conditional'],
 };

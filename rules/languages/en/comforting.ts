@@ -14,7 +14,7 @@ sorry <dear> $ = 0.7
 ^ (so|really|how|absolutely|sounds|sounds <very>) <awful> <dear>? (for you|to hear|$)
 (<it>|life) <adv>? (sucks|stinks)
 ^ (sucks|ouch|oof)
-^ what (a|an) <very>? (<awful>|blow|shock|week|year|loss|mess|shame|nightmare) ..2 (thing|time|week|year|news|loss|you|for you|$)
+^ what (a|an) <very>? (<awful>|blow|shock|week|year|loss|mess|shame|nightmare)
 (sending|send|lots of|all my|big|huge|massive|virtual|giant|tight|warm|biggest) ..2 (hug|hugs|love|strength|squeeze|cuddle*|prayers|comfort)
 ^ (hug|hugs|squeeze|big love)
 (sending|give|giving|holding|hold|hug) you
@@ -38,7 +38,7 @@ wish i <adv>? (could|was|were) ..3 (hug|hold|there|take|help|teleport|closer|do 
 poor (you|thing|love|baby|lamb|sod|soul|<loved>|wee)
 ^ (oh|ah|aw|oh my|oh no) (my)? (<dear>|bless|no) $ = 0.7
 (oh|aw) (my)? (sweetheart|sweetie|darling|honey|hon|love|babe|pet)
-bless (you|him|her|them|your|his) <adv>? (heart|soul|$|what|<dear>)
+bless (you|him|her|them|your|his)
 (it|things|that|you) (will|does) <adv>? (get* better|get easier|be ok|feel better|hurt less) = 0.5
 (kind|gentle|easy) (to|with|on) yourself
 you (did|have done|do) <adv>? (nothing wrong|everything|all you could|your best|what you could)
@@ -57,6 +57,11 @@ good luck ..3 (scan|results|surgery|operation|appointment|court|interview|exam|<
 - (film|movie|song|ref*|game|team|match|weather|traffic|wifi|coffee|food|queue|parking|level|pizza) (is|was) <very>? <awful>
 - you can do it (online|at|in|on|by)
 - do not (believe|care)
+(you are|your) <very>? (stronger|braver) than
+your back (whatever|no matter|always)
+sorry <dear>? $ = 0.5
+rough = 0.5
+(hope|hoping) tomorrow
 `,
   guards: ['reported'],
 };

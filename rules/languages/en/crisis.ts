@@ -40,7 +40,7 @@ painless* = 0.5
 given ..4 away = 0.4
 (goodbye|bye) (forever|world|cruel world)
 (my|the) (last|final) (goodbye|goodbyes|message to you|night on)
-(by the time you (read|see|get|find) this|when i am gone|were a good friend)
+(by the time you (read|see|get|find) this|when i am gone)
 (not|wont) <adv>? (going to)? be (here|around|alive) (tomorrow|anymore|much longer|in the morning) = 0.9
 (be|join|with) (him|her|my <loved>|them) ..1 (in heaven|up there|again soon|on the other side)
 (cut*|burn*|hurt*|harm*|starv*|slit|scratch*|injur*|punish*|hit|hitting) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
@@ -82,6 +82,10 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 - (plants|plant|phone|car|battery|laptop) ..2 (wants|want|going) to die
 - not want to (live|be here|wake up|be around) <adv>? (in|with|near|when|for|there|here|next|until|early|to hear|so|while|during)
 - took all the (pills|tablets) for
+(kill|shoot|stab|hurt) me if i
+i have a plan $
+wish i did not exist
+i am going to (jump|do it tonight|end it)
 `,
 };
 

@@ -25,6 +25,7 @@ if you say so
 - who (cares|asked) (for|about|you to)
 - i do not care (which|where|what (we|film|time)|if (it|we)|how (long|late|much|far)|about the (rain|money|mess))
 - (anyway (i|we)|next (week|year|time|month)|boring (a|the))
+are you done (now)? ?$
 `,
   guards: ['reported', 'banter'],
 };

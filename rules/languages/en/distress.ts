@@ -10,7 +10,7 @@ _ died (on|last|this|yesterday|today|suddenly|peacefully|in (hospital|his|her|my
 (<my> ..1 <loved> is? funeral|(his|her) (funeral|ashes))
 (miscarr*|stillborn|no heartbeat)
 (had|having|have) to put ..2 (down|to sleep)
-(christmas|birthday|anniversary|year|mothers day|fathers day) without (him|her|them|my|mum|mom|dad)
+(christmas|birthday|anniversary|year|mothers day|fathers day) without
 (<loved>|i|we|he|she|they) (in|just|could|<is>) <adv>? (a|an|the|with|to|in|just|<is>)? <adv>? (a|an|with|the|to)? (diagnosed|<illness>|hospital|icu|intensive care|coma|hospice|surgery|relapsed|accident|crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|breakdown|seizure*|deported|homeless|rehab|a (bad|nasty) fall)
 (<it>|they found|found|there is|shows|is) (a|another|stage)? (cancer|lump|tumour|malignant|spread|terminal|incurable)
 (results|scan|biopsy|bloods|test) (came|come|<is>) back? ..2 (bad|positive|not good|abnormal|worse)
@@ -23,14 +23,14 @@ _ died (on|last|this|yesterday|today|suddenly|peacefully|in (hospital|his|her|my
 (drank|drinking|used|using|gambled|relapsed) again
 (he|she|they|<my> <loved>|<loved>) (is|has|just|has just|only)? <adv>? (broke up with|broken up with|dumped|left|leaving|cheat* on|walked out on|ghosted|divorcing|blocked|ended it with|abandoned|threw|kicked|disowned|rejected|betrayed|lied to|does not love|hates|ignor*|scream* at|yell* at|shout* at|laugh* at|bull*|threatened|humiliated|mocked|not (talking|speaking) to|will not (talk|speak) to|blames|accused|fired|pushed|hit|spat at) <adv>? (me|us)
 (called|calling|calls) me (a|fat|ugly|names|that|worthless|stupid|useless)
-(he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (ended it|called it off|moved out|moving out|walked out|walked me out|cheated|had an affair|having an affair|seeing someone else|met someone else|(wants|want|asked for|filed for) (a divorce|out|to (split|break up|leave)|space|divorce)|does not love|got back with|slept with|took the (kids|children|money)|gave (him|her) (full)? custody)
+(he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (ended it|called it off|moved out|moving out|walked out|cheated|had an affair|having an affair|seeing someone else|met someone else|(wants|want|asked for|filed for) (a divorce|out|to (split|break up|leave)|space|divorce)|does not love|got back with|slept with|took the (kids|children|money))
 (we|me and him|me and her) <adv>? (broke up|have broken up|split up|split|are over|are done|getting a? divorce|are separating|are divorcing|ended it)
 (are|were|is) <adv>? getting? (divorced|divorcing|separating|splitting up|a divorce)
 (marriage|relationship|adoption|sale) (is|has|fell)? <adv>? (over|falling apart|ended|failing|broken|through|failed)
 since the (split|breakup|divorce|funeral|accident|diagnosis)
 (kids|girls|boys|people|everyone|they|friends|lads|someone) <adv>? (at (school|work|uni))? <adv>? (keep|keeps|are|is|all|started)? <adv>? (laugh*|pick*|bully*|mak* fun|whispering|talking about|hate|ignor*|leave|left|calling|avoid|spread*) (at|on|of|me|about|out)
 (he|she|they|<my> <parent>) <adv>? (said|told me) ..4 (hates me|never wanted me|ashamed of me|disappointed in me|kick me out|worthless|not love me|a mistake|useless)
-(had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful|blazing)? (fight|row|argument|falling out) (with|again|last|and|$)
+(had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful|blazing)? (fight|row|argument|falling out)
 parents ..2 (fighting|arguing|divorcing|splitting)
 (nobody|no one|none of them) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|texted|called|replied|said (a thing|anything))
 (not|never) (get|got)? invited
@@ -45,8 +45,8 @@ lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|s
 (can not|could not|barely|hardly|struggling to) <adv>? (afford|pay|feed|make ends)
 ((in|so much|drowning in) debt|nowhere to (go|live|sleep)|out of money|rents? due)
 i <adv>? (can not|can barely|can hardly|could not|do not know how to|do not know how i|do not think i can) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|think|concentrate|focus|trust|forgive|survive|hold it|cry|even open) <adv>? (it|this|anymore|any more|much|another|like this|with|going|without|crying|thinking|shaking|him|her|pretending|today|at all|$|together|me|properly|up|so|on|or|since|straight|alone|my)
-i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at (breaking point|rock bottom)|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing (it|my mind)|spiral*|going under|barely|hanging on|in a (bad|dark) |cracking|suffocating|trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing|wasting my life)
-(feel|feeling) like (nothing|i am (nothing|wasting|failing|drowning))
+i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at (breaking point|rock bottom)|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing (it|my mind)|spiral*|going under|barely|hanging on|in a (bad|dark) |cracking|suffocating|trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing)
+(feel|feeling) like (nothing|i am (nothing|failing|drowning))
 (it|everything|life|my life|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much|falling apart|going wrong|fell apart|crumbling|getting worse|a mess|hopeless|pointless|ruined|unbearable|hell|on top of me|gone wrong|so hard|really hard|been hard|been rough)
 i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|started drinking|lost (everything|hope)|ruined everything|do not matter|had enough|have had enough|have not (eaten|slept|left)|do not (eat|sleep)|want to (scream|disappear|give up|run away)|dropped out|froze)
 (what is|no|see the) the? point (anymore|of|in|$)
@@ -91,6 +91,16 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - i <adv>? (cry|cried|bawled) ..6 (too|either|as well)
 - (you|your) ..2 (cry|cried|crying|lost|failed|fired)
 - (when|after) my <loved>
+(making|made) (us|me|him|her) redundant
+i am not doing (well|great|good|ok)
+(run|ran|knocked) over
+how to tell (my|the|mum|mom|dad|him|her|them)
+(back|still) on (drugs|the drink|heroin|pills)
+not (let|allowed to) ..1 (see|visit) (my|the|our|him|her|them)
+(not|never) <adv>? (recognise|recognize|know) (me|us|who i am) anymore
+(losing|lost|lose|sell) (the|our|my|mums) (house|home|flat)
+i <adv>? (messed|screwed|fucked) (it|everything|this) up
+(ventilator|life support|resus)
 `,
   guards: ['conditional', 'banter'],
 };

@@ -5,13 +5,13 @@ export const phrases: ActPhrases = {
   phrases: `
 how (do|did|does|is|was|has|<is>) (you|things|<it>) <adv>? (been)? <adv>? (feel*|felt|cop*|deal*|manag*|handl*|bear*|hold*|process*|sleep*|affect*|finding|land|sit with|treat*|hit|make you|making you)
 how (are|have) you (really|actually|truly|honestly|inside)
-how (are|have) you (been|doing)? <adv>? (since|after|with <it>|though|now that)
+how (are|have|has) (you|it)? (been|doing)? <adv>? (since|after|with <it>|with everything|though|now that)
 how (is|are) (your (head|heart|mind|grief|nerves)|things (really|with|since|at home)|it (really|been going|at home))
 how <is> ..4 (for|on|with) you
 how (did|do|has|is|does) (<it>|<they>|things) <adv>? (go|going|come about|come to this|start|end|happen|take it|react|turn out)
 how (long|often|bad|hard) (has|had|did|do|does|<is>) (you|<it>|things)
 what <is> <adv>? (been)? <adv>? (happening|going on|wrong|the matter|on your (mind|heart)|behind|underneath|weighing|bothering|troubling|eating|worrying|upsetting|hurting|stressing|scaring|getting to you|keeping you|making (you|it)|stopping you|hardest|the (hardest|worst|toughest|scariest|biggest|most)|your (biggest|worst|main))
-what (would|<is>) ..6 like (for|to|when|being|living|without|having|$)
+what (would|<is>) ..6 like
 what (happened|went wrong|went down|set (it|this|you) off)
 what (makes|made|is making) (you|<it>) 
 what (does|did|do|would|has) ..4 (do|mean|bring|stir|done|meant) (to|for|up|in|with) you
@@ -33,7 +33,7 @@ tell me (more|about|everything|what|how|all|whatever|anything)
 talk to me
 (all ears|here to listen|i am listening|let it (all)? out|walk me through|off your chest|help me understand)
 i would <adv>? (like|love) to (hear|understand)
-i (am|was)? (curious|wondering|wonder) (what|how|about|if)
+i (am|was)? (curious|wondering|wonder)
 (is|was) there (something|anything|more) ..3 (on your|bothering|weighing|going on|need|behind|underneath|else|under)
 (something|anything) (up|wrong|on your mind|bothering you|happened) ?$
 (are|is) (you|everything) <adv>? ok <adv>? (with|about|at home|inside|after|since)
@@ -47,6 +47,10 @@ have you (told anyone|talked to anyone|felt|always felt|got anyone|had anyone)
 - what happened ..2 (game|match|show|episode|series|book|film|finale|build|server|deploy)
 - (tell me|what is|how did|what did|what kind of) ..4 (wifi|code|password|price|address|film|game|match|server|build|train|bus|car|phone|pizza|cake)
 - what makes you so
+what (did|does) ..3 (bring up|look like) for you
+how come you feel
+how (is|did) your <loved> (react|taking|coping|doing with)
+is it ..6 (or something else|that is worrying you)
 `,
 };
 

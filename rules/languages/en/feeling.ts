@@ -44,6 +44,7 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 - (scary|horror) (movie|film|movies|story|stories|good)
 - (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
 - (he|she|they|you) (is|are|was|were|looks|seems) <very>? <afraid>
+(can not|cannot) stop (worrying|panicking|shaking)
 `,
     anger: `${said('<angry>')}
 i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (so)? done with|have had (it|enough)) (<it>|him|her|them|these|those|my|how|when|people|being|having|everyone|everything|their|his|your|so|to see|the|seeing|watching)
@@ -82,6 +83,7 @@ i am <adv>? (such)? (a|an|the)? <very>? (a)? (failure|loser|disappointment|embar
 (mortified|ashamed of)
 (embarrassing|humiliating|ashamed|embarrassed|cringe|cringed|humiliated|shame|awkward) = 0.5
 - (not|nothing|never) <very>? (ashamed|a failure|embarrassed|to be (ashamed|embarrassed))
+i feel like such a (failure|loser|idiot|burden|fraud)
 `,
     guilt: `${said('<guilty>')}
 i <adv>? (blame|can not forgive|will never forgive) myself
@@ -107,7 +109,7 @@ i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|any
 <iam> <very> (tired|sleepy)
 i am tired (of|$)
 so <very>? tired
-(no|not) <adv>? (have)? <adv>? (energy|strength|fight|more to give) (left|for|to|anymore|$)
+(no|not) <adv>? (have)? <adv>? (energy|strength|fight|more to give)
 nothing left (in me|to give)
 i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|much) <adv>? (more|anymore|longer)|switch off)
 (knackered|exhausted|burnt out|drained) = 0.9
@@ -150,6 +152,7 @@ stop smiling
 - happy (birthday|christmas|new|anniversary|to|hour|easter|friday|with)
 - (proud|glad|happy|pleased) (of|for) you
 - i am (glad|happy|pleased) (you|to|that you|for)
+(over the moon|so happy)
 `,
     gratitude: `${said('(grateful|thankful|blessed|touched)')}
 <very> (grateful|thankful)

@@ -16,7 +16,7 @@ what (on earth|the hell)? (were|did) you <adv>? (thinking|expecting|expect|playi
 (what possessed you|who made you|only you could|call yourself a|shame on you|serves you right|made your bed|song and dance|act your age|grow up|get a grip|get real|get a life|man up|pull yourself together|get your act together|sort yourself out|grow a (pair|backbone|spine))
 (what is wrong with|ashamed of|disappointed in|embarrassed for|expected (better|more) (of|from)) (you|yourself)
 what is your (problem|excuse|deal)
-how (could|can) you <adv>? (be|let|not|do|say|forget|fall|trust|even|leave|stay|allow)
+how (could|can) you
 ^ who <adv>? (does|acts|cries|walks|goes|leaves|sends) ..6 (that|like that|over|at|to)
 you (asked for|were asking for|had it coming|have only yourself|made your)
 you (have no|do not have (a|any)) (right|reason|business|excuse) to
@@ -30,13 +30,20 @@ your (attitude|behaviour|reaction|tone|excuse|choices|excuses) (is|are|was|stink
 (bit|little|way) (over the top|much|dramatic|extreme) (do not you|is it not|$)
 some (mother|father|friend|mum|dad|husband|wife|daughter|son) you
 (most|so) <judged> person
-- why (do|did|are|would) you <adv>? (think|feel|believe|suppose|ask|wonder|blame|need|like)
+- why (do|are) you <adv>? (think|feel|believe|suppose|ask|wonder|blame|need|like)
 - why (did|do) you not? (pick|choose|name|move|switch|use|merge|go with)
 - why do not you (come|join|stay|tell (me|us)|sit|try|call)
 - you (could|should) have (seen|told me you|said hi|come|asked me) (his|her|it|the|to|that|for|if)
 - not <adv>? being? <very>? (a|an)? <judged>
 - are you (mad|angry) (at|with)
 - <youre> (a|such a) <judged> (little|man|woman|cow|bitch|bastard)
+acting like a <adv>? (child|kid|baby|teenager|victim|crazy)
+(it|that) is (pathetic|ridiculous|embarrassing|stupid) how you
+what did you think (would|was going to)
+(bit of an|such an)? overreaction
+(making|make) (a|such a)? <adv>? (big deal|mountain|drama|fuss) (out of|about|over)
+why can not you (just|ever|be)
+crying over (that|this|it|him)
 `,
   guards: ['negation', 'reported', 'banter'],
 };

@@ -30,7 +30,7 @@ you will <adv>? (understand|thank me|see (that|i|what)|realise|realize|learn)
 what you <adv>? (really|actually|need|want|feel|fail) <adv>? (to (understand|realise|learn)|need is|want is|feel is|need|feel)
 your <adv>? (real|main|biggest|only)? problem (is|was)
 the (truth|fact|thing|reality|problem) (is|with) <adv>? you
-you are <adv>? (in denial|projecting|fooling yourself|lying to yourself|kidding yourself|only saying|overthinking|too young|not thinking straight|missing the point|confusing|repeating|wrong about)
+you are <adv>? clearly? (in denial|projecting|fooling yourself|lying to yourself|kidding yourself|only saying|overthinking|too young|not thinking straight|missing the point|confusing|repeating|wrong about)
 (let me|i will) <adv>? (tell|explain|teach|enlighten|educate|spell) <adv>? (you|it|to you) <adv>? (something|what|how|why|a thing|out|is|your)
 (if|had|should have) you? <adv>? had? (listened|followed|taken|done) <adv>? to? (me|my|what i|us)
 you (would not|will not|can not|could not) <adv>? (understand|get it|last) = 0.9
@@ -45,6 +45,10 @@ you (would not|will not|can not|could not) <adv>? (understand|get it|last) = 0.9
 - let me tell you (what happened|about|my)
 - (obviously|clearly) (not|i|we|the|marked|visible)
 - do you
+what you need is
+(been|keep) saying (this|that|it) for (years|months|ages)
+(see|ha) i was right
+i was right (about|all along)
 `,
   guards: ['reported', 'banter'],
 };

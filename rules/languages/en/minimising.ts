@@ -11,7 +11,7 @@ do not (worry|stress|cry|fret|panic|dwell|overthink|be <adv>? (sad|upset|down|sc
 (others|some people|some|people|kids|plenty|many|someone|millions) ..3 (worse|worse off|starving|real problems|bigger problems|dying|(have|got) (none|nothing|no|less|it harder))
 (worse things|real problems|bigger problems|worse off|first world problem*)
 (<it>|there|is|are|hardly) is? (not|nothing|hardly|no) <adv>? (that|so|such|worth|really|to)? <adv>? (bad|deep|serious|a big deal|big deal|big a deal|the end of the world|cry*|worry*|drama|important|a disaster|hard|to be (scared|afraid|sad|upset))
-^ (nothing to be|no reason to be|no need to) (scared|afraid|sad|upset|worried|cry|worry|panic|stress|be upset|get (upset|worked up))
+^ (nothing to be|no reason to be|no need to)
 ^ <it> is (nothing|fine|only|just)
 (bright side|silver lining|for the best|happens for a reason|meant to be|time heals|time will heal|heals all|shall pass|better luck next|fish in the sea|makes you stronger|your blessings|storm in a teacup|spilt milk|happens to (everyone|the best|us all|all of us)|it is what it is|such is life|that is life|life goes on|tomorrow is another|one of those things|good innings|better place|plenty of others|no biggie|not that deep|the positive*|small stuff)
 you will <adv>? (be fine|be ok|live|survive|get over|forget|laugh|find (someone|another|a better|a new)|get another|meet someone|have another|bounce back|get used|manage)
@@ -22,7 +22,7 @@ you will <adv>? (be fine|be ok|live|survive|get over|forget|laugh|find (someone|
 (<it> was <adv>? (years|months|ages|weeks|so long) ago|you (only|hardly|barely) <adv>? (knew|saw|met|dated|went out|talked))
 stop (crying|worrying|moping|being (sad|upset|negative)|thinking about|stressing|dwelling)
 be <adv>? (grateful|thankful|glad|happy) (for|that|you|it)
-(you are|your) <adv>? lucky (you|to|it|that)
+(you are|your) <adv>? lucky
 (focus on|think of|look (at|on)) (the|what you)? <adv>? (positive*|good|bright|have)
 (everyone|everybody|we all|all of us|loads of people|most people) <adv>? (goes|go) through
 (everyone|everybody|we all) <adv>? (has|have|feels|feel|gets|get|fails|dies|argues|struggle*) <adv>? (bad days|problems|that|this|it|nervous|sad|stressed|tired|down|sometimes|off days|like that)
@@ -32,13 +32,19 @@ not like (you|anyone|he|she|it|they) <adv>? (died|<is>|lost|did|even|will)
 what is the (big deal|fuss|drama)
 (over|past|moved on from) (it|him|her|this|that) (by now|already|by)
 (sleep|tea|wine|chocolate|pint|coffee) (and|will) (you|it|fix|sort|all|forget)
-i am sure (it|he|she|they) <adv>? (will|is|was|did|do|are) <adv>? (be|not|fine|nothing|mean|ok|work)
+i am sure (it|he|she|they) <adv>? (will|is|was|did|do|are)
 - at least (you|he|she|it) (can|could)
 - do not worry (about (the|dinner|dishes)|i (am|have|will|got)|if|we|it is (done|sorted|on))
 - (just|only) (a|an|the) (test|game|work|phone|school) (server|environment|for|file|account|round|number)
 - not too bad
 - ^ it is (just|only) (a|the|at|for|round|an)
 - be (happy|glad) to
+could have been <adv>? (much)? worse
+(it|he|she) (is|was) (just|only) a (fish|bird|hamster|rabbit|phase|dream|comment|boy|dog|cat|job|game)
+(happen|happens) for a reason
+(such)? a big (thing|deal) (of|out of) it
+all the good (things)?
+some people do not even have
 `,
   guards: ['reported'],
 };

@@ -6,7 +6,7 @@ export const phrases: ActPhrases = {
 (what|how|anything|something|is there anything|whatever) (can|could|may|do) <adv>? i <adv>? (do|help|support|be|bring|take|make)
 (anything|something) i can
 what do you need
-what would <adv>? (help|be helpful) <adv>? (you|now|most|tonight|$)
+what would <adv>? (help|be helpful)
 (call|ring|text|message|phone|wake|reach out|write|come to|talk to) <adv>? to? me? <adv>? (any time|anytime|whenever|if you|day or night|at (2|3|4|2am|3am|4am)|in the middle|24)
 you <adv>? can <adv>? (call|ring|text|come|talk|stay|crash|sleep|lean|count|vent|cry|wake|tell|borrow|use) <adv>? (to|on|me|here|round|over|at|with|by|anything|my|any)
 <ill> <adv>? (come|help|drive|take you|take the|bring|cook|pick|stay|sit|be there|be with|be on|call you|ring you|check (in|on)|go with|listen|look after|watch the|mind|drop|pop|join you|walk|lend|babysit|cover|text (you|after)|look over|make you|hold|get you|phone you|be round|message you|hop on|keep you)
@@ -33,6 +33,7 @@ check* (in|up|back) (with|on) you
 - if you (need|want) (the|pizza|sauce|to (park|register|log|change))
 - let us (go|do|meet|get) <adv>? (to|at)? the? (cinema|pub|beach|pizza|8|7)
 - <ill> (be there|call you|text you|ring you|come|be on) <adv>? (at|in|when i|once|back in)
+only a (phone)? call
 `,
   guards: ['reported'],
 };

@@ -4,24 +4,24 @@ export const phrases: ActPhrases = {
   act: 'reflecting',
   phrases: `
 ^ so you <adv>? (feel|felt|want*|need*|wish|miss|thought|expected|hoped|blame|ended up|never|had to|do not feel|were hoping|keep|kept|carr*|sat|bottled|gave|lost|got|put|came|stood)
-so (basically|really|for you|all this time|inside|deep down|in a way) (you|it|<they>)
-so (what|all) you <adv>? (want*|need*|miss|wish|feel)
+so (basically|really|for you|all this time|inside|deep down|in a way)
+so (what|all) you
 so it (is|was|feels|felt) (not|less|more|like|as if)
-(part|half|some) of you (<is>|feels|felt|want*|knows|still|thinks|misses|hates|hopes)
+(part|half|some) of you
 one hand .. you
 (sounds|seems|feels|looks|seemed) (to me)? (like|as if|as though) (you|part|<it>|<they>|there|your|losing|everything|a <very>? <awful>)
 you (sound|seem|look) <very>? (<painful>|relieved|like you)
 i (hear|sense|notice|can (hear|see|tell|sense|feel)|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much)
 (what i am hearing|what i hear|am i hearing|the way i hear it|did i get that right)
-^ you <adv>? (feel|felt) (like|as if|that|torn|unseen|relieved|<very>? <painful>)
+^ you <adv>? (feel|felt)
 ^ you (are|were) <adv>? (feeling|torn|grieving|struggling|carrying|missing|longing|hoping|blaming yourself|caught between|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to)
 ^ you were (hoping|wanting|expecting|waiting) 
-^ you (wanted|needed|hoped|wished|expected|came|trusted|tried|gave) ..8 (and|but|instead) (he|she|they|got|nobody|nothing|it|not|left|you|instead|a)
+^ you (wanted|needed|hoped|wished|expected|came|trusted|tried|gave) ..8 (and|but|instead)
 it is (like|as if|as though) (you|nobody|everything|<they>|your|grieving|losing|living|walking)
 <it> <adv>? (hurt|hurts|stung|scared|scares|broke|breaks|matters|meant|means) you
 <it> must <adv>? (feel|have felt|be|have been|hurt|have hurt) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
 you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like)
-^ you miss (him|her|them|your|having|being|how)
+^ you miss
 you have been (carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending)
 you (do not|no longer|can not) <adv>? (feel|trust|know who) .. (anymore|safe|him|her|them|heard|seen)
 you are (saying|telling me)
@@ -33,6 +33,9 @@ you are (saying|telling me)
 - you must be (joking|kidding|mad|crazy|stupid|proud)
 - (you are|your) <very>? (stupid|pathetic|bad|crap|shit|worthless|useless|responsible|to blame|jealous|bitter|paranoid|used)
 - (do|if|when|once|think|because|how do|what do|are|were) you
+so you did all
+^ you are <adv>? feeling
+(didnt|did not) even (say|ask|notice|call) = 0.4
 `,
 };
 

@@ -7,12 +7,12 @@ i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|e
 (same|similar|it|that|exactly that|this) thing? (happened|happens|was me) <adv>? (to|with|for)? (me|my|us)
 ^ (same|me too|same here|been there|big same) <adv>? ($|honestly|when|last|my|twice|after|with)
 i <adv>? have? been (there|in (the same|your|a similar)|where you|through (it|that|this|the same|something))
-(went|been|going) through <adv>? (it|that|this|the same|something|a|my own|ivf|chemo|cancer) <adv>? (too|as well|myself|similar|divorce|last|before)
+(went|been|going) through <adv>? _ <adv>? (too|as well|myself|similar|divorce|last|before)
 (in the same (boat|position|situation)|just the same when|the same way (in|when|at|as))
-i <adv>? too (lost|had|have|been|struggle*|suffer|felt|went|was|feel|failed)
+i <adv>? too
 (reminds|takes|brings) me (of|back) <adv>? (when|my|how|to|the time|what i)
 i? know (that|the|this) (feeling|pain|fear|struggle)
-i know <adv>? (how|what) <adv>? (that|it|this|hard|losing|painful|scary|being) <adv>? (is|feels|like|can be|felt) <adv>? (like|from|because|when|my|after|i) ..4 (i|my|myself|too|from|me)
+i know <adv>? (how|what) <adv>? _ <adv>? (is|feels|like|can be|felt) <adv>? (like|from|because|when|my|after|i) ..4 (i|my|myself|too|from|me)
 as (someone|somebody) who
 ^ (when|after|since|before|back when) (i|my|mine|our|ours|we|me and) ..3 (died|left|lost|<is>|went|passed|split|divorced|broke|failed|quit|came out|moved|born|diagnosed) ..8 (i|it|we|me|my|nobody|everyone|felt|took)
 <my> <loved> <adv>? (did|does|went|left|<is>) <adv>? (the same|that (too|to me|with me)|exactly that|this too|similar|something similar|like that|as well)
@@ -34,6 +34,9 @@ we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as we
 - when (i|we) (<is>|get) (at|in|on|home|there|out|here) <adv>? (the|tesco|shop|bus|train|town|work)
 - i remember (the|your|that|his|her) (code|name|number|place|film|password)
 - (is|are|was|that|this|one) mine
+my <loved> ..6 (on me|to me|with me) too
+(it)? took me <adv>? (a long time|years|months|ages|forever) to
+i (failed|dropped out|used to think i|used to feel)
 `,
   guards: ['question', 'conditional', 'reported'],
 };

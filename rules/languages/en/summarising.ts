@@ -5,8 +5,8 @@ export const phrases: ActPhrases = {
   phrases: `
 (to|let me|can i|if i|quick|shall i|trying to|just to) <adv>? (sum|recap|summarise|summarize|pull|put|bring|repeat back|play back|check) <adv>? (up|this|it|that|everything|all|back|what|together|have|got|ive|i|if)
 (to sum up|to summarise|to summarize|recap|in summary|summing up|long story short|all in all|in short|in a nutshell|the gist|in that order|putting (it|that) (all)? together|have i got (that|it|this) right)
-(if|make sure|checking) <adv>? i <adv>? have? (understand|understood|hear|heard|got|get|follow) <adv>? (you|it|this|that|everything) <adv>? (correctly|well|right|all|properly|$|so far)
-what i <adv>? (am hearing|hear|heard|understand|take|gather) <adv>? (so far|from|is|overall)
+(if|make sure|checking) <adv>? i <adv>? have? (understand|understood|hear|heard|got|get|follow) <adv>? (you|it|this|that|everything)
+what i <adv>? (am hearing|hear|heard|understand|take|gather) <adv>? _
 so (we|today we|tonight we) <adv>? (have|talked|agreed|landed|covered|went|spoke|figured|worked|discussed|been)
 we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|covered|been through)
 (two|three|four|a couple of) (things|threads|worries) = 0.8
@@ -19,6 +19,8 @@ we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|cover
 - (recap|summary|sum) of (the|last)
 - we (agreed|settled|landed) <adv>? on? ..2 (pizza|red|blue|8|cinema|beach|train|price|at)
 - if i (get|have) (it|this|the|time)
+so basically it is (two|three|the|all)
+(let me see|check) if i (understand|got|get|have)
 `,
 };
 

@@ -5,14 +5,15 @@ export const phrases: ActPhrases = {
   phrases: `
 (thanks|thank you|thank u|much appreciated)
 ^ (ta|cheers) ($|for|<dear>|everyone|x|then|guys)
-i <adv>? appreciate (it|that|you|this|your|all|everything|what)
-(so|very|really|forever) (grateful|thankful) (for|to|that|you)
+i <adv>? appreciate
+(so|very|really|forever) (grateful|thankful)
 (can not|can never|how can i ever|want to|wanted to|let me) <adv>? (thank|repay) you
 (would not|could not) have <adv>? (done|survived|managed|got|made|coped) ..4 without you
 - (no|without|but no|say|says|said|saying|write|writing|never said) <adv>? (thanks|thank you)
 - thank (god|goodness|heavens|christ|fuck|you (letter|letters|card|cards|note|notes))
 - thanks (to|for nothing|but)
 - cheers to
+^ <adv>? appreciate (it|you|that)
 `,
   guards: ['reported'],
 };

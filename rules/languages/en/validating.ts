@@ -20,7 +20,7 @@ no (wonder|surprise) (you|that|it|your)
 no shit you
 who would not 
 <anyone> (would|will|could|might|in your) <adv>? (feel|be|have|cry|struggle|react|want|need|find|get|hurt|miss|position|shoes|situation|snap)
-(upset|hurt|break|scare|shake|drain|worry|stress|overwhelm|floor|hard (for|on)) <anyone>
+(hard (for|on)|floor|drain) <anyone>
 i would <adv>? (be|feel|have been) <very>? (<painful>|the same|crying)
 i would have? <act> (exactly)? (the same|that too|too)
 made of stone
@@ -47,6 +47,12 @@ no (right|wrong|expiry|time limit) ..3 (to|on|for)
 - of course (you|it|we|i) (can|will|could|is (free|fine|open)|do not)
 - (valid|fair|normal) (until|for|on|from|till|price)
 - i (see|hear|get) (you|that) are (going|coming|online|back|moving)
+your feelings (matter|count)
+(that|it|this) would <adv>? (hurt|upset|scare|break|worry|annoy) (me|anyone)
+(normal|natural|part) (part)? of (grief|grieving|healing|loss)
+(who could|can not|could not) blame you
+no shame in
+does not make you (a bad|weak|selfish)
 `,
 };
 
