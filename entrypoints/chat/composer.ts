@@ -78,21 +78,19 @@ export function isPrivate(element: Element, labels: boolean): boolean {
   if (element.type !== 'text' && element.type !== 'textarea') return true;
   if (element.maxLength >= 0 && element.maxLength < shortestMessage) return true;
   if (attribute(element, 'pattern') !== null) return true;
-  return formOf(element).some((field) => matches(field, 'input[type="password" i], [autocomplete^="cc-" i]'));
+  const form = closest(element, 'form');
+  return form !== null && findAll(form, 'input[type="password" i], [autocomplete^="cc-" i]').length > 0;
 }
 
 const isEditable = (element: Element): boolean => attribute(element, 'contenteditable') !== null;
 
-/** The other fields of the same form. */
-function formOf(element: HTMLTextAreaElement | HTMLInputElement): Element[] {
-  const form = closest(element, 'form');
-  return form ? findAll(form, 'input, textarea, select').filter((field) => field !== element) : [];
-}
+/** Whether an element is still of a kind that may be read; a field can turn into a password under the hand. */
+export const isWritable = (element: Element): boolean => matches(element, writable);
 
 /** The box someone writes in at `element`: itself, or the editable element around it. Undefined for anything else. */
 export function boxAt(element: Element | null): Element | undefined {
   if (!element) return undefined;
-  if (isField(element)) return matches(element, writable) ? element : undefined;
+  if (isField(element)) return isWritable(element) ? element : undefined;
   let box: Element | undefined;
   for (let outer: Element | null = closest(element, writable); outer; ) {
     if (!isEditable(outer)) break;
@@ -112,14 +110,16 @@ export function isUsable(box: Element): boolean {
   return isSeen(box);
 }
 
-/** How many fields a search for the message box looks at in full; a page with more is a form, not a chat. */
-const mostBoxes = 40;
+/** A page with more fields than this is a form, not a chat. */
+const mostBoxes = 60;
 
 /** The message box in use, and the list of messages it writes into. */
 export interface Chat {
   readonly box: Element | undefined;
   readonly list: Element | undefined;
 }
+
+const nothing: Chat = { box: undefined, list: undefined };
 
 /**
  * The message box in use: the one with the focus if it is one, else `last` if it still stands, else the first seen. On a
@@ -144,16 +144,16 @@ export function findUnknownChat(page: Document, last: Element | undefined): Chat
     const list = findGenericThread(box);
     return list && { box, list };
   };
+  const boxes = findAll(page, writable);
+  if (boxes.length > mostBoxes) return nothing;
   const inUse = chatAt(boxAt(focusedIn(page))) ?? chatAt(last);
   if (inUse) return inUse;
-  const boxes = [page, ...shadowsIn(page)]
-    .flatMap((root) => findAll(root, writable))
-    .filter((box) => boxAt(box) === box && !isPrivate(box, true));
-  for (const box of boxes.length > mostBoxes ? [] : boxes.reverse()) {
-    const found = chatAt(box);
+  for (const shadow of shadowsIn(page)) boxes.push(...findAll(shadow, writable));
+  for (const box of boxes.slice(-mostBoxes).reverse()) {
+    const found = chatAt(boxAt(box));
     if (found) return found;
   }
-  return { box: undefined, list: undefined };
+  return nothing;
 }
 
 /** Whether the page keeps spaces and line ends in this box as they are typed. Reads style: ask once per box. */

@@ -6,16 +6,21 @@ export interface Soon {
 
 /** Nothing waits any more once `signal` aborts. */
 export function createSoon(signal: AbortSignal): Soon {
-  const waiting = new Map<string, { readonly since: number; timer: ReturnType<typeof setTimeout> }>();
+  const waiting = new Map<
+    string,
+    { readonly since: number; readonly timer: ReturnType<typeof setTimeout> }
+  >();
   signal.addEventListener('abort', () => {
     for (const { timer } of waiting.values()) clearTimeout(timer);
     waiting.clear();
   });
   return {
     run(name, work, delay, latest) {
+      const before = waiting.get(name);
+      if (before && latest <= delay) return;
       const now = performance.now();
-      const since = waiting.get(name)?.since ?? now;
-      clearTimeout(waiting.get(name)?.timer);
+      const since = before?.since ?? now;
+      clearTimeout(before?.timer);
       const timer = setTimeout(
         () => {
           waiting.delete(name);

@@ -110,21 +110,20 @@ export function focusedIn(page: Document): Element | null {
 }
 
 /** Elements one search for shadow roots looks at: enough for any chat, bounded for any page. */
-const mostElements = 20_000;
+const mostElements = 10_000;
 
-/** The open shadow roots below `root`, outer before inner. */
-export function shadowsIn(root: Node): ShadowRoot[] {
+/** The open shadow roots below `root`, outer before inner; in a very long page those near its end, where the newest is. */
+export function shadowsIn(root: Node, most = mostElements): ShadowRoot[] {
   const shadows: ShadowRoot[] = [];
-  let left = mostElements;
   const roots: Node[] = [root];
-  for (let next = roots.shift(); next && left > 0; next = roots.shift()) {
+  let left = most;
+  for (let next = roots.shift(); next; next = roots.shift()) {
     const all = queryAll(next, '*');
-    for (let index = 0; index < all.length && left > 0; index++, left--) {
+    for (let index = all.length - 1; index >= 0 && left > 0; index--, left--) {
       const shadow = shadowOf(all[index] as Element);
-      if (shadow) {
-        shadows.push(shadow);
-        roots.push(shadow);
-      }
+      if (!shadow) continue;
+      shadows.push(shadow);
+      roots.push(shadow);
     }
   }
   return shadows;

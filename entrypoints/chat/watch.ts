@@ -1,5 +1,5 @@
 import { type FromPage, limits, type Snapshot, type ToPage } from '../shared/protocol.ts';
-import { type Chat, findKnownBox, findUnknownChat, isPrivate, isUsable, keepsSpace } from './composer.ts';
+import { type Chat, findKnownBox, findUnknownChat, isUsable, isWritable, keepsSpace } from './composer.ts';
 import { conversationOf } from './conversation.ts';
 import { type Box, type Insertion, insert, takeBack } from './insert.ts';
 import { siteOf } from './sites/index.ts';
@@ -11,7 +11,7 @@ import { focusedIn, holds, isConnected, outerOf, shadowOf, shadowsIn } from './t
 import { isField, normalise, wordsOf } from './words.ts';
 
 /** Ms the words of the draft may be behind the keys. */
-const draftDelay = 40;
+const draftDelay = 50;
 /** Ms the thread may be behind: after the last change, and at most. */
 const threadDelay = 100;
 const threadLatest = 500;
@@ -19,6 +19,9 @@ const threadLatest = 500;
 const beat = 1_000;
 /** Looks for a box on a page that shows none come this many beats apart at most. */
 const laziest = 5;
+
+/** Elements at the end of a list in which shadow roots are looked for, to watch them too. */
+const mostObserved = 3_000;
 
 /** What the frame looks at now. */
 interface Sight {
@@ -85,7 +88,6 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
       observe();
     }
     readThread();
-    readDraft();
   }
 
   function boxFor(element: Element, site: Site | undefined): Sight['box'] {
@@ -112,12 +114,13 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     const followed = thread.follow(shown, now).map(seen);
     if (JSON.stringify(followed) !== JSON.stringify(messages)) messages = followed;
     isTyping = typing.isShown(list, box?.element, site, now);
-    send();
+    // A message that appears may be the draft: most apps empty their box without an input event.
+    readDraft();
   }
 
   function readDraft(): void {
-    const { box, site } = sight;
-    if (box && isPrivate(box.element, !site)) {
+    const { box } = sight;
+    if (box && !isWritable(box.element)) {
       lookSoon();
       return;
     }
@@ -158,7 +161,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     const { list, box } = sight;
     const inside = { childList: true, characterData: true, subtree: true } as const;
     observer.disconnect();
-    for (const root of list ? [shadowOf(list) ?? list, ...shadowsIn(list)] : [])
+    for (const root of list ? [shadowOf(list) ?? list, ...shadowsIn(list, mostObserved)] : [])
       observer.observe(root, inside);
     if (box && !isField(box.element)) observer.observe(box.element, inside);
     for (const start of [list, box?.element]) {
@@ -198,8 +201,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     isComposing = false;
     readDraftSoon();
   });
-  // What may have sent the draft: most apps empty their box without an input event.
-  hear(document, ['keyup', 'click', 'submit', 'focusout'], readDraftSoon);
+  hear(document, ['click', 'submit', 'focusout'], readDraftSoon);
   hear(window, ['popstate', 'hashchange', 'pageshow'], lookSoon);
 
   const pulse = setInterval(() => {

@@ -13,8 +13,8 @@ import {
   lastOf,
   matches,
   nameOf,
+  nextOf,
   outerOf,
-  parentOf,
   precedes,
   rectOf,
   shadowOf,
@@ -39,9 +39,10 @@ const chatNames = wordSet(
 );
 const commentNames = wordSet('comment comments review reviews answer answers article blog post posts issue');
 
-/** How far up from the message box and how far down into its surroundings the search for the list goes. */
+/** How far the search for the list goes: levels up, neighbours at each, children of each, elements in all. */
 const mostLevels = 14;
-const mostDescended = 400;
+const mostBranches = 16;
+const mostElements = 3_000;
 const widest = 20;
 const sampledRows = 12;
 /** The weight from which a list is a conversation. */
@@ -52,12 +53,11 @@ const enough = 4;
  * Undefined on a page that is no chat. Reads layout.
  */
 export function findGenericThread(box: Element): Element | undefined {
+  const search = { left: mostElements };
   let child: Element = box;
-  for (let level = 0; level < mostLevels; level++) {
-    const parent = parentOf(child);
-    if (!parent) return undefined;
-    for (const branch of childrenOf(parent).reverse()) {
-      const list = branch === child ? undefined : listIn(branch);
+  for (let level = 0; level < mostLevels && search.left > 0; level++) {
+    for (const branch of branchesAt(child)) {
+      const list = listIn(branch, search);
       if (list && weigh(list, box, branch) >= enough) return list;
     }
     const outer = outerOf(child);
@@ -67,14 +67,26 @@ export function findGenericThread(box: Element): Element | undefined {
   return undefined;
 }
 
+/** The neighbours of an element, those before it first, the nearest foremost. */
+function branchesAt(element: Element): Element[] {
+  const before: Element[] = [];
+  for (let node = beforeOf(element); node && before.length < mostBranches; node = beforeOf(node)) {
+    if (isElement(node)) before.push(node);
+  }
+  const after: Element[] = [];
+  for (let node = nextOf(element); node && after.length < mostBranches; node = nextOf(node)) {
+    if (isElement(node)) after.push(node);
+  }
+  return [...before, ...after];
+}
+
 /** The element in `branch` that holds the rows: the outermost with at least two alike, or one that says it is a log. */
-function listIn(branch: Element): Element | undefined {
+function listIn(branch: Element, search: { left: number }): Element | undefined {
   if (matches(branch, notRows)) return undefined;
   const log = matches(branch, live) ? branch : findFirst(branch, ['[role="log"]', '[role="feed"]', live]);
   const queue = [log ?? branch];
-  for (let left = mostDescended; left > 0; left--) {
-    const element = queue.shift();
-    if (!element) break;
+  for (let element = queue.shift(); element && search.left > 0; element = queue.shift()) {
+    search.left -= 1;
     const rows = rowsOf(element, sampledRows);
     const last = rows.at(-1);
     if (last && rows.filter((row) => areAlike(row, last)).length > 1) return element;
