@@ -51,7 +51,7 @@ export function check(conversation: Conversation, options?: Options): readonly H
     // Only an object that throws when it is looked at comes here: there is nothing to read in it.
     return [];
   }
-  const off = offered(options);
+  const off = hintsOff(options);
   const hints: { readonly hint: Hint; readonly rank: number }[] = [];
   for (const rule of hintRules) {
     if (off.includes(rule.id)) continue;
@@ -63,7 +63,7 @@ export function check(conversation: Conversation, options?: Options): readonly H
   return moment.crisis.length > 0 ? danger : sorted;
 }
 
-function offered(options: Options | undefined): readonly string[] {
+function hintsOff(options: Options | undefined): readonly string[] {
   try {
     return Array.isArray(options?.off) ? options.off : [];
   } catch {
