@@ -37,7 +37,7 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 (disgusted|sickened|repulsed) by .. <group>
 (punch|slap|kick|shoot|stab|hang|strangle) (him|her|them|that|those) ..2 (face|head|<insult>|throat)
 - not (a|an|such a|so|the)? <nasty>? <insult>
-- (do not|does not|did not|never|should not|without|stop|would not|can not) <adv>? (want to|think|be|let|have to|say)? (hate|despise|loathe|kill*|hurt|punch|attack|rape|deserve|die|harm|beaten|shot)
+- (do not|does not|did not|never|nobody|no one|should not|without|stop|would not|can not) <adv>? (want to|think|be|let|have to|say)? (hate|despise|loathe|kill*|hurt|punch|attack|rape|deserve|die|harm|beaten|shot)
 - (saying|said|wrote|called|calling|call|calls|claim*|tell|telling|told|shouted|hear*|believe|think|thinks|who|phrase|post|illegal|wrong) ..4 (<insult>|<nasty>|hate|kill|die|<group>)
 - (hate|despise|can not stand) (when|how|that|it|seeing|the way|people who|racism|this|my)
 - shut up (and take|😂|oh my|no way|haha|lol)

@@ -35,7 +35,7 @@ tried to <adv>? (kill myself|end it|hang myself|overdose|die|end my)
 (pills|tablets|rope|razor|blade|knife|noose|gun) ..2 (ready|in front of me|in my (hand|lap)|to my|next to me|lined up|tied|in the (garage|attic|shed|loft))
 (on|at|off) (the|a) <adv>? (edge|ledge|roof|bridge|tracks|platform) ..4 (jump|looking|not stop|goodbye|and i|of the roof|end)
 (made|got|have|made up) <adv>? (a plan|my mind) = 0.5
-(google*|googling|looking up|looked up|research*|searching|know|decided|planned|picked|about|ways|how) ..3 (painless*|overdose|lethal|to die|to kill myself|(to|i would|i will) (do it|end it))  = 0.9
+(google*|googling|looking up|looked up|research*|searching|know|decided|planned|picked|about|ways|how) ..3 (painless*|overdose|lethal|to die|to kill myself|(to|i would|i will) (do it|end it))
 painless* = 0.5
 given ..4 away = 0.4
 (goodbye|bye) (forever|world|cruel world)

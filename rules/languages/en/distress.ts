@@ -43,7 +43,7 @@ lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|s
 (did not|never) <adv>? (get|pass|make) (in|the (job|part|promotion|grades|place|exam|team|offer)|into|it in)
 (they|uni|my boss|the council|landlord|the company) (rejected|turned (me|us) down|let me go|is selling|gave it to|gave my|evicted|passed me over|picked someone)
 (can not|could not|barely|hardly|struggling to) <adv>? (afford|pay|feed|make ends)
-((in|so much|drowning in) debt|nowhere to (go|live|sleep)|out of money|rents? due)
+((in|so much|drowning in) debt|nowhere to (go|live|sleep)|out of money)
 i <adv>? (can not|can barely|can hardly|could not|do not know how to|do not know how i|do not think i can) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|think|concentrate|focus|trust|forgive|survive|hold it|cry|even open) <adv>? (it|this|anymore|any more|much|another|like this|with|going|without|crying|thinking|shaking|him|her|pretending|today|at all|$|together|me|properly|up|so|on|or|since|straight|alone|my)
 i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at (breaking point|rock bottom)|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing (it|my mind)|spiral*|going under|barely|hanging on|in a (bad|dark) |cracking|suffocating|trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing)
 (feel|feeling) like (nothing|i am (nothing|failing|drowning))
@@ -63,16 +63,18 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 (without me|i trusted (him|her|them)|came out to|moved on) = 0.5
 <iam> <very>? <very>? <painful> = 0.5
 ^ <so>? <painful> = 0.4
-(cry*|cried|tears|sob|sobbing) = 0.5
-(died|death|dead|dying|suicide|funeral|grave|murder*|killed) = 0.4
-(cancer|hospital|disease|illness|sick|ill|injured|wounded|bleeding|accident|crash|blood) = 0.34
-(depress*|anxiety|trauma|abus*|addict|bullied|rape*|assault*|victim) = 0.5
-(hopeless|desperate|suffer*|pain|painful|struggl*|misery|helpless) = 0.4
-(terrible|horrible|awful|tragic|tragedy|worst|nightmare|horrific|brutal|cruel|disaster) = 0.4
-(ruined|destroyed|broken|fail*|lost|losing|betrayed|cheated|divorce*|abandoned|alone|screwed|doomed) = 0.34
-(scar*|afraid|terrif*|fear*|panic*|danger*|threat*|attack*|scream*) = 0.34
-(problem*|trouble|wrong|worse|unfortunately|sadly|bad|poor|miss|hard|hurt|hurts) = 0.25
-(fight*|war|gun*|shot|violen*|bomb*|knife|prison|jail|arrested|kill*|hate*|evil) = 0.3
+(murder*|suffer*|scream*|tears|trauma*|abus*|helpless|despair|agony|painful|cruel|horrif*|suicide|tragedy|grave|victim*|raped|tortur*) = 0.9
+(cry*|cried|sob|sobbing|pain|hurt*|terrible|horrible|awful|worst) = 0.6
+(died|death|dead|dying|killed|funeral|blood*|bleeding|injured|wounded|beaten) = 0.6
+(cancer|hospital|disease|illness|sick|accident|crash|ill|surgery) = 0.4
+(depress*|anxiety|panic*|addict|bullied|assault*|rape*) = 0.6
+(hopeless|desperate|struggl*|misery|nightmare|tragic|brutal|disaster) = 0.5
+(ruined|destroyed|broken|fail*|lost|losing|cheated|divorce*|abandoned|alone|screwed|doomed) = 0.4
+(danger*|threat*|attack*|escape|enemy|trapped|victim) = 0.5
+(problem*|trouble|wrong|worse|unfortunately|sadly|bad|poor|miss|hard|worr*) = 0.34
+(fight*|war|gun*|shot|violen*|bomb*|knife|prison|jail|arrest*|kill*|hate*|evil) = 0.4
+(stomach|heart|chest|hands|throat|knees|eyes) ..2 (ach*|hurt*|pound*|shak*|shook|trembl*|sank|racing|burn*|dropped|churn*|twist*) = 0.7
+(sorry|regret|shame|guilt*|fault|mistake|blame) = 0.34
 - (died|dead|dying) (laughing|of (laughter|cringe|embarrassment)|to|for|cute|tired|good)
 - i am (dead|dying) $
 - (phone|laptop|printer|car|plant|plants|wifi|line|server|router|tv|deal|screen|boiler|fridge|engine|battery|app|site) ..2 (dead|died|dying|gone|broken|crashed|collapsed|fail*)
@@ -90,7 +92,8 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - (park*|work*|shift*|job) at the hospital
 - i <adv>? (cry|cried|bawled) ..6 (too|either|as well)
 - (you|your) ..2 (cry|cried|crying|lost|failed|fired)
-- (when|after) my <loved>
+- (when|after|since) (i|my|our|me)? <loved>? (lost|died|passed|left|failed|cheated|dumped)
+- (death of me|crying is|i am afraid (we|you|the|there|not))
 (making|made) (us|me|him|her) redundant
 i am not doing (well|great|good|ok)
 (run|ran|knocked) over

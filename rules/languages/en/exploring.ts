@@ -10,6 +10,7 @@ how (is|are) (your (head|heart|mind|grief|nerves)|things (really|with|since|at h
 how <is> ..4 (for|on|with) you
 how (did|do|has|is|does) (<it>|<they>|things) <adv>? (go|going|come about|come to this|start|end|happen|take it|react|turn out)
 how (long|often|bad|hard) (has|had|did|do|does|<is>) (you|<it>|things)
+- how long does it
 what <is> <adv>? (been)? <adv>? (happening|going on|wrong|the matter|on your (mind|heart)|behind|underneath|weighing|bothering|troubling|eating|worrying|upsetting|hurting|stressing|scaring|getting to you|keeping you|making (you|it)|stopping you|hardest|the (hardest|worst|toughest|scariest|biggest|most)|your (biggest|worst|main))
 what (would|<is>) ..6 like
 what (happened|went wrong|went down|set (it|this|you) off)

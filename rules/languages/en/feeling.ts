@@ -24,7 +24,8 @@ my (heart|soul) <adv>? (is|feels)? (breaking|broken|broke|aches|hurts|heavy|brea
 breaks my heart
 i (can not feel|feel (nothing|awful|terrible|horrible|like crying|so bad|<very>? (like)? (shit|crap|rubbish)))
 i am not <adv>? (happy|doing (well|great|so well)|in a good place)
-(sad|sadly|depressing|heartbreaking|tragic|unhappy|miserable|depressed|grief|sorrow|mourning|devastating|heartbreak|loneliness) = 0.6
+(depressing|heartbr*|tragic|miserable|sorrow|devastat*|sobbing)
+(sad|sadly|unhappy|depressed|grief|mourning|loneliness) = 0.7
 (cry|crying|cried|tears|weeping) = 0.5
 (😢|😭|💔|😞|😔|😿|🥺|☹|🙁) = 0.5
 - sad (song|film|movie|story|playlist)
@@ -37,7 +38,8 @@ i <adv>? (fear|dread|panic|panicked|worry|freaked out|keep worrying)
 (scared|afraid|terrified|frightened) (of|to|for|that|he|she|they|it|i|about) = 0.8
 (worried|panic attack|anxiety|stressed|nervous|anxious|afraid|scared|terrified|frightened|dread|panic|panicking) = 0.5
 what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|never|cancer|bad|alone)
-(scary|terrifying|frightening|horrifying|creepy|fear|horror|terror|danger|nightmare|nightmares|creeps|horrified|horrifying) = 0.5
+(terrifying|frightening|horrify*|horrified|creepy|creeps|panick*)
+(scary|fear*|horror|terror|danger*|nightmare*|scared|afraid|frightened) = 0.6
 (petrified|terrified)
 (😱|😨|😰) = 0.5
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
@@ -57,17 +59,22 @@ i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (s
 i (lost it|saw red|snapped|am losing it)
 how (dare (you|he|she|they)|could (he|she|they))
 (what|who) the (fuck|hell|heck) 
-(so|really|just|fucking|very|is|was|are|how|pretty|of|utterly|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|outrageous|unacceptable|unfair|pathetic|rude|disrespectful|gross|appalling|bullshit|a joke|insulting|stupid|idiotic|dumb|vile|trash|garbage|disgrace|shameful) = 0.6
+(so|really|just|fucking|very|is|was|are|how|pretty|of|utterly|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|outrageous|unacceptable|unfair|pathetic|rude|disrespectful|gross|appalling|bullshit|a joke|insulting|idiotic|dumb|vile|trash|garbage|disgrace|shameful) = 0.6
 <it> <adv>? (is (bullshit|ridiculous|so unfair|disgusting|shit|crap|annoying|not fair|nonsense|stupid|a joke)) = 0.8
-(fuck|fucking|fucked|wtf|bullshit|ffs|goddamn|fucks|motherfucking) = 0.5
-(shit|damn|hell|crap|bloody|ass|dammit|screw|bitch|shitty|piss) = 0.3
-(hate|hates|hated|angry|mad|furious|pissed|annoyed|rage|anger|annoying|annoys|outrage|infuriating|frustrating|disgust) = 0.5
-(stupid|idiot|idiots|moron|morons|dumb|asshole|assholes|bastard|bastards|jerk|liar|scum|dickhead|selfish|ignorant|hypocrite|toxic|idiotic|cunt) = 0.4
-(disgusting|ridiculous|rude|gross|pathetic|sucks|horrible|awful|terrible|worst|garbage|trash|nasty|unfair|disgrace|vile|useless|nonsense|joke|cringe) = 0.4
+(fuck*|motherfuck*|bullshit|goddamn|hate|hates|annoying|annoys|annoyed|infuriating|disgusting|asshole*|bastard*|bitch*|racist)
+ffs = 0.5
+(shit*|damn|dammit|sucks|stupid|pathetic) = 0.7
+(hell|crap|bloody|ass|screw|piss) = 0.4
+(hated|angry|mad|furious|pissed|rage|anger|outrage|frustrating|disgust) = 0.6
+(idiot*|moron*|dumb|jerk|liar|scum|dickhead|selfish|ignorant|hypocrite|toxic|cunt) = 0.5
+(ridiculous|rude|gross|horrible|awful|terrible|worst|garbage|trash|nasty|unfair|disgrace|vile|useless|nonsense|joke) = 0.4
 (ugh|stop|shut|enough|fault|lying|ruined|sick of|seriously|how dare|blame|wrong) = 0.25
 (😡|🤬|😠|😤|🖕) = 0.6
 - (mad|sick|wicked) (respect|skills|love|good|funny|about|for)
 - (not|never|no) <very>? (angry|mad|hate|annoyed|bad|stupid|terrible|awful|horrible|joke|bullshit)
+- hate (mondays|group|speech|mail)
+- (film|movie|game|book|song|show|ending|match) (is|was) <very>? _
+- would <very>? be _
 - hate to (break|say|ask|interrupt|be)
 - (fucking|fuckin|damn|bloody) (love|loved|amazing|awesome|great|brilliant|hilarious|good|beautiful|nice|yes|legend|excited|happy|proud|delicious|perfect|funny)
 - holy (shit|crap|hell|fuck)
@@ -81,7 +88,8 @@ i (could|wanted to|want to) (die of (shame|embarrassment)|sink|disappear|crawl|h
 i <adv>? (hate|disgust) myself
 i am <adv>? (such)? (a|an|the)? <very>? (a)? (failure|loser|disappointment|embarrassment|fraud|burden|terrible (mum|mom|mother|person|father|friend)|bad (mum|mom|mother|person|father|friend|daughter|son)|not good enough|worthless)
 (mortified|ashamed of)
-(embarrassing|humiliating|ashamed|embarrassed|cringe|cringed|humiliated|shame|awkward) = 0.5
+(embarrass*|humiliat*|mortif*|ashamed) = 1
+(cringe*|shame|awkward) = 0.6
 - (not|nothing|never) <very>? (ashamed|a failure|embarrassed|to be (ashamed|embarrassed))
 i feel like such a (failure|loser|idiot|burden|fraud)
 `,
@@ -123,7 +131,8 @@ i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|mu
 (hurts|hurt|broke|crushed|destroyed|betrayed|insulted|humiliated) me
 (hurts|hurt) <very> (much|bad|badly)
 in the back = 0.4
-(painful|betrayed|heartbroken|hurtful|betrayal|agony|rejected|hurting|pain|hurts) = 0.5
+(betray*|agony|hurtful|hurting)
+(painful|rejected|pain|hurts|hurt) = 0.6
 - (back|knee|foot|leg|ankle|neck|head|shoulder|tooth|feet|arm|thumb|eyes) <adv>? (hurt|hurts)
 - (nobody|no one|not|never|does not|will not|would not) <adv>? (was|got|be)? (hurt|badly hurt)
 `,
@@ -131,7 +140,8 @@ in the back = 0.4
 (such|what|so|a|how|really|bit) <very>? (a|an)? (disappointing|letdown|let down|disappointment|bummer|anticlimax) 
 (expected|hoped for) (more|better) (from|of) (him|her|them|this|my)
 my hopes up
-(disappointed|disappointing|disappointment|unfortunately|letdown|jealous|bummer|hopeless|shame|pity|boring) = 0.4
+disappoint*
+(unfortunately|letdown|jealous|bummer|hopeless|pity|boring) = 0.5
 - (not|never) (disappoint|disappointed|disappointing|boring)
 `,
     confusion: `${said('<confused>')}

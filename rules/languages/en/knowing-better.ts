@@ -44,7 +44,7 @@ you (would not|will not|can not|could not) <adv>? (understand|get it|last) = 0.9
 - (have i|did i|i have not) (told|tell) you
 - let me tell you (what happened|about|my)
 - (obviously|clearly) (not|i|we|the|marked|visible)
-- do you
+- do you (know|want|feel|need)
 what you need is
 (been|keep) saying (this|that|it) for (years|months|ages)
 (see|ha) i was right

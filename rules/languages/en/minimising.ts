@@ -12,7 +12,7 @@ do not (worry|stress|cry|fret|panic|dwell|overthink|be <adv>? (sad|upset|down|sc
 (worse things|real problems|bigger problems|worse off|first world problem*)
 (<it>|there|is|are|hardly) is? (not|nothing|hardly|no) <adv>? (that|so|such|worth|really|to)? <adv>? (bad|deep|serious|a big deal|big deal|big a deal|the end of the world|cry*|worry*|drama|important|a disaster|hard|to be (scared|afraid|sad|upset))
 ^ (nothing to be|no reason to be|no need to)
-^ <it> is (nothing|fine|only|just)
+^ <it> is nothing
 (bright side|silver lining|for the best|happens for a reason|meant to be|time heals|time will heal|heals all|shall pass|better luck next|fish in the sea|makes you stronger|your blessings|storm in a teacup|spilt milk|happens to (everyone|the best|us all|all of us)|it is what it is|such is life|that is life|life goes on|tomorrow is another|one of those things|good innings|better place|plenty of others|no biggie|not that deep|the positive*|small stuff)
 you will <adv>? (be fine|be ok|live|survive|get over|forget|laugh|find (someone|another|a better|a new)|get another|meet someone|have another|bounce back|get used|manage)
 (it|this|things|everything) (will|is going to) <adv>? (pass|blow over|be fine|be ok|work (itself)? out|sort itself|come good|turn out)
@@ -37,7 +37,7 @@ i am sure (it|he|she|they) <adv>? (will|is|was|did|do|are)
 - do not worry (about (the|dinner|dishes)|i (am|have|will|got)|if|we|it is (done|sorted|on))
 - (just|only) (a|an|the) (test|game|work|phone|school) (server|environment|for|file|account|round|number)
 - not too bad
-- ^ it is (just|only) (a|the|at|for|round|an)
+- ^ it is (just|only) (the|at|for|round)
 - be (happy|glad) to
 could have been <adv>? (much)? worse
 (it|he|she) (is|was) (just|only) a (fish|bird|hamster|rabbit|phase|dream|comment|boy|dog|cat|job|game)

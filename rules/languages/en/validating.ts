@@ -43,7 +43,7 @@ no (right|wrong|expiry|time limit) ..3 (to|on|for)
 - (does|did) <it> make .. sense
 - not make .. sense
 - <it> would make sense
-- makes sense (to <act>|as a|for (us|me|now))
+- (makes|make) sense (to <act>|as a|for (us|me|now))
 - of course (you|it|we|i) (can|will|could|is (free|fine|open)|do not)
 - (valid|fair|normal) (until|for|on|from|till|price)
 - i (see|hear|get) (you|that) are (going|coming|online|back|moving)
