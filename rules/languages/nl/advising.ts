@@ -45,6 +45,13 @@ hulp (zoeken|vragen)
 ^ (dan|dat|daar|misschien|nu|hier) (moet|zou|kan) je
 heb je .. aan .. gedacht
 (raad|zou) .. (aan|aanraden)
+(waarom|hoezo) .. je ..6 niet gewoon
+^ stop .. met
+^ (stuur|zeg|vertel|vraag) (hem|haar|ze) .. (dat|of|wat)
+(blijven|niet) .. (ademen|nadenken|ademhalen)
+^ (zoek|vraag|maak|ga|neem|schrijf) (een|of|lekker|anders|iemand|het)
+(waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. (geen|niet)
+je kan beter
 - je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen)
 - (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|raken|verdriet|zelf weten|zien|horen)
 - (moet|mag|kan|zou|ga) je .. ?$
@@ -67,6 +74,10 @@ heb je .. aan .. gedacht
 - tijd (over|voor mezelf|voor je)
 - wees blij
 - neem .. tijd
+- jouw plaats
+- (wie|iedereen) .. in je plaats
+- slaap lekker
+- ^ (zoek|neem|maak|vraag) (het|een) .. (tent|foto|tikkie)
 `),
 };
 

@@ -22,6 +22,7 @@ had beter moeten (luisteren|weten)
 ik bedoelde .. niet zo
 (was|deed) .. (fel|bot|kortaf|lomp|onredelijk) tegen je
 (wilde|wou) je niet (kwetsen|pijn doen)
+niet mijn bedoeling
 - sorry .. (voor je|om te|te horen|van je|voor jullie)
 - spijt me (niks|niet|geen|voor je|te horen|van je|dat je|dat jullie)
 - (geen|niks|nooit) .. (sorry|spijt|excuus|excuses)

@@ -82,6 +82,9 @@ rechtvaardige wereld .. <group> .. dood
 <group> ..3 de (kanker|tering) krijgen
 verdoem .. <group>
 weer bezig $ = 0.4
+te dom (om|voor)
+(breek|snij|ram) ik? je
+<verdict> (mannetje|vrouwtje|mens|figuur|wijf|ventje|stuk)
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
 - (noem|noemen|noemt|genoemd|woord|schelden|zeggen|schrijven) ..6 (<person>|<group>)

@@ -35,6 +35,11 @@ wat .. je (me|ons) .. aangedaan
 kijk wat je .. (gedaan|doet)
 je laat me .. (alleen|zitten|vallen|stikken)
 dat komt ervan
+door je (gezeur|gedrag|gedoe|geklaag|schuld|stomme)
+je ben de reden
+altijd als ik
+komt .. door je
+door je .. (dat|ben|heb|is)
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij|voor me)
 - je mag .. altijd
 - je kan .. altijd
@@ -46,6 +51,7 @@ dat komt ervan
 - dankzij
 - ik (heb|ben) .. (altijd|nooit)
 - (hoef|moet) je .. nooit
+- altijd als ik .. (thuis|langs|moe)
 `),
 };
 

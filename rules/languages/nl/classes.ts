@@ -6,7 +6,7 @@
 
 const family =
   'moeder | mama | mam | ma | moeke | vader | papa | pap | pa | vake | ouders | broer | broertje | zus | zusje | oma | opa | tante | oom | nonkel | neef | neefje | nicht | nichtje | kind | kinderen | kids | kindje | zoon | zoontje | dochter | dochtertje | baby | kleinkind | kleinzoon | kleindochter | schoonmoeder | stiefvader | stiefmoeder | familie | gezin';
-const partner = 'man | vrouw | vriend | vriendin | vriendje | vriendinnetje | partner | ex | lief';
+const partner = 'man | vrouw | vriend | vriendin | vriendje | vriendinnetje | partner | vent | ex | lief';
 const friend = 'vrienden | vriendinnen | maat | bestie | buurman | buurvrouw | collega | klasgenoot | huisgenoot';
 const pet = 'hond | hondje | kat | katje | poes | konijn';
 

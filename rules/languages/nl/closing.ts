@@ -22,6 +22,8 @@ ik (sluit) (op|af)
 (valt weg|zit in de trein|stap) .. (spreek|doei|later|tot)
 (laten|laat) .. (hier|daar) bij
 was fijn (je|om|met)
+(ga|moet) je .. hangen
+(fijn|goed) weekend
 - tot (nu toe|en met|acht|laat|mijn)
 - (open|geldig|houdbaar|duurt|wachten|wacht|tijd|werken|dicht) .. tot
 - dag .. (was|van|in|is|met|gehad)
@@ -37,6 +39,9 @@ was fijn (je|om|met)
 - niet weg
 - verder (leven|kom|vertellen)
 - ^ ga (lekker|eens|gewoon|maar|vroeg)
+- zie je .. (in|op|bij) (de|het)
+- ^ ga .. bed en
+- en ga
 `),
 };
 

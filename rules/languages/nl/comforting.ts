@@ -58,6 +58,14 @@ geen woorden voor
 🤗 = 0.5
 ❤ = 0.3
 😘 = 0.3
+wat <bad>
+sta achter je
+hoop dat je .. (rust|slapen|beter)
+arm (ding|schaap|mens)
+wat een pech
+geen woorden
+(samen|hier) .. doorheen
+(vasthouden|vastgehouden|omhelzen)
 - sorry dat ik
 - <bad> dat (de|het|ik)
 - (ben|ik ben) er (bijna|over|om|al|zo|straks|niet)

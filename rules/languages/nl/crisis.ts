@@ -3,7 +3,7 @@ import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'crisis',
-  guards: ['banter', 'reported', 'conditional'],
+  guards: ['banter', 'reported'],
   phrases: loosen(`
 (wil|wou|wilde|hoef) .. niet .. (leven|bestaan|wakker worden|er zijn)
 + (wil|wou|hoef) .. (niet|nooit) (meer|langer) .. (leven|bestaan|wakker worden|er zijn|verder leven)
@@ -16,7 +16,7 @@ ik .. (wil|wou|wilde|wens) .. (liever|gewoon|liefst)? (dood|doodgaan|sterven|doo
 (liefst|liever) was ik .. dood
 was ik maar (dood|nooit geboren|er niet)
 (wou|wens|wilde|hoop|hoopte) .. dat ik .. (dood|er niet|nooit geboren|niet meer wakker|verdwijn|nooit bestaan)
-+ niet meer wakker (word|worden|werd)
++ (niet|nooit) ..4 wakker (word|worden|werd)
 + zie (ik)? (het|het leven|dit leven) .. niet meer zitten
 + (geen) .. (zin|reden|nut) .. (in het leven|om te leven|om .. te leven)
 + leven .. (geen zin|zinloos|niks waard|niet waard|niks meer waard|niet meer waard|beu|zat|moe)
@@ -33,7 +33,7 @@ zelfmoord (plegen|pleeg|gepleegd)
 (van|van de|van een|van die|van het) (brug|dak|flat|balkon) .. (springen|spring|stappen|af)
 spring (ik)? .. (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|metro)
 (springen|springt) (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat)
-(pillen|medicijnen|slaappillen|paracetamol|touw|gas) .. (geslikt|klaar|klaargelegd|verzameld|uitgeteld|opengezet|gekocht)
+(pillen|medicijnen|slaappillen|paracetamol|touw|gas) .. (geslikt|gespaard|klaar|klaargelegd|verzameld|uitgeteld|opengezet|gekocht)
 (alle|doosje|strip|potje|te veel|teveel) (pillen|medicijnen|paracetamol) 
 overdosis .. (genomen|nemen|slikken)
 sta .. (brug|dak|spoor|perron|balkon) .. (springen|niet meer|nooit|niet of ik|einde|durf|naar beneden)
@@ -61,7 +61,7 @@ me zelf .. (snijden|snij|verwonden|te snijden)
 mijn (polsen|pols) .. (doorsnijden|open|opengesneden|snijden)
 (me zelf) .. (niet meer veilig|niet veilig)
 niet veilig bij me zelf
-+ (gaat|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodmaken|doodschieten|wurgen|afmaken|te vermoorden|neersteken|iets aandoen)
++ (gaat|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodmaken|doodschieten|wurgen|afmaken|te vermoorden|neersteken|iets aandoen|iets aandoet)
 + (hij|ze|<close>) (slaat|sloeg|wurgde|schopt|schopte|mishandelt|verkracht) (me|mij|ons)
 + (slaat|sloeg|schopt) (hij|ze) me
 + (hij|ze|<close>|papa|mama) (heeft|had) me (weer|opnieuw|bijna) .. (geslagen|gewurgd|mishandeld|in elkaar geslagen|verkracht|geschopt)
@@ -76,6 +76,18 @@ niet veilig bij me zelf
 + me .. (doodslaat|vermoordt|doodmaakt|wurgt|neersteekt)
 ik ga naar (de brug|het spoor) $
 (pillen|touw|mes|scheermesje*) .. (voor me|naast me|in mijn hand)
++ (ik|om) er .. niet meer (te zijn|zijn|was|ben|hoef)
++ leven ..3 niet meer (aan|vol|trek|dragen)
+(weg|slapen|rust) .. voorgoed
+tegen een (boom|muur|pijler) rijden
++ me .. iets aandoet
++ (beter|gelukkiger) ..4 zonder me
+(armen|arm|polsen|benen|bovenbeen) .. (gesneden|gekrast|opengehaald)
++ me (wat|iets) .. (aandoet|aandoen|aandoe|aan doet)
+(eruit|uit het leven) .. (stappen|stap|gestapt)
+(touw|pillen|slaappillen) gekocht
+zit op (het|een) (dak|spoor)
+(beter|liever) .. dood
 - (dood|doodgaan|sterven|kapot) van
 - dood gevonden
 - liever dood dan
@@ -97,6 +109,8 @@ ik ga naar (de brug|het spoor) $
 - zie .. zitten om
 - denk je (aan|over)
 - (tot|vroeger|ooit) .. (gelukkig|blij) .. (nu|niet meer)
+- (wakker) .. (gemaakt|wekker|vroeg|kater)
+- er niet meer (bij|aan|in|op|over)
 `),
 };
 

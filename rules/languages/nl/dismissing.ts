@@ -45,6 +45,9 @@ ik .. (genoeg|andere|eigen) (problemen|dingen) .. (aan mijn hoofd|$)
 zelf weten
 (is|was) dat (het|alles) $
 doe .. wat je (wil|niet laten)
+(en|oke) wat moet ik (met|daarmee)
+niks mee te maken
+niet over je hebben
 - (maakt|maak) .. uit (pizza|kies|wat|hoe|of)
 - wat je wil $
 - (nog|weer) iets anders

@@ -3,7 +3,7 @@ import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'distress',
-  guards: ['banter', 'conditional'],
+  guards: ['banter'],
   phrases: loosen(`
 <my> (beste|ex)? <close> (is|was|zijn|ligt|ging) .. <gone>
 <close> (is|was) (<time>)? .. (overleden|gestorven|heengegaan|ingeslapen|er niet meer|gegaan|verongelukt|doodgegaan)
@@ -13,7 +13,7 @@ export const phrases: ActPhrases = {
 (hij|ze) (is|was) .. (dood|gestorven|er niet meer)
 (hij|ze) (haalt|redt) het niet
 (ik|we) .. (verloren|verloor|verlies|kwijt|begraven|afscheid) .. <close>
-(ik|we) (heb|hebben|ben|zijn|verloor|verloren) .. <close> .. (verloren|kwijt|begraven|$)
+(ik|we) (heb|hebben|ben|zijn|verloor|verloren) .. <close> .. (verloren|kwijt|begraven)
 laten inslapen
 sinds .. (er niet meer is|dood|overleden is)
 (begrafenis|uitvaart|crematie) .. (morgen|is|was|regelen|van)
@@ -53,7 +53,7 @@ ruzie (met|thuis|gehad|over)
 <close> .. (schreeuwt|schreeuwde|scheldt|drinkt|sloeg|slaat|kleineert|controleert|bedreigt|haat me)
 heeft me .. (geslagen|geschopt|bedreigd|uitgescholden|vernederd)
 (slaat|sloeg|bedreigt) (me|mij|ons)
-+ niemand (luistert|gelooft|helpt|doet iets|komt|vraagt)
++ niemand (luistert|gelooft me|helpt me|doet iets)
 (word|werd|ben) .. (gepest|uitgelachen|uitgescholden|buitengesloten|genegeerd|afgekraakt|voor schut gezet)
 (pesten|negeren|haten|haat|roddelen|lachen) .. (me|me uit|over me|mij)
 uit de (groep|app|groepsapp) (gezet|gegooid)
@@ -63,7 +63,7 @@ behalve ik $
 (ik|^) (ben|was|werd|kzijn) .. (ontslagen|werkloos|failliet|blut|gezakt|gebuisd|afgewezen|blijven zitten)
 mijn (baan|werk|job|huis|contract|spaargeld|zaak|leven) .. (kwijt|verloren|weg|failliet|verliezen|verlies|niet verlengd)
 (baan|werk|job|huis|alles) (kwijt|verloren|verliezen)
-contract .. niet verlengd
+contract .. niet verleng*
 mijn naam .. lijst
 (blijf zitten|niet gehaald|niet geslaagd|onvoldoende*|negatief advies) = 0.7
 (examen*|tentamen*|toets|herkansing|scriptie|studie) .. (gezakt|niet gehaald|mislukt|verpest|verknald|onvoldoende)
@@ -107,9 +107,14 @@ te laat .. (schuldig|spijt)
 wou .. had .. nog
 (werk|school|mantelzorg|werkdruk) .. (te veel|teveel|kapot|niet aan|onderdoor)
 (ongewenst) zwanger
-(gestorven|stierf|sterven|sterft|doden|gedood|begraven|begrafenis|doodgeschoten|neergeschoten|hartaanval|zelfmoord) = 0.8
-(dood|ziekenhuis|gewond|kanker|tranen|verdriet|wanhoop|angst|bang|paniek|nachtmerrie|verraden|gevangenis) = 0.5
-(vreselijk|verschrikkelijk|spijt|kapot|gebroken|mislukt|verloren|ongeluk|help|te laat|nooit meer|niemand) = 0.4
+(gestorven|stierf|sterven|sterft|zelfmoord*|doodge*|overleden|omgekomen|verongelukt|overreden|aangereden|euthanasie|kanker*|tumor*|knobbel|uitgezaaid|terminaal|dementie|dement|psychose|psychiatrie|miskraam|ivf|burn|burnout|depress*|paniekaanval*|eetstoornis|anorexia|verslaa*|verslaving|vergokt|mishandel*|misbruik*|verkracht*|aangerand|gestalkt|pesten|gepest|pest|ontslagen|ontslag|failliet|schulden|deurwaarder|dakloos|gescheiden|scheiden|scheiding|vreemdg*|bedrogen|verlaten|gedumpt|ingestort|instort*|uithuisplaatsing|jeugdzorg|gebuisd|doodziek|gesloten|coma|hersen*|hartaanval|uitgelachen|genegeerd|buitengesloten|vernederd|chemo*) = 0.7
+(ziekenhuis|ic|dokter|arts|huisarts|politie|ambulance|opgenomen|spoed|opgehaald|rechter|verpleeghuis|rolstoel|operatie|geopereerd|scan|uitslag|koorts) = 0.4
+(ruzie|ruzies|schreeuw*|geschreeuw*|scheld*|uitgescholden|slaat|sloeg|geslagen|drinkt|dronken|drugs|lacht|lachte|lachten|negeert|negeren|liegt|loog|weggestuurd|weggelopen|gestolen|een ander) = 0.6
+(niet meer|nooit meer|weer niet|alweer|al weken|al maanden|al jaren|te veel|niemand) = 0.4
+(begraf*|uitvaart|crematie|vreselijk|verschrikkelijk|mislukt|verloren|ongeluk|te laat|tranen|gehuild|huilen|janken|verdriet|wanhoop|angst|paniek|kapot|gebroken|machteloos) = 0.5
+(niet|niks|geen|nooit) = 0.2
+<my> <close> = 0.4
+(ik|me|we|ons|onze) = 0.3
 😭 = 0.4
 💔 = 0.6
 😢 = 0.4
@@ -117,8 +122,9 @@ wou .. had .. nog
 ik (trek|red) .. niet
 (ik|^) (kan|kon|hou) .. niet meer
 mijn (baan|werk|studie|opleiding) .. opgezegd
-(vreemdgegaan|vreemd gegaan|uitgemaakt|uitgezaaid)
-is .. (dood|overleden|gestorven|aangereden)
+(vreemdgegaan|vreemd gegaan|uitgezaaid)
+(uitgemaakt) = 0.7
+is .. (dood|overleden|gestorven|aangereden) = 0.6
 <close> .. gevallen
 (zijn|gaan) uit elkaar
 bij (hem|haar|me) weg
@@ -130,6 +136,8 @@ niet meer van me (houdt|hou)
 of (hij|ze) het (haalt|redt)
 (kende|herkende|kent|herkent) (me|ons) .. niet
 (ik|^) heb .. (gehuild|gejankt|geweend)
+- toen ik ..5 ook
+- (bij|over) minuten
 - (kapot|dood|stuk) van (het)? lachen
 - (lach|lag|ga|lachte) .. (dood|kapot|stuk)
 - (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|boom) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
@@ -147,6 +155,12 @@ of (hij|ze) het (haalt|redt)
 - contract is verlengd
 - ook .. <cry>
 - je ben .. <gone>
+- (ik|me|ex) .. ook
+- (had|heb|ben) ik ook
+- ook .. (ik|me|iemand)
+- begrijp ik
+- je (voel|ben|word) .. _
+- na .. dood ook
 `),
 };
 

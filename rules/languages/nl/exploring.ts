@@ -4,7 +4,7 @@ import { loosen } from './loosen';
 export const phrases: ActPhrases = {
   act: 'exploring',
   phrases: loosen(`
-hoe (voel|voelde) je (je|zich|jezelf|dat)
+(hoe|wat) (voel|voelde) je (je|zich|jezelf|dat|toen|daarbij|erbij|als|nu|$)
 hoe (voel|voelde|voelt) (het|dat|zoiets) .. (voor je|$)
 hoe je (je|zich) (voel|voelde)
 hoe (is|was|zijn) (het|dat|dit|die|zoiets) .. voor je
@@ -31,14 +31,14 @@ wat (ging|gaat|schoot) er .. (door je|in je|om|heen)
 wat (doet|deed|doe|brengt) (dat|het|dit|zoiets) .. (met je|bij je|in je|op|los)
 wat (het|dat) .. met je (doet|deed)
 wat betekent (dat|het|dit) .. voor je
-wat maakt (dat|het) .. (je|moeilijk|zwaar|lastig|zo)
+wat (maakt|maakte) .. (je|moeilijk|zwaar|lastig|zo)
 wat (raakt|raakte|houdt|kwetst) je .. (zo|het meest|bezig|tegen|wakker|hierin)
 wat zit je dwars
 wat (knaagt|vreet) .. je
 (wat|waar) .. (moeilijkst*|zwaarst*|lastigst*|ergst*|engst*|pijnlijkst*|meest)
 wat (vind|vond) je .. (moeilijk|lastig|zwaar|eng|aan)
 waar (zit|ben|word|lig|loop|maak|worstel|droom|verlang|hoop|merk) je ..5 (mee|van|voor|over|tegenaan|aan|naar|op|om|zorgen)
-waar komt dat .. vandaan
+waar ..4 vandaan (komt)?
 wat (denk|dacht|deed|mis) je (dan|toen|het meest|op dat)
 wat (zou|had) je .. (willen|graag|gewild|nodig gehad)
 wat heb ik gemist
@@ -59,6 +59,10 @@ ik luister = 0.7
 help me .. begrijpen
 is er (iets|meer|nog iets) .. (gebeurd|aan de hand|dwars|kwijt|speelt)
 hoe komt dat (zo)? $
+(wil|kan) je me meenemen
+hoe ziet .. (voor je|bij je) .. uit
+wat (heeft|had) je .. (geraakt|gekwetst|geholpen|bang)
+wat (er|er toen) gebeurd is
 - wat is er (te|vandaag|morgen|vanavond|op|leuk|met (de|het))
 - vertel (hem|haar|ze|dat|mama|papa|het aan)
 - wat (wil|zou) je .. (eten|drinken|doen|bestellen)
@@ -67,6 +71,7 @@ hoe komt dat (zo)? $
 - wil je .. (niet over|horen)
 - wat denk je wel
 - meeste aan
+- waar .. (je|die|dat) (jas|trui|schoenen|recept) vandaan
 `),
 };
 

@@ -13,16 +13,24 @@ ik .. (ben|word) <${feeling}>
 ^ zo <${feeling}> (van|voor|om|dat|door|over|met|nu|$)
 ^ <${feeling}> $
 - (niet|geen|nooit) <${feeling}>
+- (hij|ze|die|mama|papa|iemand|wie|niemand|iedereen) .. <${feeling}>
+`;
+
+/** The same, for words that hardly mean anything else: with an "ik" in the message they need no set phrase. */
+const plainFrames = (feeling: string): string => `${frames(feeling)}
+<${feeling}> = 0.6
+(ik|me|^ ben|^ voel) = 0.4
 `;
 
 export const phrases: ActPhrases = {
   act: 'feeling',
   guards: ['negation', 'reported', 'banter'],
   phrases: {
-    sadness: loosen(`${frames('sad')}
+    sadness: loosen(`${plainFrames('sad')}
 - (je|jullie) .. <sad>
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
 ik voel niks meer
+voel me .. (vreselijk|verschrikkelijk|waardeloos)
 + niet stoppen met <cry>
 (in tranen|met tranen)
 tranen (in mijn|over mijn|zitten)
@@ -53,13 +61,14 @@ ik heb het (moeilijk|zwaar|lastig) (mee|met|gehad)
 - je .. <cry>
 - mis (de|het|een|iets|niks)
 `),
-    fear: loosen(`${frames('afraid')}
+    fear: loosen(`${plainFrames('afraid')}
 - (je|jullie) .. <afraid>
 ik vrees (dat|voor|het)
 (heb|krijg|kreeg|van) .. (schrik|angst|stress|paniek|paniekaanval*|nachtmerries|angsten)
 (de|in) (zenuwen|paniek)
 maak .. (zorgen|ongerust)
 hou mijn hart vast
+vind .. (eng|doodeng|spannend)
 zie .. (tegenop|tegen op)
 (zit|lig) .. te (trillen|piekeren|stressen)
 ik (tril|beef|pieker|stress)
@@ -79,7 +88,7 @@ hart (bonst|bonkt|klopt in mijn keel)
 - bang (te laat|dat we)
 - als de dood voor
 `),
-    anger: loosen(`${frames('angry')}
+    anger: loosen(`${plainFrames('angry')}
 - (je|jullie) .. <angry>
 ik (haat|veracht) (hem|haar|ze|het|dit|dat|mijn|me|die|alles|iedereen)
 walg van
@@ -133,9 +142,12 @@ ik had .. moeten (bellen|gaan|zijn|doen|zien|zeggen|weten|luisteren|helpen) = 0.
 + er is niemand (die|om|voor|met)
 + niemand (begrijp|snap|ziet|hoort|luistert|mis|geeft om) (me|wat|hoe|dat)?
 sta er .. alleen voor
++ niemand me (begrijp|snap|ziet|hoort|mis)
+voel me ..6 nergens thuis
 + hoor er .. bij
 iedereen heeft iemand
 vijfde wiel
+buiten (vallen|de boot)
 eenzaamheid
 `),
     exhaustion: loosen(`${frames('tired')}
@@ -162,7 +174,7 @@ word me (te veel|teveel)
 - kan niet meer (vinden|komen|inloggen|wachten)
 - op (tijd|weg|vakantie|werk|school|de|het|zoek)
 `),
-    hurt: loosen(`${frames('hurting')}
+    hurt: loosen(`${plainFrames('hurting')}
 - (je|jullie) .. <hurting>
 (het|dat|dit|die) .. (doet|deed) .. (pijn|zeer)
 (doet|deed) me .. (pijn|zeer)
@@ -172,7 +184,7 @@ komt hard (aan|binnen)
 vond het .. (pijnlijk|rot|niet leuk|kwetsend) dat (je|hij|ze)
 mes in mijn rug
 `),
-    disappointment: loosen(`${frames('disappointed')}
+    disappointment: loosen(`${plainFrames('disappointed')}
 - (je|jullie) .. <disappointed>
 (baal|baalde)
 balen (dat|$) = 0.6
@@ -189,7 +201,8 @@ wat een (teleurstelling|tegenvaller)
 + weet me geen raad
 + geen idee wat ik (moet|voel|wil)
 + (snap|begrijp) er niks (meer)? (van|$)
-+ (snap|begrijp) het niet meer
++ (snap|begrijp) (het|me zelf) niet (meer)?
+kan er niet bij
 twijfel aan (alles|me zelf|ons)
 in de knoop
 chaos in mijn hoofd
@@ -197,12 +210,14 @@ chaos in mijn hoofd
     joy: loosen(`${frames('glad')}
 - (je|jullie) .. <glad>
 ik geniet
+hoe (blij|gelukkig|trots) ik
 (heb|heb ik) .. zin in
 kijk er naar uit
 kan mijn geluk niet op
 (gat in de lucht|door het dolle|joepie)
 - nergens zin in
 - geen zin in
+- heb je
 - (mama|papa|hij|ze) .. (blij|gelukkig|trots)
 - (nou|ja) blij
 `),

@@ -59,6 +59,10 @@ je (lijkt|klinkt) wel (gek|een kind|mijn moeder)
 (normale|volwassen|andere) (mensen|moeders|ouders|mannen) 
 (je eigen problemen|vlucht voor|loopt weg voor)
 kinderachtig gedoe
+(overal|van alles) .. (een)? drama
+maakt .. drama
+wat ben je .. een (watje|aansteller|drama|egoist|slappeling|zeur)
+niet (slim|handig|netjes|aardig) van je
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
 - overdrijft .. niet

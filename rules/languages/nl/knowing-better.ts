@@ -29,7 +29,7 @@ je ben niet .. je ben .. <painful>
 dat zie ik (zo|wel|meteen)
 (diep|ergens|in je hart) .. (weet|wil) je
 je weet .. (zelf|best)
-(geloof|vertrouw) me .. (maar|nou|over|je|dit|dat|ik|$|toch)
+(geloof|vertrouw) me
 neem .. van (me|mij) aan
 ik (zeg|verzeker|beloof) je .. (over|dat|je|dit)
 ik (heb|ben) .. (meer|ouder|jaren) .. (ervaring|dan je|wijzer)
@@ -58,6 +58,7 @@ heb het je .. gezegd
 - ik (weet|snap|begrijp) niet
 - ik heb nog (een|geen|twee|genoeg|even|minstens)
 - (had|heb) ik .. nog (niet|geen|over|tijd)
+- geloof .. niet
 `),
 };
 

@@ -73,6 +73,9 @@ er zijn mensen die
 was .. een (kat|hond|hamster|konijn)
 niemand .. (gezien|gemerkt|onthouden)
 even en klaar
+niet de (eerste|enige) die
+stelt (dat|het) .. niet voor
+is maar (geld|een)
 - valt .. niet mee
 - mee ?$
 - valt me

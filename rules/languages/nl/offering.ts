@@ -33,6 +33,8 @@ heb (alle)? (tijd|ruimte|plek) voor je
 help je (graag|wel|ermee|mee)
 ik (denk|kijk) .. met je mee
 wil .. (je)? helpen = 0.4
+(kan|wil) .. (wel|op) .. (passen|oppassen|ophalen)
+(ben|sta) .. als je .. (praten|wil|nodig)
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)

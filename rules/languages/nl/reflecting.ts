@@ -39,6 +39,8 @@ je (moet|zal) je .. <painful> .. (voelen|voelde|zijn)
 (dat|het) (doet|maakt|zit) je .. (pijn|verdriet|bang|hoog|dwars|onzeker)
 het is .. of je .. moet
 (lijkt|voelt) .. alsof je
+wat moet je je <painful>
+je had .. (gehoopt|verwacht|verlangd)
 - (als|dat|omdat|of|hoe|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - je klinkt als (een|mijn)

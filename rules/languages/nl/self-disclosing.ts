@@ -37,11 +37,19 @@ mijn .. jaar .. was ook
 dat (had|heb) ik (met|bij|toen|ook)
 ik weet nog (toen|hoe|dat|goed)
 (was|is|ging) bij (mijn|ons|onze|me) .. ook
+toen ik ..5 ook
+(ik|^) (worstel|twijfel|zit|loop|kamp) ..5 ook
+(bij|na) mijn (scheiding|burnout|depressie|miskraam|ontslag) .. (ik|me)
+voelde ik me (net zo|ook)
+(mijn|onze) (relatie|huwelijk) .. ook
+(had|was|heb) .. vroeger ook
+ik .. vroeger ook
 - heb je .. ook
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)
 - ook (honger|dorst|zin|thuis|onderweg|een|op|in|al|pizza|mee|gezien|goed)
 - ik ook van je
 - heb ik ook (gezien|al|gelezen|besteld)
+- ook .. (zin|honger|thuis|mee)
 `),
 };
 

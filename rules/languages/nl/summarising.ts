@@ -23,6 +23,7 @@ dus (je|ik|jij|eerst|morgen) ..6 en (morgen|dan|ik|je) .. (je|ik|bel|ga|huisarts
 eerst ..6 (dan|daarna) ..6 (en|dan|daarna)
 (rode draad|kern is|komt erop neer|draait erom)
 (twee|drie) dingen .. (hoor|spelen)
+hebben ..6 gehad en
 - (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering) .. (samen*|recap)
 - (samen*|recap) .. (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering)
 - al met al .. (leuk*|mooi*|gezellig*|geslaagd*|fijne|lekker)

@@ -44,6 +44,11 @@ daar staat geen tijd
 dapper dat je
 ^ snap het (helemaal|goed)
 (begrijpelijk|logisch) (met|na) _
+zou ook niet weten wat
+(kan|kon) .. me ..4 (voorstellen|indenken)
+(vind|is) ..5 (logisch|begrijpelijk|terecht)
+(boos|verdrietig|bang|moe) .. (snap|begrijp) ik
+^ logisch _
 - (snap|begrijp) (je|jullie)
 - (snap|begrijp) .. (niet|niks|geen|nooit)
 - (niet|niks) (logisch|begrijpelijk)
