@@ -27,26 +27,26 @@ const writable = [
   '[contenteditable="plaintext-only" i]',
 ].join(',');
 
-/** Autofill names that promise personal details: the HTML standard's list, by its parts. */
-const detailNames =
-  /^(cc-|tel|email|impp|url|photo|bday|sex|address-|street-address|country|postal-code|one-time-code|username|current-password|new-password|name$|given-name|family-name|additional-name|honorific|nickname|organization|transaction-|webauthn|language)/;
+/** What `autocomplete` says on a field for messages; any other word promises a detail of a person or a secret. */
+const anyWords = /^(on|off|no|nope|none|false|disabled|(chat|message).*)?$/i;
 
 /** Words in a field's own name that say it holds a secret, a payment, a search, or a detail of a person. */
 const privateNames = wordSet(
   `password passwd passphrase passcode pwd pass wachtwoord pin pincode otp totp mfa 2fa token secret captcha
-   card cardnumber creditcard cardholder ccnumber ccnum cvc cvv csc iban bic bsn ssn tin account sortcode expiry expdate
-   search zoek zoeken query q filter find lookup
-   email mail phone telephone tel mobile fax url website homepage link
-   login username userid user firstname lastname fullname surname zip zipcode postcode postal street city country
-   address birthday birthdate dob amount price quantity qty coupon voucher`,
+   card cardnumber creditcard cardholder ccnumber ccnum cvc cvv csc iban bic bsn ssn sortcode expiry expdate
+   search zoek zoeken query q email mail phone telephone tel mobile fax url website homepage username login coupon`,
 );
 
-/** The same for a one-line field, where a title or a name is asked for rather than a message. */
-const privateLineNames = wordSet('name title subject tag tags label topic recipient to cc bcc');
+/** The same for a one-line field, where a detail or a title is asked for rather than a message. */
+const privateLineNames = wordSet(
+  `name firstname lastname fullname surname userid account zip zipcode postcode postal street city country address
+   birthday birthdate dob amount price quantity qty voucher filter find lookup link
+   title subject tag tags label topic recipient to cc bcc`,
+);
 
-const codeEditors =
-  '.monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .view-lines, [role="code"], [data-language]';
-const searchPlaces = '[role="search"], [role="searchbox"], search';
+/** Where nobody writes to someone: searches, number fields, code editors. */
+const otherPlaces =
+  '[role="search"], [role="searchbox"], search, [role="spinbutton"], [role="code"], .monaco-editor, .CodeMirror, .cm-editor, .ace_editor, .view-lines';
 
 /** A box this short holds a code, not a message. */
 const shortestMessage = 12;
@@ -57,12 +57,9 @@ const shortestMessage = 12;
  * `labels`: whether its label counts too. On a known app it holds the name of a person or a room, so there it does not.
  */
 export function isPrivate(element: Element, labels: boolean): boolean {
-  const details = (attribute(element, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
-  if (details.some((detail) => detailNames.test(detail))) return true;
+  if (!anyWords.test(attribute(element, 'autocomplete') ?? '')) return true;
   if (/^(search|email|tel|url|numeric|decimal)$/i.test(attribute(element, 'inputmode') ?? '')) return true;
-  if (/^(search|searchbox|spinbutton)$/i.test(attribute(element, 'role') ?? '') && !isEditable(element))
-    return true;
-  if (closest(element, searchPlaces) || closest(element, codeEditors)) return true;
+  if (closest(element, otherPlaces)) return true;
   const isLine = nameOf(element) === 'input';
   const names = [
     'name',
@@ -73,8 +70,6 @@ export function isPrivate(element: Element, labels: boolean): boolean {
   ].flatMap((name) => wordsInName(attribute(element, name) ?? ''));
   if (names.some((name) => privateNames.has(name) || (isLine && privateLineNames.has(name)))) return true;
   if (!isField(element)) return false;
-  if (nameOf(element) === 'input' && !/^(text)?$/.test((attribute(element, 'type') ?? '').toLowerCase()))
-    return true;
   if (element.type !== 'text' && element.type !== 'textarea') return true;
   if (element.maxLength >= 0 && element.maxLength < shortestMessage) return true;
   if (attribute(element, 'pattern') !== null) return true;

@@ -1,15 +1,4 @@
-import {
-  attribute,
-  dataOf,
-  firstOf,
-  isElement,
-  isText,
-  kindOf,
-  nameOf,
-  nextOf,
-  parentOf,
-  shadowOf,
-} from './tree.ts';
+import { attribute, dataOf, firstOf, isElement, isText, nameOf, nextOf, parentOf, shadowOf } from './tree.ts';
 
 /** How to read the words of an element. */
 export interface Reading {
@@ -94,8 +83,6 @@ export function wordsIn(root: Element, { keepSpace, drop }: Reading): string {
       add(dataOf(node));
     } else if (isElement(node)) {
       walkElement(node);
-    } else if (kindOf(node) === 11) {
-      walkChildren(node);
     }
   };
   const walkChildren = (parent: Node): void => {

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { About, Fixture, Site } from '../../entrypoints/chat/sites/site';
+import { builtExtension } from '../browser/launch';
 import { type BrowserName, type Probe, startProbe, type Watched } from './probe';
 
 /** A small chat of no known app: a log and a box below it. `box` is the box's HTML. */
@@ -154,6 +158,11 @@ describe.each(names)('the script in a page of %s', (name) => {
       `the messages ${texts.join(' | ')}`,
       ({ messages }) => messages.map(({ text }) => text).join() === texts.join(),
     );
+
+  it('is at most 12 kB, compressed', () => {
+    const script = readFileSync(join(builtExtension(name), 'chat.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+  });
 
   it.each(fixtures)('reads the thread and the draft of %s', async (_, site, fixture) => {
     const { hostname, pathname, hash } = new URL(fixture.url);

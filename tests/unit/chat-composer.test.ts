@@ -55,6 +55,8 @@ describe('message boxes', () => {
     ['<textarea id="post_textbox" autocomplete="off"></textarea>'],
     ['<textarea role="combobox" aria-autocomplete="list"></textarea>'],
     ['<input type="text" placeholder="Say something">'],
+    ['<input type="text" id="user-input">'],
+    ['<textarea data-testid="userMessage"></textarea>'],
     ['<input autocomplete="off" name="msg" maxlength="500">'],
     ['<div contenteditable="true" role="textbox" aria-label="Message"></div>'],
     ['<div contenteditable="plaintext-only"></div>'],
