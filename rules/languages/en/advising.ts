@@ -36,6 +36,11 @@ give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try
 (works every time|(time|high time) to (leave|move on|stop|let go)|no contact)
 (if|when) (you|he|she|they|it) ..6 (then|just)? <act> (him|her|them|your|a|it) = 0.6
 (helped|works|worked|helps) <adv>? (me|if you|for me|to|my) = 0.6
+^ (make|find|try|use|take|get|keep|give|teach|start|buy|read|look|ask|check|put|set|join|learn|avoid|stop|consider|focus|work|show|explain|eat|talk|speak|be|remember|encourage|offer|spend|help|plan|watch|do) (a|an|some|your|yourself|them|him|her|with|up|to|on|for|into|more|things|people|in|out|if|how|about|away|one|what|as|less|any|<acting>)
+you (can|could|will want to|will need to|will have to|may|might) <adv>? <act>
+(he|she|they|your <loved>) <adv>? (should|needs to|need to|ought to) 
+<acting> ..3 (is|would be|might be|can be) <adv>? (a|the)? (good|great|best|better|helpful|huge|important|way|worth)
+(good|great|better|best|other|another) (idea|way|option|place|thing) (is|would be|might be|to|for)
 - you feel (like|that|as if)? you? (should|must|have to|need to|ought)
 - (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
 - you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)

@@ -3,13 +3,13 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'crisis',
   phrases: `
-(not|never|no longer) <adv>? (want|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|$|like this|and|tomorrow|again|at all|because|today)
+(not|never|no longer) <adv>? (want|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|no more|$|like this|and|tomorrow|again|at all|because|today)
 (not|never) want to (be alive|exist|wake up)
 (not|never|no longer) want to (live|be here) <adv>? (and|because|i)
-(wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been born|wake up)|not been born|not here)
+(wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been)? (born|wake up)|not been born|not here)
 better off (without me|dead|if i)
 (easier|better|happier|best) ..2 if i (was|were|am) (dead|gone|not here|not around)
-(rather|want to|ready to|deserve to|should|wish to|could|wants to) <adv>? (be dead|not be alive|stop existing|never wake up|not wake up|sleep forever|sleep and never|die (and|$|because|i|tonight|today|now|anymore|so))
+(rather|want to|ready to|deserve to|should|wish to|could|wants to) <adv>? (be dead|not be alive|stop existing|never wake up|not wake up|sleep forever $|disappear forever|sleep and never|die (and|$|because|i|tonight|today|now|anymore|so))
 (want|wish|hope|pray|could) ..8 (not|never) wake (up)?
 (no|any|lost (my|the)|a) (reason|will|desire|point) <adv>? (left)? <adv>? (to|for|in)? <adv>? (live|living|be alive|stay alive|being alive|be here|being here)
 (tired of|done with|sick of|of) <adv>? (living|being alive|existing) <adv>? ($|anymore|and|i)
@@ -23,7 +23,7 @@ kms (tonight|now|$) = 0.6
 (end|ending) <adv>? it (all|tonight|for good|forever|now)
 (want to|going to|ready to|plan to) <adv>? end (it|things|everything) ($|all|and|tonight)
 put an end to (it|my life|it all|everything|myself)
-(want|need) (it|this|everything|the pain|life) (all)? to? <adv>? (end|be over|over|stop for good)
+(want|need) (it|this|everything|the pain|life|this life|my life) all? to? <adv>? (end|be over|over|stop for good)
 (suicide|goodbye|farewell) (note|letter|letters)
 (wrote|written|writing) <adv>? (the|my last|all the|goodbye) letters
 suicidal
@@ -35,10 +35,18 @@ tried to <adv>? (kill myself|end it|hang myself|overdose|die|end my)
 (pills|tablets|rope|razor|blade|knife|noose|gun) ..2 (ready|in front of me|in my (hand|lap)|to my|next to me|lined up|tied|in the (garage|attic|shed|loft))
 (on|at|off) (the|a) <adv>? (edge|ledge|roof|bridge|tracks|platform) ..4 (jump|looking|not stop|goodbye|and i|of the roof|end)
 (made|got|have|made up) <adv>? (a plan|my mind) = 0.5
-(google*|googling|looking up|looked up|research*|searching|know|decided|planned|picked|about|ways|how) ..3 (painless*|overdose|lethal|to die|to kill myself|(to|i would|i will) (do it|end it))
+(google*|googling|looking up|looked up|research*|searching|decided|planned|picked|ways|how) ..3 (painless*|overdose|lethal|to die|to kill myself|end it all)
+know (how|when|where) i (would|will|am going to) (do it|end it|die)
 painless* = 0.5
 given ..4 away = 0.4
-(goodbye|bye) (forever|world|cruel world)
+(goodbye|bye) (forever $|world|cruel world)
+(goodbye everyone|sorry for everything) = 0.6
+(knife|gun|blade|rope) ..9 on myself
+(at|on) the (train|railway)? tracks = 0.6
+can not (go home|do this|go on|go back) = 0.4
+planned (how|when|where) i
+(keep myself safe|(hand|hands) (on|round|around) my (throat|neck))
+(scared|afraid|terrified|frightened) <adv>? (that)? (he|she|they|dad|mum) (will|is going to|might) <adv>? (hurt|hit|kill|find|beat) (me|us)
 (my|the) (last|final) (goodbye|goodbyes|message to you|night on)
 (by the time you (read|see|get|find) this|when i am gone)
 (not|wont) <adv>? (going to)? be (here|around|alive) (tomorrow|anymore|much longer|in the morning) = 0.9
@@ -53,7 +61,9 @@ my (thigh|wrist|wrists|arms) = 0.4
 (deep|bleeding|stitches|blade|razor) = 0.3
 (overdos*) <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
 (he|she|<my> <partner>|<my> <parent>|they|dad|mum|mom) ..3 (going to|try to|tried to|threaten* to|will|wants to|almost|nearly) <adv>? (kill|murder|strangle|stab|shoot|choke|burn|rape) (me|us)
-(he|she|<my> <partner>|<my> <parent>|dad|mum|mom) <adv>? (is|has|was|keeps|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punch*|kicked|slap*|chok*|strangl*|rape*|forces himself|touch*|threw|push*|shov*|grab*|hurts|hurting|attacked) <adv>? (me|us|my (head|arm|face|throat|hair)|a (plate|glass|chair|bottle) at me|on me)
+(he|she|<my> <partner>|<my> <parent>|dad|mum|mom) <adv>? (is|has|was|keeps|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punch*|kicked|chok*|strangl*|rape*|forces himself) <adv>? (me|us|my (head|arm|face|hair)|on me)
+(he|she|<my> <partner>|<my> <parent>|dad|mum|mom) ..1 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit) ..4 (me|us) = 0.6
+(again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|every (time|day|night)|black eye|bruise*|scared|on purpose) = 0.4
 (he|she) <adv>? (has|got|is holding|pulled|grabbed) (a|the) (knife|gun|bat|hammer)
 (banging|kicking|smashing|hammering|breaking) ..3 (door|window) = 0.6
 with a (hammer|knife|bat|gun) = 0.5
@@ -64,7 +74,8 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 (wants to|going to|threaten* to|tried to|keeps saying|she will|he will) <adv>? (die|kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself))
 (he|she|<loved>) ..4 (suicidal|not want to (live|be alive)|cutting (herself|himself)|harming (herself|himself)|took an overdose)
 - (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see)
-- (die|be dead) than
+- (die|be dead) than (eat|watch|listen|go|do|wear|see|sit|hear|drink|work|be seen|spend|miss)
+- (your (pills|tablets|meds)|overdos* on (chocolate|sugar|coffee|cake|netflix)|to die (blonde|hair))
 - (suicide|suicidal) (squad|prevention|awareness|bomb*|door|mission|rates|documentary|watch|training|policy|hotline|helpline|is|in (the|that))
 - (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..8 (want to (live|die)|suicid*|kill myself|self harm|kills|jumps|die)
 - (political|career|financial|social) suicide
@@ -75,7 +86,9 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 - (before|until|till|unless) i (die|am dead)
 - (jump*) (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|pier|sea|river|car|bus|train|shower|sofa|bandwagon) ..2 (we|to|with|late|for|home|and (swam|swim)|after|from|at)
 - (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
-- (beat|beats|hit|killed|beating|hits|kicked|pushed|push|pushes) (me|us) (at|in|on|to|by|with|5|4|3|2|up the) (a|the|chess|fifa|tennis|it|goals|everything|pool|cards|work|points|my)
+- (beat|beats|hit|killed|beating|hits|kicked|pushed|push|pushes) (me|us) (at|in|on|to|by|with|6|7|1|0|5|4|3|2|up the)? (a|the|chess|fifa|tennis|it|goals|everything|pool|cards|work|points|my)
+- (beat|beats) (me|us) (6|7|5|4|3|2|1)
+- (mum|mums|mom|moms|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder) me
 - (mum|mom|dad|boss|wife|husband|he|she|they|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|find* out|car|scratch)
 - (kms|kys) (lol|lmao|haha|😂)
 - (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|hangover|diet|essay) ..3 kill*
