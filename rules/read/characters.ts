@@ -41,17 +41,29 @@ function classifyLatin(unit: number): Kind {
   return unit === 0xad ? Kind.Ignored : Kind.Other;
 }
 
+/** The same for the signs of chats: emoji, their variation selectors and joiners, typographic quotes and dashes. */
+function classifySign(unit: number): Kind | undefined {
+  if (unit === 0x2028 || unit === 0x2029) return Kind.LineBreak;
+  if ((unit >= 0x0300 && unit <= 0x036f) || (unit >= 0xfe00 && unit <= 0xfe0f)) return Kind.Accent;
+  if ((unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff) return Kind.Ignored;
+  if (unit >= 0x2600 && unit <= 0x27bf) return Kind.Emoji;
+  const isMark = (unit >= 0x2010 && unit <= 0x2027) || (unit >= 0xd800 && unit <= 0xdfff);
+  return isMark ? Kind.Other : undefined;
+}
+
 function classify(unit: number): Kind {
   const character = String.fromCharCode(unit);
   if (apostrophes.has(character)) return Kind.Apostrophe;
   if (unit < 0x180) return classifyLatin(unit);
-  if (unit === 0x2028 || unit === 0x2029) return Kind.LineBreak;
+  return classifySign(unit) ?? classifyRare(character);
+}
+
+function classifyRare(character: string): Kind {
   if (/\p{Mn}|\p{Me}/u.test(character)) return Kind.Accent;
   if (/\p{Cf}|[\u115f\u1160\u3164]/u.test(character)) return Kind.Ignored;
   if (/[\s\p{Cc}]/u.test(character)) return Kind.Space;
   if (/[\p{L}\p{N}\p{Mc}]/u.test(character)) return Kind.Letter;
-  if (/\p{Extended_Pictographic}/u.test(character) && unit > 0x2122) return Kind.Emoji;
-  return Kind.Other;
+  return /\p{Extended_Pictographic}/u.test(character) && character > '\u2122' ? Kind.Emoji : Kind.Other;
 }
 
 function foldLetter(unit: number): number {

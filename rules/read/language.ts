@@ -119,16 +119,16 @@ export class LanguageGuesser {
       ...packs.map((pack) => ({
         name: pack.language as string,
         common: pack.common,
-        rest: [pack.spelling, ...Object.values(pack.classes)],
+        rest: [pack.spelling, ...Object.values(pack.classes)].join('\n'),
       })),
       ...Object.entries(foreign)
         .filter(([name]) => !this.built.some((language) => language === name))
-        .map(([name, common]) => ({ name, common, rest: [] })),
+        .map(([name, common]) => ({ name, common, rest: '' })),
     ];
     this.names = lists.map(({ name }) => name);
     lists.forEach(({ common, rest }, place) => {
       const spelling = new LetterPatterns();
-      for (const block of rest) this.addWords(block, place, classEvidence, spelling);
+      this.addWords(rest, place, classEvidence, spelling);
       this.addWords(common, place, commonEvidence, spelling);
       this.spelling.push(spelling.words < fewWords ? undefined : spelling);
     });

@@ -44,12 +44,10 @@ export class Lexicon {
   /** Every word of the language's files gets its symbol here, so that a text reads the same from the first time on. */
   constructor({ spelling, common, classes, acts }: LanguagePack) {
     for (const line of spelling.split('\n')) this.addSpelling(line);
-    this.addWords(common);
-    for (const members of Object.values(classes)) this.addWords(members);
-    for (const { phrases } of acts) {
-      for (const block of typeof phrases === 'string' ? [phrases] : Object.values(phrases))
-        this.addWords(block);
-    }
+    const blocks = acts.flatMap(({ phrases }) =>
+      typeof phrases === 'string' ? phrases : Object.values(phrases),
+    );
+    this.addWords([common, ...Object.values(classes), ...blocks].join('\n'));
   }
 
   private addWords(text: string): void {
@@ -76,7 +74,7 @@ export class Lexicon {
   /** The symbol of one folded word or emoji, new if need be. Not respelled. */
   add(word: string): number {
     const symbol = this.table.add(shortenRuns(word));
-    if (word.charCodeAt(0) > 0x2190 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(word)) {
+    if (word.charCodeAt(0) > 0x2100 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(word)) {
       this.emoji.set(word, symbol);
     }
     return symbol;
