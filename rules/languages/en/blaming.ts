@@ -9,7 +9,7 @@ you <adv>? (always|constantly|keep on|keep|continually) <adv>? (have to)? (do (t
 you (are|were) (always|constantly) <adv>? (late|busy|on your|complain*|criticis*|moaning|angry|drunk|working|blaming|interrupting|lying|shouting|in a mood|the victim)
 <it> (is|was|happened)? <adv>? (all|because of|down to|on)? <adv>? your <adv>? own? (fault|doing|mess)
 your <adv>? own? <nasty>? fault
-(all|this|it|everything|wrong|happened|left|missed|failed|ruined|late|alone) ..4 (because of|thanks to|down to|on) (you|your)
+(all|this|it|everything|wrong|happened|left|missed|failed|ruined|late|alone) ..4 (because of|thanks to|down to|all on) (you|your)
 because of (you|your)
 thanks to (you|your)
 (look|see) what you <adv>? (did|have done|made|do to)

@@ -93,6 +93,7 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - i <adv>? (cry|cried|bawled) ..6 (too|either|as well)
 - (you|your) ..2 (cry|cried|crying|lost|failed|fired)
 - (when|after|since) (i|my|our|me)? <loved>? (lost|died|passed|left|failed|cheated|dumped)
+- (made|makes) it so hard
 - (death of me|crying is|i am afraid (we|you|the|there|not))
 (making|made) (us|me|him|her) redundant
 i am not doing (well|great|good|ok)
