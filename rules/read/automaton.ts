@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { Matches } from './matches';
-import { classesIn, isBad, type PhraseNode, parseClass, parseRest } from './parse';
+import { classesIn, isBad, type LineStart, type PhraseNode, parseClass, parseRest } from './parse';
 import { hashStart, hashStep } from './word-table';
 import { Place, type Words } from './words';
 
@@ -41,6 +41,14 @@ interface WordList {
 interface WordClass {
   readonly list: number;
   readonly others: readonly PhraseNode[];
+}
+
+/** A phrase that waits for its first word before it is taken apart. */
+interface Waiting {
+  readonly id: number;
+  readonly atClauseStart: boolean;
+  /** Where it starts, once it is taken apart; -1 if it cannot be read. */
+  entry: number | undefined;
 }
 
 /** Where a walk stands: the instructions that can come next. */
@@ -84,6 +92,8 @@ export class Automaton {
   private readonly entries: number[] = [];
   /** The entries of phrases that begin otherwise at the start of a clause. */
   private readonly clauseEntries: number[] = [];
+  /** Phrases that are not taken apart yet, by the symbols they begin with. */
+  private readonly waiting = new Map<number, Waiting[]>();
   private readonly states = new Map<number, State[]>();
   private start: State | undefined;
   private clauseStart: State | undefined;
@@ -96,11 +106,13 @@ export class Automaton {
 
   /**
    * `members`: the members of a class by its name, separated by `|`; undefined if there is no such class, and nothing
-   * matches there then.
+   * matches there then. `phraseOf`: the phrase of a line that was only announced by `addLater`; undefined if it cannot
+   * be read.
    */
   constructor(
     private readonly lexicon: Lexicon,
     private readonly members: (name: string) => string | undefined,
+    private readonly phraseOf: (id: number) => PhraseNode | undefined,
   ) {}
 
   /** Adds a phrase. `id` is the line of its matches. */
@@ -109,6 +121,25 @@ export class Automaton {
     this.entries.push(entry);
     if (hasClauseStart(node)) this.clauseEntries.push(entry);
     this.start = undefined;
+  }
+
+  /** Adds a phrase by how it begins; it is asked of `phraseOf` when a text has one of these words. */
+  addLater(id: number, { alternatives, atClauseStart }: LineStart): void {
+    const phrase: Waiting = { id, atClauseStart, entry: undefined };
+    for (const text of alternatives) {
+      const symbol = this.lexicon.headOf(text);
+      const same = this.waiting.get(symbol);
+      if (same === undefined) this.waiting.set(symbol, [phrase]);
+      else if (same.at(-1) !== phrase) same.push(phrase);
+    }
+  }
+
+  private entryOf(phrase: Waiting): number {
+    if (phrase.entry === undefined) {
+      const node = this.phraseOf(phrase.id);
+      phrase.entry = node === undefined ? -1 : this.compile(node, this.emit(Op.Match, phrase.id, -1));
+    }
+    return phrase.entry;
   }
 
   /**
@@ -329,7 +360,7 @@ export class Automaton {
 
   private step(state: State, key: number, symbol: number, place: number): State | null {
     if (++this.knownSteps > mostSteps) this.forget();
-    const closures = this.closuresOf(state, place);
+    const closures = this.closuresOf(state, place, symbol);
     const targets: number[] = [];
     this.round++;
     const take = (at: number): void => {
@@ -350,12 +381,24 @@ export class Automaton {
     return next;
   }
 
-  /** The start is large: what holds only at the start of a clause is kept apart from what holds everywhere. */
-  private closuresOf(state: State, place: number): readonly Closure[] {
+  /**
+   * The start is large: what holds only at the start of a clause is kept apart from what holds everywhere, and phrases
+   * wait for their first word.
+   */
+  private closuresOf(state: State, place: number, symbol: number): readonly Closure[] {
     if (state !== this.start) return [state.closures[place] ?? this.close(state, place)];
-    const everywhere = state.closures[0] ?? this.close(state, 0);
-    if (place === 0 || this.clauseStart === undefined) return [everywhere];
-    return [everywhere, this.clauseStart.closures[place] ?? this.close(this.clauseStart, place)];
+    const closures = [state.closures[0] ?? this.close(state, 0)];
+    if (place !== 0 && this.clauseStart !== undefined) {
+      closures.push(this.clauseStart.closures[place] ?? this.close(this.clauseStart, place));
+    }
+    const entries: number[] = [];
+    for (const phrase of this.waiting.get(symbol) ?? []) {
+      if (phrase.atClauseStart && place === 0) continue;
+      const entry = this.entryOf(phrase);
+      if (entry >= 0) entries.push(entry);
+    }
+    if (entries.length > 0) closures.push(this.close(this.state(entries), place));
+    return closures;
   }
 
   private aim(next: number, targets: number[]): void {

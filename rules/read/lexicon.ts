@@ -101,10 +101,9 @@ export class Lexicon {
   }
 
   private respelled(word: string): readonly number[] {
-    const written = hasInnerApostrophe(word) ? this.withApostrophe.get(writtenForm(word)) : undefined;
-    if (written !== undefined) return written;
     if (plainWord.test(word)) return this.meant(this.add(word));
-    return foldWords(word).flatMap((folded) => this.meant(this.add(folded)));
+    const written = hasInnerApostrophe(word) ? this.withApostrophe.get(writtenForm(word)) : undefined;
+    return written ?? foldWords(word).flatMap((folded) => this.meant(this.add(folded)));
   }
 
   private meant(symbol: number): readonly number[] {

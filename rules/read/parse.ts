@@ -34,6 +34,7 @@ const defaultGap = 3;
 const shortestPrefix = 3;
 const plainWord = /^[a-z]+$/;
 const plainWords = /^[a-z' |]+$/;
+const simpleStart = /^\s*(?:[-+] )?(\^ )?(?:([a-z']+)|\(([a-z' |]+)\))(?: |$)/;
 const wordCharacters = /^['’‘`-]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`-]*$/u;
 const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
 
@@ -53,6 +54,22 @@ export function parseLine(line: string): PhraseLine | BadLine | undefined {
  */
 export function parseStart(line: string): PhraseLine | BadLine | undefined {
   return readLine(line, true);
+}
+
+/** How a line begins: with one of these words or groups of words; `^` before them makes it wait for a clause to start. */
+export interface LineStart {
+  readonly alternatives: readonly string[];
+  readonly atClauseStart: boolean;
+}
+
+/**
+ * The words that a simple line begins with, for a look at it without taking it apart; undefined for a line that is not
+ * simple, which says nothing of whether it can be read.
+ */
+export function startOf(line: string): LineStart | undefined {
+  const [, anchor, word, group] = simpleStart.exec(line) ?? [];
+  const alternatives = word === undefined ? group?.split('|') : [word];
+  return alternatives && { alternatives, atClauseStart: anchor !== undefined };
 }
 
 /** Takes apart what `parseStart` left, up to the next word. */

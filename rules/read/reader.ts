@@ -3,7 +3,7 @@ import { Automaton, longestMatch } from './automaton';
 import { type Group, judge, type Line, type Steering, steering } from './judge';
 import { Lexicon } from './lexicon';
 import { Matches } from './matches';
-import { isBad, type PhraseNode, parseStart } from './parse';
+import { isBad, type PhraseNode, parseStart, startOf } from './parse';
 import type { ActPhrases, LanguagePack } from './phrases';
 import type { Scan } from './scan';
 import { Words } from './words';
@@ -14,6 +14,8 @@ import { Words } from './words';
  */
 export class LanguageReader {
   private readonly lines: Line[] = [];
+  /** The lines as written, each in the place of its `lines`. */
+  private readonly texts: string[] = [];
   private readonly groups: Group[] = [];
   private readonly lexicon: Lexicon;
   private readonly automaton: Automaton;
@@ -31,8 +33,8 @@ export class LanguageReader {
     this.lexicon = new Lexicon(pack);
     const members = (name: string): string | undefined =>
       Object.hasOwn(classes, name) ? classes[name] : undefined;
-    this.automaton = new Automaton(this.lexicon, members);
-    this.openers = new Automaton(this.lexicon, members);
+    this.automaton = new Automaton(this.lexicon, members, (line) => this.readLine(line));
+    this.openers = new Automaton(this.lexicon, members, () => undefined);
     this.openers.add(0, { kind: 'class', name: 'opener' });
     for (const name of steering) {
       if (Object.hasOwn(classes, name)) this.addSteering(name);
@@ -41,7 +43,9 @@ export class LanguageReader {
   }
 
   private addSteering(name: Steering): void {
-    this.addLine({ steers: name, group: -1, weight: 1, role: 'plain' }, { kind: 'class', name });
+    this.texts.push('');
+    this.lines.push({ steers: name, group: -1, weight: 1, role: 'plain' });
+    this.automaton.add(this.lines.length - 1, { kind: 'class', name });
   }
 
   private addAct({ act, phrases, guards = [] }: ActPhrases): void {
@@ -56,16 +60,24 @@ export class LanguageReader {
   private addGroup(group: Group, block: string): void {
     this.groups.push(group);
     for (const text of block.split('\n')) {
-      const parsed = parseStart(text);
-      if (parsed === undefined || isBad(parsed)) continue;
-      const { node, weight, role } = parsed;
-      this.addLine({ group: this.groups.length - 1, weight, role }, node);
+      const line = this.texts.push(text) - 1;
+      this.lines.push({ group: this.groups.length - 1, weight: 1, role: 'plain' });
+      const start = startOf(text);
+      if (start !== undefined) this.automaton.addLater(line, start);
+      else {
+        const node = this.readLine(line);
+        if (node !== undefined) this.automaton.add(line, node);
+      }
     }
   }
 
-  private addLine(line: Line, node: PhraseNode): void {
-    this.lines.push(line);
-    this.automaton.add(this.lines.length - 1, node);
+  /** Takes a line apart; one that cannot be read is left out. */
+  private readLine(line: number): PhraseNode | undefined {
+    const parsed = parseStart(this.texts[line] ?? '');
+    if (parsed === undefined || isBad(parsed)) return undefined;
+    const { node, weight, role } = parsed;
+    this.lines[line] = { group: (this.lines[line] as Line).group, weight, role };
+    return node;
   }
 
   /** The acts of the text that `scan` has read, by their start. */
