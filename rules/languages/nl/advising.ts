@@ -52,6 +52,11 @@ heb je .. aan .. gedacht
 ^ (zoek|vraag|maak|ga|neem|schrijf) (een|of|lekker|anders|iemand|het)
 (waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. (geen|niet)
 je kan beter
+^ (begin|eet|drink|slaap|beweeg|vertrouw|adem|stel|geef|wees|houd|haal|regel|overleg|meld|bespreek) .. (met|wat|genoeg|eerst|duidelijk|grenzen|tijd|eens|iets|het|stapjes|water)
+^ laat (hem|haar|ze) .. (even|maar|afkoelen|gaan|met rust)
+(kan|kun) je niet (gewoon|beter|eens|toch)
+een idee (om|misschien)
+(kleine stapjes|stap voor stap|dag voor dag)
 - je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen)
 - (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|raken|verdriet|zelf weten|zien|horen)
 - (moet|mag|kan|zou|ga) je .. ?$
@@ -78,6 +83,7 @@ je kan beter
 - (wie|iedereen) .. in je plaats
 - slaap lekker
 - ^ (zoek|neem|maak|vraag) (het|een) .. (tent|foto|tikkie)
+- geef .. door
 `),
 };
 

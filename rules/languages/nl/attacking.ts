@@ -85,6 +85,8 @@ weer bezig $ = 0.4
 te dom (om|voor)
 (breek|snij|ram) ik? je
 <verdict> (mannetje|vrouwtje|mens|figuur|wijf|ventje|stuk)
+(spuug|kots|schijt) op je
+op je (bek|smoel|muil|gezicht)
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
 - (noem|noemen|noemt|genoemd|woord|schelden|zeggen|schrijven) ..6 (<person>|<group>)

@@ -40,6 +40,10 @@ je ben de reden
 altijd als ik
 komt .. door je
 door je .. (dat|ben|heb|is)
+je (heb|bent) .. (veroorzaakt|schuld|aangedaan|begonnen)
+nooit (vraag|luister|help|bel|kom|denk|zeg|doe|geef|neem) je
+overal .. voor opdraaien
+als je .. dan was .. niet
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij|voor me)
 - je mag .. altijd
 - je kan .. altijd

@@ -24,6 +24,9 @@ ik (sluit) (op|af)
 was fijn (je|om|met)
 (ga|moet) je .. hangen
 (fijn|goed) weekend
+ik hang op
+ik moet (ophangen|hangen|gaan|door)
+(nou|goed|oke) tot (dan|zo|later)
 - tot (nu toe|en met|acht|laat|mijn)
 - (open|geldig|houdbaar|duurt|wachten|wacht|tijd|werken|dicht) .. tot
 - dag .. (was|van|in|is|met|gehad)

@@ -66,6 +66,12 @@ wat een pech
 geen woorden
 (samen|hier) .. doorheen
 (vasthouden|vastgehouden|omhelzen)
+hou je vast
+wat een .. (heftige|zware|moeilijke|rot|verdrietige|akelige) .. (tijd|periode|week|dag|situatie)
+heb je niet verdiend
+(verdien|verdiend) .. niet
+(ik)? hou van je = 0.5
+veel liefs
 - sorry dat ik
 - <bad> dat (de|het|ik)
 - (ben|ik ben) er (bijna|over|om|al|zo|straks|niet)

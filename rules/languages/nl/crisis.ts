@@ -88,6 +88,25 @@ tegen een (boom|muur|pijler) rijden
 (touw|pillen|slaappillen) gekocht
 zit op (het|een) (dak|spoor)
 (beter|liever) .. dood
+laat me .. (dood|doodgaan|sterven|gaan)
+(alles|het) ..4 (stopt|stopte|ophoudt|ophield|voorbij) .. (voorgoed|voor altijd)
+(klaar|gedaan|voorbij|afgelopen) met me $
+(alle|tien|twintig|dertig|veertig|vijftig|doosje|strip|hele pot|te veel|heel veel|tientallen|10|20|30|40) .. (paracetamol|pillen|slaappillen|tabletten|oxazepam)
+(snij|sneed|kras|kerf) ..6 mijn (arm|armen|been|benen|pols|polsen|buik)
+geen (andere)? uitweg
+uitweg .. dood
+niemand .. (mis|missen|merkt|merken|zal het) ..5 als ik .. (weg|dood|niet)
+waarom leef ik
+(waarom|waarvoor) .. (ik)? nog leef
+niet meer vechten = 0.7
+wil .. gaan $ = 0.4
+(op|van) deze (wereld|aarde) = 0.7
+(wil|wou) ..4 (verdwijnen|weg zijn|slapen|rust) = 0.5
+(voorgoed|voor altijd|nooit meer) = 0.5
+(leven|bestaan) .. (genoeg|moe|zat|niet meer|geen zin)
+met een (bijl|hamer|geweer)
+(zit|zat|komt|kwam) (aan|bij) me .. (bed|stiefvader|oom|opa)
+<family> (zit|zat) aan me
 - (dood|doodgaan|sterven|kapot) van
 - dood gevonden
 - liever dood dan
@@ -111,6 +130,8 @@ zit op (het|een) (dak|spoor)
 - (tot|vroeger|ooit) .. (gelukkig|blij) .. (nu|niet meer)
 - (wakker) .. (gemaakt|wekker|vroeg|kater)
 - er niet meer (bij|aan|in|op|over)
+- voor altijd (samen|vrienden|van)
+- (huis|werk|school|film) .. verdwijnen
 `),
 };
 

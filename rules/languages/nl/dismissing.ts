@@ -48,6 +48,10 @@ doe .. wat je (wil|niet laten)
 (en|oke) wat moet ik (met|daarmee)
 niks mee te maken
 niet over je hebben
+^ (boeiend|interessant|belangrijk) $
+dat is (dan)? je probleem
+erover op
+(iets|wat) (beters|belangrijkers) te doen
 - (maakt|maak) .. uit (pizza|kies|wat|hoe|of)
 - wat je wil $
 - (nog|weer) iets anders

@@ -7,10 +7,12 @@ export const phrases: ActPhrases = {
   phrases: loosen(`
 <blow> = 0.7
 ^ <blow> $
+<blow> .. (gehad|gekregen)
+(begraf*|uitvaart|crematie) = 0.6
 (ziekenhuis|ic|dokter|arts|huisarts|politie|ambulance|opgenomen|spoed|opgehaald|rechter|verpleeghuis|operatie|geopereerd|scan|uitslag|koorts) = 0.4
 (ruzie|ruzies|schreeuw*|scheld*|uitgescholden|slaat|sloeg|geslagen|drinkt|dronken|drugs|lacht|lachte|lachten|negeert|negeren|liegt|loog|weggestuurd|weggelopen|gestolen|een ander|opgesloten|huilend|spaargeld) = 0.6
 (niet meer|nooit meer|weer niet|alweer|al weken|al maanden|al jaren|te veel|niemand) = 0.4
-(begraf*|uitvaart|crematie|vreselijk|verschrikkelijk|mislukt|verloren|ongeluk|te laat|tranen|gehuild|huilen|janken|verdriet|wanhoop|angst|paniek|kapot|gebroken|machteloos|overgegeven) = 0.5
+(vreselijk|verschrikkelijk|mislukt|verloren|ongeluk|te laat|tranen|gehuild|huilen|janken|verdriet|wanhoop|angst|paniek|kapot|gebroken|machteloos|overgegeven) = 0.5
 (niet|niks|geen|nooit) = 0.2
 (<my> <close>|mama|papa) = 0.4
 (ik|me|we|ons|onze|^ ben|hij|ze) = 0.3
@@ -99,7 +101,7 @@ ongewenst zwanger
 - (kapot|dood|stuk) van (het)? lachen
 - (lach|lag|ga|lachte) .. (dood|kapot|stuk)
 - (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|boom) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
-- (boek|film|serie|liedje|nummer|game|musical|podcast|documentaire|acteur|roman|werkstuk|hoofdstuk|module|bakt|finale) ..6 _
+- (boek|film|serie|liedje|nummer|game|musical|podcast|documentaire|acteur|scene|roman|werkstuk|hoofdstuk|module|bakt|finale) ..6 _
 - (sterf|sterven|dood) van (de)? (honger|dorst|kou|hitte|warmte)
 - (wedstrijd|ajax|voetbal|potje|cake|taart|prijs) .. (verloren|verlies|drama|gezakt|mislukt|ontslagen)
 - (gezakt|mislukt) .. (cake|taart|prijs)
@@ -123,6 +125,7 @@ ongewenst zwanger
 - je .. (er|alles)
 - van je <close>
 - (vroeger|zelf) ook .. _
+- wat ik moet zeggen
 `),
 };
 

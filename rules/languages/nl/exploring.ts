@@ -63,6 +63,11 @@ hoe komt dat (zo)? $
 hoe ziet .. (voor je|bij je) .. uit
 wat (heeft|had) je .. (geraakt|gekwetst|geholpen|bang)
 wat (er|er toen) gebeurd is
+^ (hoe|wat|waar|wanneer|waardoor|welk|welke) = 0.5
+(voor je|in je|door je|je hoofd|gevoel|gevoelens|voelt|voelde|ergst*|moeilijkst*|zwaarst*|verdriet*|pijn|angst|bang|boos|moeilijk|zwaar|lastig|raakt|raakte|toen|op terug|daarover|erover|het meest) = 0.5
+(wil|zou|heb|heb je zin) .. erover .. (praten|vertellen|hebben|babbelen)
+ben je .. (verdrietig|boos|bang|verdrietiger)
+door je hoofd
 - wat is er (te|vandaag|morgen|vanavond|op|leuk|met (de|het))
 - vertel (hem|haar|ze|dat|mama|papa|het aan)
 - wat (wil|zou) je .. (eten|drinken|doen|bestellen)
@@ -72,6 +77,11 @@ wat (er|er toen) gebeurd is
 - wat denk je wel
 - meeste aan
 - waar .. (je|die|dat) (jas|trui|schoenen|recept) vandaan
+- ^ (hoe|wat|waar|wanneer) .. (laat|duur|kost|trein|bus|eten|adres|code|link|kopen|maken|werkt|weer|weekend|feest|cadeau)
+- ^ wat een
+- waar (ben|was|zit|blijf) je $
+- wat moet ik
+- ^ wat <bad>
 `),
 };
 

@@ -55,7 +55,9 @@ ik heb het (moeilijk|zwaar|lastig) (mee|met|gehad)
 😭 = 0.5
 💔 = 0.5
 🙁 = 0.5
+(moest|moet) (ik)? <cry>
 - <cry> van (het lachen|geluk)
+- <cry> (van|om) (die|de|het)
 - <cry> .. pan
 - ^ (huil|jank|ween) niet
 - je .. <cry>

@@ -63,6 +63,9 @@ kinderachtig gedoe
 maakt .. drama
 wat ben je .. een (watje|aansteller|drama|egoist|slappeling|zeur)
 niet (slim|handig|netjes|aardig) van je
+gedraag* je
+je ben gewoon <verdict>
+typisch .. (gedrag|slachtoffer*)
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
 - overdrijft .. niet
@@ -75,6 +78,7 @@ niet (slim|handig|netjes|aardig) van je
 - ben je .. (moe|boos|ziek|bang) ?$
 - dan doe je
 - ik had je
+- gedraag je goed
 `),
 };
 

@@ -49,6 +49,11 @@ ik weet (wat|het) .. (beter|goed voor je|beste voor je)
 je probleem is
 je .. er zelf (nog)? .. achter
 heb het je .. gezegd
+ik wist (het|dit|dat) .. (al|wel|meteen)
+dat (zie|weet|merk|voel) ik (toch|zo|wel|gewoon)
+je (houdt|hou|wil|bent|voel) gewoon (niet|nog|bang)
+over ..4 (geef|geven) je .. gelijk
+(geef|krijg) .. gelijk
 - weet .. (adres|nummer|waar (het|hij|de)|hoe laat)
 - (weet|zei) je
 - ik zei .. (tegen|dat ik)
@@ -59,6 +64,7 @@ heb het je .. gezegd
 - ik heb nog (een|geen|twee|genoeg|even|minstens)
 - (had|heb) ik .. nog (niet|geen|over|tijd)
 - geloof .. niet
+- (geef|heb) je .. gelijk (dat|in)
 `),
 };
 

@@ -76,6 +76,11 @@ even en klaar
 niet de (eerste|enige) die
 stelt (dat|het) .. niet voor
 is maar (geld|een)
+hoort er .. bij
+had .. erger gekund
+iedereen heeft .. (slechte|mindere|moeilijke) (dag|periode)
+sterk genoeg
+kom je (wel|hier|er) .. (overheen|bovenop)
 - valt .. niet mee
 - mee ?$
 - valt me

@@ -35,6 +35,10 @@ ik (denk|kijk) .. met je mee
 wil .. (je)? helpen = 0.4
 (kan|wil) .. (wel|op) .. (passen|oppassen|ophalen)
 (ben|sta) .. als je .. (praten|wil|nodig)
+weet je me te (vinden|bereiken)
+ik (breng|haal|rij|help|begeleid) je
+zal ik .. (mee|langs|komen|brengen|blijven)
+(roep|bel|app|gil|piep) maar
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)

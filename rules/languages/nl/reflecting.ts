@@ -41,6 +41,12 @@ het is .. of je .. moet
 (lijkt|voelt) .. alsof je
 wat moet je je <painful>
 je had .. (gehoopt|verwacht|verlangd)
+^ je (zit|zat) .. mee (he|$)
+^ je (ben|voel) .. vooral
+het voel alsof
+dus .. (wil|mis|zoek|hoop|verlang) je
+(raakt|kwetst) je .. (diep|erg|enorm|flink)
+dat .. je .. raakt
 - (als|dat|omdat|of|hoe|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - je klinkt als (een|mijn)

@@ -44,12 +44,16 @@ voelde ik me (net zo|ook)
 (mijn|onze) (relatie|huwelijk) .. ook
 (had|was|heb) .. vroeger ook
 ik .. vroeger ook
+(bij|voor) (ons|me) .. (was|is|ging|ook) .. (zo|precies|hetzelfde|vroeger)
+(lag|zat|stond|had|was|heb) ik .. (toen|vroeger|destijds|zelf) .. (ook)?
+(ben|was|voel) ik .. ook .. <painful>
 - heb je .. ook
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)
-- ook (honger|dorst|zin|thuis|onderweg|een|op|in|al|pizza|mee|gezien|goed)
+- ook (honger|dorst|zin|thuis|onderweg|pizza|mee|gezien|op het|in de|hond)
 - ik ook van je
 - heb ik ook (gezien|al|gelezen|besteld)
 - ook .. (zin|honger|thuis|mee)
+- was ik toen
 `),
 };
 

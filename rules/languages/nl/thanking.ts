@@ -17,6 +17,7 @@ je .. bedanken
 - te danken
 - (heb|moet) je (haar|hem|oma|opa|ze) .. (bedankt|bedanken)
 - (god) .. dank
+- (stank|ondank)
 `),
 };
 

@@ -46,9 +46,15 @@ dapper dat je
 (begrijpelijk|logisch) (met|na) _
 zou ook niet weten wat
 (kan|kon) .. me ..4 (voorstellen|indenken)
-(vind|is) ..5 (logisch|begrijpelijk|terecht)
+(vind|is) ..5 (logisch|begrijpelijk|terecht) $
 (boos|verdrietig|bang|moe) .. (snap|begrijp) ik
 ^ logisch _
+(snap|begrijp) dat .. (pijn|zwaar|moeilijk|zeer|je)
+is .. (gewoon|ook) .. (zwaar|kut|klote|moeilijk|heftig|erg|oneerlijk)
+zou .. ook .. (flippen|doordraaien|gek|boos|huilen|schrikken|twijfelen|zo)
+neem (je|de|alle) tijd
+je gevoel (klopt|is)
+(geef|gun) je zelf .. tijd
 - (snap|begrijp) (je|jullie)
 - (snap|begrijp) .. (niet|niks|geen|nooit)
 - (niet|niks) (logisch|begrijpelijk)
@@ -57,6 +63,7 @@ zou ook niet weten wat
 - natuurlijk (kan|wil|mag|kom|help) ik
 - kan .. voorstellen (om|aan)
 - goed als je
+- moeilijk .. (spel|toets|vak)
 `),
 };
 
