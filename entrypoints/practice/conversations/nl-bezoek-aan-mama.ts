@@ -5,7 +5,7 @@ export const bezoekAanMama: PracticeConversation = {
   language: 'nl',
   title: 'Noors moeder herkende haar niet',
   partner: 'Noor',
-  setting: 'Een goede vriendin. Haar moeder heeft dementie en woont sinds de zomer in een verpleeghuis.',
+  setting: 'Een goede vriendin. Haar moeder heeft dementie en woont in een verpleeghuis.',
   opening: 'bericht',
   anywhere: [
     {
