@@ -373,7 +373,7 @@ export class Automaton {
       for (const [list, takers] of byClass) {
         if ((this.lists[list] as WordList).heads.includes(symbol)) takers.forEach(take);
       }
-      for (const at of others) if (this.takes(at, symbol, place)) take(at);
+      if (others.length > 0) this.takeOthers(others, symbol, place, take);
     }
     const next = targets.length === 0 ? null : this.state(targets);
     if (state === this.start) this.startSteps[key] = next;
@@ -405,11 +405,18 @@ export class Automaton {
     if (this.isNew(next)) targets.push(next);
   }
 
-  private takes(at: number, symbol: number, place: number): boolean {
-    if (this.ops[at] === Op.Prefix) {
-      return this.lexicon.startsWith(symbol, this.prefixes[this.args[at] as number] as string);
+  private takeOthers(
+    others: readonly number[],
+    symbol: number,
+    place: number,
+    take: (at: number) => void,
+  ): void {
+    const word = this.lexicon.wordOf(symbol);
+    const takesAny = (place & Place.SentenceEnd) === 0 && !this.lexicon.isEmoji(symbol);
+    for (const at of others) {
+      const isPrefix = this.ops[at] === Op.Prefix;
+      if (isPrefix ? word.startsWith(this.prefixes[this.args[at] as number] as string) : takesAny) take(at);
     }
-    return (place & Place.SentenceEnd) === 0 && !this.lexicon.isEmoji(symbol);
   }
 }
 

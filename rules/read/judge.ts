@@ -99,21 +99,22 @@ function standing({ matches, lines, groups }: Case, group: number, signs: Signs)
   const vetoes = vetoesOf(matches, lines, group);
   const sure: Span[] = [];
   const weak: Span[] = [];
-  const weights = new Map<number, number>();
+  let weights: Map<number, number> | undefined;
   for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
     const id = matches.lines[match] as number;
     const { role, weight } = lines[id] as Line;
     if (role === 'veto') continue;
     const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
-    if (overlaps(vetoes, span)) continue;
+    if (vetoes.length > 0 && overlaps(vetoes, span)) continue;
     if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, span)) continue;
     if (weight >= 1) sure.push(span);
     else {
       weak.push(span);
+      weights ??= new Map();
       weights.set(id, weight);
     }
   }
-  if (weak.length === 0) return sure;
+  if (weights === undefined) return sure;
   let sum = rounding;
   for (const weight of weights.values()) sum += weight;
   return sum < 1 ? sure : [...sure, ...weak];

@@ -32,6 +32,7 @@ export class Lexicon {
   private readonly table = new WordTable();
   private readonly meanings: (readonly number[] | undefined)[] = [];
   private readonly emoji = new Map<string, number>();
+  private readonly emojiSymbols = new Set<number>();
   private readonly withApostrophe = new Map<string, readonly number[]>();
   private readonly heads = new Map<string, number>();
   private readonly prefixes = new Map<string, number>();
@@ -76,6 +77,7 @@ export class Lexicon {
     const symbol = this.table.add(shortenRuns(word));
     if (word.charCodeAt(0) > 0x2100 && /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(word)) {
       this.emoji.set(word, symbol);
+      this.emojiSymbols.add(symbol);
     }
     return symbol;
   }
@@ -118,13 +120,13 @@ export class Lexicon {
     return prefix;
   }
 
-  /** True if the word of this symbol begins with the prefix that `addPrefix` gave. */
-  startsWith(symbol: number, prefix: string): boolean {
-    return symbol >= 0 && this.table.word(symbol).startsWith(prefix);
+  /** The word of a symbol: the beginning, if that is all that is known of it; empty for an unknown word. */
+  wordOf(symbol: number): string {
+    return this.table.word(symbol);
   }
 
   isEmoji(symbol: number): boolean {
-    return symbol === unknownEmoji || this.emoji.has(this.table.word(symbol));
+    return symbol === unknownEmoji || (symbol >= 0 && this.emojiSymbols.has(symbol));
   }
 
   /**

@@ -1,4 +1,4 @@
-/** What the automaton found in one text: lines of the phrase files and the words they stand on, by their first word. */
+/** What the automaton found in one text: lines of the phrase files and the words they stand on, in no order. */
 export class Matches {
   count = 0;
   lines = new Int32Array(64);
@@ -18,9 +18,22 @@ export class Matches {
     this.ends[at] = end;
   }
 
-  /** Forgets the matches that start at word `start` or later. */
-  cut(start: number): void {
-    while (this.count > 0 && (this.starts[this.count - 1] as number) >= start) this.count--;
+  /** Forgets the matches of walks that looked at word `changed` or further; `reach` tells how far each looked. */
+  keepBefore(changed: number, reach: Int32Array): void {
+    let kept = 0;
+    for (let match = 0; match < this.count; match++) {
+      const start = this.starts[match] as number;
+      if (start >= changed || (reach[start] as number) >= changed) continue;
+      this.lines[kept] = this.lines[match] as number;
+      this.starts[kept] = start;
+      this.ends[kept] = this.ends[match] as number;
+      kept++;
+    }
+    this.count = kept;
+  }
+
+  clear(): void {
+    this.count = 0;
   }
 
   /**

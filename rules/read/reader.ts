@@ -86,19 +86,24 @@ export class LanguageReader {
     const changed = words.take(scan, text, this.lexicon);
     if (words.count > this.reach.length) this.widenReach();
     this.markOpeners(changed);
-    const first = firstTouched(this.reach, changed);
-    matches.cut(first);
-    for (let at = first; at < words.count; at++) this.reach[at] = this.automaton.walk(words, at, matches);
+    matches.keepBefore(changed, this.reach);
+    this.walkFrom(changed, this.reach, (at) => this.automaton.walk(words, at, matches));
     return judge({ scan, words, matches, lines: this.lines, groups: this.groups });
   }
 
   private markOpeners(changed: number): void {
     const { words, openings } = this;
-    for (let at = firstTouched(this.openerReach, changed); at < words.count; at++) {
-      openings.cut(0);
-      this.openerReach[at] = this.openers.walk(words, at, openings);
-      for (let match = 0; match < openings.count; match++) words.startClause(openings.ends[match] as number);
+    openings.clear();
+    this.walkFrom(changed, this.openerReach, (at) => this.openers.walk(words, at, openings));
+    for (let match = 0; match < openings.count; match++) words.startClause(openings.ends[match] as number);
+  }
+
+  /** Walks from each new word, and again from each word before whose walk looked at `changed` or further. */
+  private walkFrom(changed: number, reach: Int32Array, walk: (at: number) => number): void {
+    for (let at = Math.max(0, changed - longestMatch); at < changed; at++) {
+      if ((reach[at] as number) >= changed) reach[at] = walk(at);
     }
+    for (let at = changed; at < this.words.count; at++) reach[at] = walk(at);
   }
 
   private widenReach(): void {
@@ -110,12 +115,4 @@ export class LanguageReader {
     this.reach = wider(this.reach);
     this.openerReach = wider(this.openerReach);
   }
-}
-
-/** The first word whose walk looked at `changed` or further. */
-function firstTouched(reach: Int32Array, changed: number): number {
-  for (let at = Math.max(0, changed - longestMatch); at < changed; at++) {
-    if ((reach[at] as number) >= changed) return at;
-  }
-  return changed;
 }
