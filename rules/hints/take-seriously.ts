@@ -2,9 +2,11 @@ import type { Evidence, HintRule, Moment } from '../types';
 import type { HintExamples } from './examples';
 import { draftDoes, inDraft, isWarmAndOpen } from './signs';
 
-/** What makes light of it. Someone who takes leave waves the subject away too, and is not making it smaller. */
+/** What makes light of it. Who takes leave, or asks to hear more, may say "anyway" without waving it away. */
 const makesLight = (moment: Moment): readonly Evidence[] =>
-  draftDoes(moment, 'closing') ? inDraft(moment, 'minimising') : inDraft(moment, 'minimising', 'dismissing');
+  draftDoes(moment, 'closing', 'exploring')
+    ? inDraft(moment, 'minimising')
+    : inDraft(moment, 'minimising', 'dismissing');
 
 /** The draft makes something heavy smaller, or waves it away: it may be as big as it is for them. */
 export const hint: HintRule = {
