@@ -57,6 +57,9 @@ je kan beter
 (kan|kun) je niet (gewoon|beter|eens|toch)
 een idee (om|misschien)
 (kleine stapjes|stap voor stap|dag voor dag)
+^ blijf .. (uit|weg|kalm|rustig|van|bij)
+(er goed aan doen|raadplegen)
+^ (zet|leg|doe) je
 - je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen)
 - (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|raken|verdriet|zelf weten|zien|horen)
 - (moet|mag|kan|zou|ga) je .. ?$
@@ -84,6 +87,7 @@ een idee (om|misschien)
 - slaap lekker
 - ^ (zoek|neem|maak|vraag) (het|een) .. (tent|foto|tikkie)
 - geef .. door
+- trek het je
 `),
 };
 

@@ -87,6 +87,8 @@ te dom (om|voor)
 <verdict> (mannetje|vrouwtje|mens|figuur|wijf|ventje|stuk)
 (spuug|kots|schijt) op je
 op je (bek|smoel|muil|gezicht)
+^ zwijg
+niet waard om te (bestaan|leven)
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
 - (noem|noemen|noemt|genoemd|woord|schelden|zeggen|schrijven) ..6 (<person>|<group>)

@@ -27,6 +27,8 @@ was fijn (je|om|met)
 ik hang op
 ik moet (ophangen|hangen|gaan|door)
 (nou|goed|oke) tot (dan|zo|later)
+wens je .. (avond|nacht|dag|weekend)
+(prettige|goede|fijne) (avond|dag|nacht)
 - tot (nu toe|en met|acht|laat|mijn)
 - (open|geldig|houdbaar|duurt|wachten|wacht|tijd|werken|dicht) .. tot
 - dag .. (was|van|in|is|met|gehad)

@@ -107,6 +107,15 @@ wil .. gaan $ = 0.4
 met een (bijl|hamer|geweer)
 (zit|zat|komt|kwam) (aan|bij) me .. (bed|stiefvader|oom|opa)
 <family> (zit|zat) aan me
+hoeft .. niet meer (voor me|van me|$)
+voor me hoeft
+sta (ik)? .. (brug|reling|rails|spoor|dakrand) = 0.6
+(soms|springen|durf|eraf|eronder) = 0.4
+(uitstappen|eruit stappen)
+(aan|over) (zelfmoord|de dood|doodgaan|zelfdoding) .. (denk|denken|dacht|gedacht)
+leven .. geen (waarde|nut|zin)
+(hij|ze|<close>) heeft .. mijn (arm|neus|kaak|rib|ribben|pols) .. gebroken
+genoeg geleefd
 - (dood|doodgaan|sterven|kapot) van
 - dood gevonden
 - liever dood dan

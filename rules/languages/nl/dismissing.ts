@@ -52,6 +52,9 @@ niet over je hebben
 dat is (dan)? je probleem
 erover op
 (iets|wat) (beters|belangrijkers) te doen
+boeit me (dat|niet)
+(nu|even)? niet over hebben
+wat wil je dat ik
 - (maakt|maak) .. uit (pizza|kies|wat|hoe|of)
 - wat je wil $
 - (nog|weer) iets anders

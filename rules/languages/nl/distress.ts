@@ -10,7 +10,7 @@ export const phrases: ActPhrases = {
 <blow> .. (gehad|gekregen)
 (begraf*|uitvaart|crematie) = 0.6
 (ziekenhuis|ic|dokter|arts|huisarts|politie|ambulance|opgenomen|spoed|opgehaald|rechter|verpleeghuis|operatie|geopereerd|scan|uitslag|koorts) = 0.4
-(ruzie|ruzies|schreeuw*|scheld*|uitgescholden|slaat|sloeg|geslagen|drinkt|dronken|drugs|lacht|lachte|lachten|negeert|negeren|liegt|loog|weggestuurd|weggelopen|gestolen|een ander|opgesloten|huilend|spaargeld) = 0.6
+(ruzie|ruzies|schreeuw*|scheld*|uitgescholden|slaat|sloeg|geslagen|drinkt|drugs|negeert|negeren|liegt|loog|weggestuurd|weggelopen|gestolen|een ander|opgesloten|huilend|spaargeld) = 0.7
 (niet meer|nooit meer|weer niet|alweer|al weken|al maanden|al jaren|te veel|niemand) = 0.4
 (vreselijk|verschrikkelijk|mislukt|verloren|ongeluk|te laat|tranen|gehuild|huilen|janken|verdriet|wanhoop|angst|paniek|kapot|gebroken|machteloos|overgegeven) = 0.5
 (niet|niks|geen|nooit) = 0.2
@@ -98,6 +98,10 @@ moederziel alleen
 (werk|school|mantelzorg) .. (te veel|teveel|niet aan|onderdoor)
 zwanger van
 ongewenst zwanger
+(zijn|haar) dood
+niet .. (gepraat|gesproken) = 0.7
+zonder me $
+(zit|kom) .. (vast|niet meer uit) $
 - (kapot|dood|stuk) van (het)? lachen
 - (lach|lag|ga|lachte) .. (dood|kapot|stuk)
 - (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|boom) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
@@ -126,6 +130,7 @@ ongewenst zwanger
 - van je <close>
 - (vroeger|zelf) ook .. _
 - wat ik moet zeggen
+- hij drinkt (bier|koffie|melk|wijn)
 `),
 };
 

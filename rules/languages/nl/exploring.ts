@@ -14,7 +14,7 @@ hoe (is|gaat) het met je (nou|nu|echt|eigenlijk|vanbinnen|sinds|na)
 (maar|en) hoe gaat het met je
 hoe (hou|trek|red) je (het|dit|dat|je)
 hou je het vol
-hoe (ga|ging) je .. (mee om|om)
+hoe (ga|ging|gaat|gaan) je .. (mee om|om)
 hoe (kijk|keek|sta|stond|zit) je (er|daar|nu) .. (naar|in|bij|tegenaan|erbij|erin|bij nu)
 (zit|sta) je (erbij|erin)
 hoe (ervaar|beleef|beleefde) je
@@ -55,6 +55,7 @@ zeg (eens|maar) (eerlijk|wat|hoe)
 ik luister = 0.7
 (ben|een en al) oor
 (wil|zou) .. (horen|begrijpen|weten) (hoe|wat) .. je
+waarom raakt
 (benieuwd|vraag me af) (hoe|wat) .. (je|voor je)
 help me .. begrijpen
 is er (iets|meer|nog iets) .. (gebeurd|aan de hand|dwars|kwijt|speelt)

@@ -30,6 +30,8 @@ export const phrases: ActPhrases = {
 - (je|jullie) .. <sad>
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
 ik voel niks meer
+(ik voel me|voel ik me) .. _ $
+- voel (ik)? me .. (goed|beter|prima|fit|lekker|fijn|top|thuis|geweldig|okay|ok|super|ziek|gezond|oud|jong|welkom|veilig|rustig|sterk)
 voel me .. (vreselijk|verschrikkelijk|waardeloos)
 + niet stoppen met <cry>
 (in tranen|met tranen)

@@ -66,6 +66,10 @@ niet (slim|handig|netjes|aardig) van je
 gedraag* je
 je ben gewoon <verdict>
 typisch .. (gedrag|slachtoffer*)
+je ben .. een (echte)? (zaag|zeur|drama|aansteller|egoist|watje|bangerik|slappeling)
+zo een drama
+niet .. (verstandig|slim|netjes|volwassen|aardig|eerlijk) van (je|jullie)
+waarom blijf je
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
 - overdrijft .. niet

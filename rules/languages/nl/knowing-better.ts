@@ -24,7 +24,7 @@ ken je langer
 is .. (duidelijk|overduidelijk) .. (angst|jaloezie|je|trauma|schuldgevoel)
 dat is .. (verlatingsangst|een trauma)
 dat (heb|komt) je van (vroeger|je)
-je ben .. (gewoon|nog|stiekem|eigenlijk|onbewust) .. (verliefd|jaloers|bang|boos|verwend|depressief) 
+je ben .. (gewoon|nog|stiekem|eigenlijk|onbewust) .. (verliefd|jaloers|verwend|depressief) 
 je ben niet .. je ben .. <painful>
 dat zie ik (zo|wel|meteen)
 (diep|ergens|in je hart) .. (weet|wil) je
@@ -54,6 +54,9 @@ dat (zie|weet|merk|voel) ik (toch|zo|wel|gewoon)
 je (houdt|hou|wil|bent|voel) gewoon (niet|nog|bang)
 over ..4 (geef|geven) je .. gelijk
 (geef|krijg) .. gelijk
+zei ik (toch|het|nog)
+beter moeten weten
+ik weet hoe ..5 (afloopt|eindigt|verdergaat)
 - weet .. (adres|nummer|waar (het|hij|de)|hoe laat)
 - (weet|zei) je
 - ik zei .. (tegen|dat ik)

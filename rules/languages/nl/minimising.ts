@@ -73,7 +73,7 @@ er zijn mensen die
 was .. een (kat|hond|hamster|konijn)
 niemand .. (gezien|gemerkt|onthouden)
 even en klaar
-niet de (eerste|enige) die
+niet de eerste die
 stelt (dat|het) .. niet voor
 is maar (geld|een)
 hoort er .. bij
@@ -81,6 +81,9 @@ had .. erger gekund
 iedereen heeft .. (slechte|mindere|moeilijke) (dag|periode)
 sterk genoeg
 kom je (wel|hier|er) .. (overheen|bovenop)
+is niet zo (deep|erg|zwaar|moeilijk)
+trek .. niet .. aan
+^ chill
 - valt .. niet mee
 - mee ?$
 - valt me

@@ -30,7 +30,7 @@ hoef je (niks|niet) .. te = 0.6
 samen .. (kijken|gaan|uitzoeken|bellen) = 0.6
 heb (alle)? (tijd|ruimte|plek) voor je
 (je kan|kan je|je mag) .. (hier|bij ons|bij me) .. (slapen|logeren|blijven|terecht|eten)
-help je (graag|wel|ermee|mee)
+(ik|we) help je
 ik (denk|kijk) .. met je mee
 wil .. (je)? helpen = 0.4
 (kan|wil) .. (wel|op) .. (passen|oppassen|ophalen)
@@ -39,6 +39,7 @@ weet je me te (vinden|bereiken)
 ik (breng|haal|rij|help|begeleid) je
 zal ik .. (mee|langs|komen|brengen|blijven)
 (roep|bel|app|gil|piep) maar
+^ kom (bij me|langs|hier)
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)
@@ -49,6 +50,7 @@ zal ik .. (mee|langs|komen|brengen|blijven)
 - (kan|mag) ik (ook|je (fiets|auto|laptop))
 - kan ik .. (doen|komen|halen) (voor|met) (de|het)
 - (bel|app) me nooit
+- wat wil je dat ik
 `),
 };
 

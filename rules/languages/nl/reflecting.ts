@@ -47,10 +47,12 @@ het voel alsof
 dus .. (wil|mis|zoek|hoop|verlang) je
 (raakt|kwetst) je .. (diep|erg|enorm|flink)
 dat .. je .. raakt
+(begrijp|snap) dat je (je|zich) .. <painful>
+^ je (mis|zoek|wil) .. iemand die
 - (als|dat|omdat|of|hoe|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - je klinkt als (een|mijn)
-- dus je .. (morgen|thuis|tijd|om)
+- dus je .. (morgen|thuis|tijd)
 - je (ben|was) niet
 - (moet|moeten) .. (klaar|af)
 - klinkt .. (liedje|nummer)

@@ -47,7 +47,7 @@ dapper dat je
 zou ook niet weten wat
 (kan|kon) .. me ..4 (voorstellen|indenken)
 (vind|is) ..5 (logisch|begrijpelijk|terecht) $
-(boos|verdrietig|bang|moe) .. (snap|begrijp) ik
+(boos|verdrietig|bang|moe|gekwetst) ..6 (snap|begrijp) ik
 ^ logisch _
 (snap|begrijp) dat .. (pijn|zwaar|moeilijk|zeer|je)
 is .. (gewoon|ook) .. (zwaar|kut|klote|moeilijk|heftig|erg|oneerlijk)
@@ -55,6 +55,8 @@ zou .. ook .. (flippen|doordraaien|gek|boos|huilen|schrikken|twijfelen|zo)
 neem (je|de|alle) tijd
 je gevoel (klopt|is)
 (geef|gun) je zelf .. tijd
+^ ik zou ook _ $
+niet de enige die .. (zo|voel|meemaakt)
 - (snap|begrijp) (je|jullie)
 - (snap|begrijp) .. (niet|niks|geen|nooit)
 - (niet|niks) (logisch|begrijpelijk)
@@ -64,6 +66,7 @@ je gevoel (klopt|is)
 - kan .. voorstellen (om|aan)
 - goed als je
 - moeilijk .. (spel|toets|vak)
+- zou ook .. (willen|kunnen|komen|gaan|mogen|graag)
 `),
 };
 
