@@ -102,8 +102,20 @@ const evidenceIn = (
 ): readonly Evidence[] =>
   reading.acts.filter(wanted).map(({ act, start, end }) => ({ where, start, end, act }));
 
+/** A message of the thread is asked several times at every key, and never changes. */
+const heavyKnown = new WeakMap<ReadMessage, readonly Evidence[]>();
+
+function heavyIn(message: ReadMessage): readonly Evidence[] {
+  let heavy = heavyKnown.get(message);
+  if (heavy === undefined) {
+    heavy = readHeavy(message);
+    heavyKnown.set(message, heavy);
+  }
+  return heavy;
+}
+
 /** Who laughs about it asks for no care; danger is danger all the same. */
-function heavyIn({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
+function readHeavy({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
   if (from === 'me') return [];
   const heavy = evidenceIn(reading, index, isHeavy);
   return heavy.length > 0 && isLaughing(text) ? heavy.filter(({ act }) => act === 'crisis') : heavy;

@@ -10,14 +10,23 @@ const fewestWords = 3;
 const fewestLetters = 12;
 const shareOfCapitals = 0.7;
 
+const isCapital = (unit: number): boolean =>
+  unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : isOtherThan(unit, (letter) => letter.toLowerCase());
+const isSmall = (unit: number): boolean =>
+  unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : isOtherThan(unit, (letter) => letter.toUpperCase());
+
+function isOtherThan(unit: number, form: (letter: string) => string): boolean {
+  const letter = String.fromCharCode(unit);
+  return form(letter) !== letter;
+}
+
 function isShouted(text: string): boolean {
   let capitals = 0;
   let small = 0;
-  for (const letter of text) {
-    const lower = letter.toLowerCase();
-    if (lower === letter.toUpperCase()) continue;
-    if (letter === lower) small++;
-    else capitals++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isCapital(unit)) capitals++;
+    else if (isSmall(unit)) small++;
   }
   return capitals + small >= fewestLetters && capitals >= shareOfCapitals * (capitals + small);
 }
