@@ -128,7 +128,7 @@ async function practiceRoom(display: Display): Promise<void> {
       return Date.now() - quietSince > 3000;
     });
     await page.click('textarea');
-    await page.type('textarea', lines.en.hasty);
+    await page.type('textarea', 'You should just start looking for another job tomorrow.');
     await page.waitForSelector('article', { timeout: 60_000 });
     await atRest((work, ...given) => page.evaluate(work as never, ...given) as Promise<never>);
     photograph(display, 'practice');
