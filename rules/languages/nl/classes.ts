@@ -7,7 +7,8 @@
 const family =
   'moeder | mama | mam | ma | moeke | vader | papa | pap | pa | vake | ouders | broer | broertje | zus | zusje | oma | opa | tante | oom | nonkel | neef | neefje | nicht | nichtje | kind | kinderen | kids | kindje | zoon | zoontje | dochter | dochtertje | baby | kleinkind | kleinzoon | kleindochter | schoonmoeder | stiefvader | stiefmoeder | familie | gezin';
 const partner = 'man | vrouw | vriend | vriendin | vriendje | vriendinnetje | partner | vent | ex | lief';
-const friend = 'vrienden | vriendinnen | maat | bestie | buurman | buurvrouw | collega | klasgenoot | huisgenoot';
+const friend =
+  'vrienden | vriendinnen | maat | bestie | buurman | buurvrouw | collega | klasgenoot | huisgenoot';
 const pet = 'hond | hondje | kat | katje | poes | konijn';
 
 const sad =
@@ -26,8 +27,7 @@ const tired =
 const hurting =
   'gekwetst | verraden | afgewezen | gebruikt | bedrogen | genegeerd | gepasseerd | voorgelogen | geraakt | beledigd | aan de kant gezet | niet serieus genomen | voor de gek gehouden';
 const disappointed = 'teleurgesteld | ontgoocheld | ontmoedigd';
-const confused =
-  'in de war | verward | de weg kwijt | van slag | van mijn stuk | me zelf kwijt | verscheurd';
+const confused = 'in de war | verward | de weg kwijt | van slag | van mijn stuk | me zelf kwijt | verscheurd';
 
 export const classes = {
   family,
@@ -38,7 +38,8 @@ export const classes = {
   so: 'echt | zo | heel | hele | erg | zeer | super | mega | kei | best | vrij | nogal | ontzettend | enorm | vreselijk | verschrikkelijk | ongelooflijk | vet | hartstikke | stik | helemaal | totaal | compleet | serieus | oprecht | te | beetje | een | ook | wel | gewoon | nog | al | nu | nou | weer | even | er | daar | hier | toch | dus | maar | eigenlijk | zelf | soms | vaak | altijd | steeds | momenteel | vandaag | vanavond | vannacht | vanochtend | gisteren | allemaal | stiekem | vooral | bijna | eerlijk | gezegd | telkens | opeens | ineens | plots | precies | inderdaad | misschien | natuurlijk | ergens | hoor | he | zeker | dan | toen | joh | kanker | tering | fucking | alweer | eens | net | pas | zeg | mooi | juist | just',
   bad: 'rot | erg | naar | vreselijk | verschrikkelijk | klote | kut | heftig | verdrietig | pijnlijk | zwaar | moeilijk | lastig | vervelend | ellendig | triest | sneu | afschuwelijk | oneerlijk | eenzaam | eng | hard | frustrerend | verwarrend | vermoeiend | uitputtend | slopend | overweldigend | intens | shit | beroerd | spannend | pittig | kak | balen | jammer',
   time: 'vandaag | gisteren | vannacht | vanmorgen | vanochtend | vanavond | vorige week | vorige maand | vorig jaar | deze week | afgelopen | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag',
-  later: 'morgen | straks | later | vanavond | overmorgen | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | volgende week | dit weekend | snel | gauw | binnenkort',
+  later:
+    'morgen | straks | later | vanavond | overmorgen | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | volgende week | dit weekend | snel | gauw | binnenkort',
   negation: 'niet | geen | nooit | nergens | niks | niemand | zonder | nauwelijks | amper',
   conditional: 'als | mocht | stel | zodra | wanneer',
   reporting:
@@ -61,7 +62,18 @@ export const classes = {
   relieved: 'opgelucht | verlost',
   hopeful: 'hoopvol | optimistisch',
   loving: 'verliefd',
-  painful: [sad, afraid, angry, guilty, lonely, tired, hurting, disappointed, confused, 'rot | klote | kut | beschaamd | vernederd | opgesloten | overvallen | overweldigd | waardeloos | zo'].join(' | '),
+  painful: [
+    sad,
+    afraid,
+    angry,
+    guilty,
+    lonely,
+    tired,
+    hurting,
+    disappointed,
+    confused,
+    'rot | klote | kut | beschaamd | vernederd | opgesloten | overvallen | overweldigd | waardeloos | zo',
+  ].join(' | '),
   illness:
     'kanker | borstkanker | longkanker | tumor | hersentumor | uitgezaaid | alzheimer | dementie | dement | parkinson | hartaanval | herseninfarct | beroerte | hersenbloeding | burnout | burn out | depressie | psychose | ptss | anorexia | eetstoornis | miskraam | terminaal | kwaadaardig | chemo | terugval',
   gone: 'overleden | gestorven | dood | heengegaan | doodgegaan | ingeslapen | weggevallen | verongelukt | er niet meer | terminaal',

@@ -1,5 +1,5 @@
 /** How many words such as "echt", "er" or "wel" may stand between two words of a phrase. */
-const filler = ' <so>? <so>? ';
+const filler = ' <so>? ';
 
 /**
  * Lets filler words (the class `so`) stand between the parts of each line: "ik ben bang" then also reads "ik ben er nu
