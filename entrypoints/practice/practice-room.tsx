@@ -268,8 +268,10 @@ function Beside({ practice, box, onNever }: BesideProps) {
   }
 
   async function undo(): Promise<void> {
-    const undone =
-      box.current && notice?.insertion && (await takeBack(writable(box.current), notice.insertion));
+    const element = box.current;
+    const undone = element && notice?.insertion && (await takeBack(writable(element), notice.insertion));
+    // Where one would write on.
+    if (undone) element.setSelectionRange(element.value.length, element.value.length);
     practice.notify({ kind: undone ? 'undone' : 'not-undone' });
   }
 

@@ -9,6 +9,7 @@ import {
   answerFor,
   breath,
   isLast,
+  type LastTurn,
   nextTurn,
   type PracticeConversation,
   readingTime,
@@ -107,26 +108,29 @@ export function createPractice(conversation: PracticeConversation, settings: Set
   }
 
   function say([message, ...rest]: readonly string[]): void {
-    if (message === undefined) {
-      fallSilent();
-      return;
-    }
+    if (message === undefined) return;
     change({ typing: true });
     after(typingTime(message), () => {
       const { messages } = store.getState();
       change({ typing: false, messages: [...messages, { from: 'them', text: message, at: Date.now() }] });
-      after(breath, () => say(rest));
+      if (rest.length > 0) after(breath, () => say(rest));
+      else fallSilent();
     });
   }
 
   function fallSilent(): void {
-    speaking = false;
     const { conversation } = store.getState();
     const turn = turnOf(conversation, visited.at(-1) ?? conversation.opening);
-    if (isLast(turn)) change({ ending: turn.ending, helplines: turn.helplines === true, draft: '' });
+    if (isLast(turn)) {
+      after(readingTime, () => end(turn));
+      return;
+    }
+    speaking = false;
     // What was sent while the partner was still speaking is an answer only when it clearly is one: "yes?" is not.
-    else if (answerFor(conversation, visited, readings())) after(readingTime, reply);
+    if (answerFor(conversation, visited, readings())) after(readingTime, reply);
   }
+
+  const end = ({ ending, helplines = false }: LastTurn): void => change({ ending, helplines, draft: '' });
 
   function reply(): void {
     const next = nextTurn(store.getState().conversation, visited, readings());

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { conversationIn } from '../../entrypoints/practice/conversations';
-import { breath } from '../../entrypoints/practice/dialogue';
 import { interfaceWords } from './interface-words';
 import { type HavenBrowser, launch } from './launch';
 import { byExtensions } from './requests';
@@ -153,8 +152,6 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
       await page.keyboard.press('Enter');
       said.push('ok', ...saysOf(turn));
       await hasMessages(page, said);
-      // The partner has finished only a breath after the last message; an "ok" before that is no answer.
-      await new Promise((resolve) => setTimeout(resolve, 2 * breath));
     }
     await waitForText(surface, words('practice_ending'));
     await press(surface, 'button', words('practice_other_language', 'Dutch'));

@@ -62,6 +62,13 @@ describe('the partner', () => {
     expect(textsFrom('them').slice(saysOf('news').length)).toEqual(saysOf('goes-quiet'));
   });
 
+  it('hears an answer that comes right after the last word', () => {
+    while (textsFrom('them').length < saysOf('news').length) vi.advanceTimersByTime(1);
+    send('ok');
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them').slice(saysOf('news').length)).toEqual(saysOf('alone-with-it'));
+  });
+
   it('takes messages that follow at once as one answer', () => {
     vi.advanceTimersByTime(turnTime);
     send('oh no');
@@ -127,6 +134,20 @@ describe('the end', () => {
     send('wait');
     vi.advanceTimersByTime(turnTime);
     expect(state().messages).toBe(before);
+  });
+
+  it('is not put off by what is sent after the last word', () => {
+    vi.advanceTimersByTime(turnTime);
+    send('ok');
+    vi.advanceTimersByTime(turnTime);
+    send('ok');
+    const all = [...saysOf('news'), ...saysOf('alone-with-it'), ...saysOf('drifts-off')];
+    while (textsFrom('them').length < all.length) vi.advanceTimersByTime(1);
+    expect(state().ending).toBeUndefined();
+    send('wait');
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them')).toEqual(all);
+    expect(state().ending).toBeDefined();
   });
 
   it('is followed by a new beginning, in another language if you like', () => {
