@@ -36,7 +36,7 @@ wil .. (je)? helpen = 0.4
 (kan|wil) .. (wel|op) .. (passen|oppassen|ophalen)
 (ben|sta) .. als je .. (praten|wil|nodig)
 weet je me te (vinden|bereiken)
-ik (breng|haal|rij|help|begeleid) je
+ik (breng|help|begeleid) je
 zal ik .. (mee|langs|komen|brengen|blijven)
 (roep|bel|app|gil|piep) maar
 ^ kom (bij me|langs|hier)
@@ -51,6 +51,7 @@ zal ik .. (mee|langs|komen|brengen|blijven)
 - kan ik .. (doen|komen|halen) (voor|met) (de|het)
 - (bel|app) me nooit
 - wat wil je dat ik
+- (hij|ze|<close>) (bel|app) me
 `),
 };
 
@@ -68,6 +69,21 @@ export const examples: Examples = {
     '[bel me gerust als] je wakker ligt',
     '[ik bel je morgen]',
     '[laat maar weten als ik iets kan doen]',
+    '[zal ik met je meegaan] naar de dokter',
+    '[je kunt altijd bij ons terecht]',
+    '[wil je dat ik even bij je kom zitten]',
+    '[wat kan ik voor u betekenen]',
+    'ik [kan morgen wel op de kleine passen]',
+    '[zullen we vanavond even bellen]',
+    'roep maar [als je iets nodig] hebt',
+    '[wil je hier komen] logeren dit weekend',
+    '[zal ik anders wat eten] langsbrengen',
+    'ik [ben er als je wilt praten]',
+    'als er iets is [weet je me te vinden]',
+    '[ik breng je] wel even',
+    '[zal ik mee] naar binnen gaan straks',
+    '[Mag ik u morgen even opbellen]?',
+    'ge weet mij wonen he, [kom af als het] niet gaat',
   ],
   no: [
     'zal ik pizza bestellen?',
@@ -82,5 +98,20 @@ export const examples: Examples = {
     'zullen we naar de film gaan',
     'de deur van de schuur staat open',
     'we bellen over de factuur',
+    'ik zit in de bus naar school',
+    'alleen jij en ik gaan zaterdag',
+    'de kat heeft een muis gevangen en vermoord',
+    'papa is even naar de winkel gegaan',
+    'mama is weg, kom je gamen',
+    'ik heb een boek over rouw besteld voor school',
+    'oma is verhuisd naar een kleiner huis',
+    'wat een zware tas zeg',
+    'ik zie je straks in de les',
+    'kan je de afspraak verzetten naar dinsdag',
+    'dat moet je echt zien die video',
+    'ik mis nog een handschoen',
+    'jullie zijn echt gek haha',
+    'heb je het koud',
+    'de soep is nog warm',
   ],
 };

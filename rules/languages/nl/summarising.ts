@@ -44,6 +44,8 @@ export const examples: Examples = {
     '[kort gezegd] ben je moe en wil je rust',
     '[we zijn eruit denk ik]',
     '[kortom], een zware week en nu eindelijk lucht',
+    'dus [als ik het samenvat]: je bent moe, boos en je wil weg',
+    'even [samengevat]: je baas luistert niet, je slaapt slecht en je wil iets anders',
   ],
   no: [
     'de samenvatting van hoofdstuk drie staat online',
@@ -54,5 +56,7 @@ export const examples: Examples = {
     'zet jij de stoelen op een rij?',
     'we hebben alles bij de hand voor de barbecue',
     'kortom, top gewerkt allemaal',
+    'moet ik nog iets meebrengen',
+    'dieje film was zo spannend',
   ],
 };

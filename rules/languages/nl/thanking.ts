@@ -17,7 +17,7 @@ je .. bedanken
 - te danken
 - (heb|moet) je (haar|hem|oma|opa|ze) .. (bedankt|bedanken)
 - (god) .. dank
-- (stank|ondank)
+- (stank|ondank) .. dank
 `),
 };
 
@@ -31,6 +31,12 @@ export const examples: Examples = {
     '[ik waardeer het echt]',
     '[superlief van je, dank]',
     '[wil je nog bedanken] voor gisteren',
+    'heel erg [bedankt] voor je lieve woorden',
+    '[dankjulliewel] voor alle kaartjes',
+    '[bedankt] dat je er voor me bent',
+    'ontzettend lief van je, [dankjewel]',
+    '[merci] he maat',
+    'Hartelijk [dank] voor uw medeleven.',
   ],
   no: [
     'geen dank',
@@ -41,5 +47,11 @@ export const examples: Examples = {
     'graag een pizza',
     'heb je oma al bedankt voor het geld',
     'met plezier',
+    'ik moet dringend naar de wc',
+    'snap je die oefening 3b',
+    'de server is overleden, ik herstart hem even',
+    'we moeten nog een cadeau kopen voor oma',
+    'wat een wedstrijd, ik ging kapot',
+    'ik ben over tien minuten bij je',
   ],
 };
