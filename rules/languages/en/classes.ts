@@ -53,8 +53,10 @@ export const classes: Readonly<Record<string, string>> = {
   it: 'it | that | this | all this | all that | all of that | which',
   is: 'is | are | was | were | has | have | had | been | am | got',
   day: 'monday | tuesday | wednesday | thursday | friday | saturday | sunday',
-  subject: 'you | he | she | they | we | it | i | that | this | there | anyone | someone | everyone | anything | your',
-  telling: 'talk | talking | tell me | vent | venting | rant | share | get it off | go into it | say more | let it out',
+  subject:
+    'you | he | she | they | we | it | i | that | this | there | anyone | someone | everyone | anything | your',
+  telling:
+    'talk | talking | tell me | vent | venting | rant | share | get it off | go into it | say more | let it out',
   ill: 'i will | ill | i can | i could | we will | we can | happy to | i would',
   youre: 'you are | your | you were | are you | you',
   sad,
@@ -67,7 +69,8 @@ export const classes: Readonly<Record<string, string>> = {
   hurt,
   disappointed,
   confused,
-  happy: 'happy | happier | glad | delighted | thrilled | excited | over the moon | buzzing | chuffed | pleased | proud',
+  happy:
+    'happy | happier | glad | delighted | thrilled | excited | over the moon | buzzing | chuffed | pleased | proud',
   painful: `${[sad, afraid, angry, ashamed, guilty, lonely, tired, hurt, disappointed, confused].join(' | ')} | tired | awful | terrible | horrible | rough | crap | shit | bad | sick | trapped | helpless | small`,
   awful:
     'awful | terrible | horrible | dreadful | tough | rough | hard | heartbreaking | devastating | shit | shitty | crap | rubbish | rotten | unfair | sad | painful | heavy | scary | brutal | grim | cruel | difficult | exhausting | stressful | frustrating | upsetting | lonely | shocking | hell | a nightmare | a lot | bad',

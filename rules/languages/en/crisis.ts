@@ -59,7 +59,7 @@ selfharm*
 did it again = 0.4
 my (thigh|wrist|wrists|arms) = 0.4
 (deep|bleeding|stitches|blade|razor) = 0.3
-(overdos*) <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
+overdos* <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
 (he|she|<my> <partner>|<my> <parent>|they|dad|mum|mom) ..3 (going to|try to|tried to|threaten* to|will|wants to|almost|nearly) <adv>? (kill|murder|strangle|stab|shoot|choke|burn|rape) (me|us)
 (he|she|<my> <partner>|<my> <parent>|dad|mum|mom) <adv>? (is|has|was|keeps|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punch*|kicked|chok*|strangl*|rape*|forces himself) <adv>? (me|us|my (head|arm|face|hair)|on me)
 (he|she|<my> <partner>|<my> <parent>|dad|mum|mom) ..1 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit) ..4 (me|us) = 0.6
@@ -85,7 +85,7 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 - (not|never|nor) <adv>? (going to|want to|mean|think)? <adv>? (kill*|hurt|harm) myself
 - (not|never) <adv>? (been|feeling)? suicidal
 - (before|until|till|unless) i (die|am dead)
-- (jump*) (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|pier|sea|river|car|bus|train|shower|sofa|bandwagon) ..2 (we|to|with|late|for|home|and (swam|swim)|after|from|at)
+- jump* (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|pier|sea|river|car|bus|train|shower|sofa|bandwagon) ..2 (we|to|with|late|for|home|and (swam|swim)|after|from|at)
 - (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
 - (beat|beats|hit|killed|beating|hits|kicked|pushed|push|pushes) (me|us) (at|in|on|to|by|with|6|7|1|0|5|4|3|2|up the)? (a|the|chess|fifa|tennis|it|goals|everything|pool|cards|work|points|my)
 - (beat|beats) (me|us) (6|7|5|4|3|2|1)
@@ -100,6 +100,8 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 i have a plan $
 wish i did not exist
 i am going to (jump|do it tonight|end it)
+(worked out|figured out|know) how (to|i will) do it = 0.6
+tonight when = 0.4
 `,
 };
 
@@ -114,8 +116,8 @@ const explicit: readonly string[] = [
   '[i want to end my life]',
   '[ive been thinking about ending it]',
   '[im so tired of living]',
-  'everyone would be [better off without me]',
-  'they [would be better off if i was] gone',
+  'my kids are [better off without me]',
+  'they will be [better off if i] go',
   '[i cant see any reason to live]',
   'life is [not worth living] for me',
   '[i have lost the will to live]',
@@ -166,7 +168,7 @@ const explicit: readonly string[] = [
   '[thinking about suicide] every day',
   '[i overdosed again]',
   '[by the time you read this] ill be gone',
-  "this is [my last goodbye]",
+  'this is [my last goodbye]',
   'nobody gets it [i want everything to end]',
   '[i know how i would do it]',
   'she [threatened to stab me] again',
@@ -221,6 +223,55 @@ const figurative: readonly string[] = [
   'shoot me an email',
   'hang on a sec',
   'you took all the pills for the dog trip, right?',
+  "i'm dead tired",
+  'this traffic is killing me',
+  'omg i would die if he saw that',
+  'i almost died laughing',
+  "my mum's going to murder me when she sees the car",
+  'i could murder a curry',
+  'dying to know what happened',
+  "i'm going to kill it at the interview",
+  'he killed that solo',
+  'she dies at the end of the book',
+  'i cut my finger chopping onions',
+  'i burnt myself on the kettle',
+  'cut myself opening a tin',
+  'i hit my head on the shelf',
+  'that roller coaster nearly killed me',
+  'the dog bit me',
+  'he beat me 6-2 6-1',
+  'my sister slapped me with a pillow',
+  'we pushed the car up the hill',
+  "i don't want to be here, this party is boring",
+  "i don't want to live with my parents forever",
+  "let's end it there for today",
+  'i have a plan for saturday',
+  'we have a plan',
+  'i wish i was at the beach',
+  'i want to sleep forever, worst hangover',
+  'my hair dye: wants to die blonde',
+  'take all your pills before breakfast, grandad',
+  'the suicide awareness walk is on sunday',
+  'he jumped off the diving board',
+  'kill two birds with one stone',
+  "i'd die for a nap",
+  'shoot me a text later',
+  "i'm hanging at home",
+  'hang in there',
+  'i would literally die if they cancelled the show',
+  'the plot: a man tries to end his life',
+  'i overdosed on chocolate haha',
+  'end of my life as a student, graduation tomorrow',
+  'bye forever old flat, moving day',
+  'i need to take my tablets at 8',
+  'he pushed me on the swing',
+  'grabbed me a coffee',
+  'she grabbed me by the arm and dragged me to the dance floor',
+  'dad threw me a surprise party',
+  'he touched me with that speech',
+  'they attacked us from the left wing and scored',
+  'he is hurting me with these puns',
+  'my boss hit me with three new projects',
 ];
 
 export const examples: Examples = { yes: explicit, no: figurative };

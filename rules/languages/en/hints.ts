@@ -31,7 +31,7 @@ export const hints: Readonly<Record<HintId, { words: string; reason: string }>> 
     reason: 'Putting it in perspective is kindly meant, but can sound as if it may not be there.',
   },
   soften: {
-    words: 'This may land hard. Would you like to say what you feel and need, without a verdict?',
+    words: 'This may land hard. Could you say what you feel and need, without a verdict?',
     reason: 'Someone who feels attacked often no longer hears what lies behind it.',
   },
   'ask-feeling': {
