@@ -197,35 +197,22 @@ const isAtom = (element: Element): boolean =>
  * their own state; only a box that lets the paste pass gets the command.
  */
 function write(element: Element, text: string): void {
-  if (!isField(element) && !import.meta.env.FIREFOX) {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const paste = new ClipboardEvent('paste', {
-      clipboardData,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    });
-    element.dispatchEvent(paste);
-    if (paste.defaultPrevented) return;
-  }
-  command('insertText', text);
+  const isTaken = !isField(element) && !import.meta.env.FIREFOX && offer(element, 'paste', text);
+  if (!isTaken) command('insertText', text);
 }
 
-/** Takes away what is selected: as a cut, which editors know; the clipboard is a made-up one. */
+/** Takes away what is selected: as a cut, which editors know. */
 function cut(element: Element): void {
-  if (!isField(element)) {
-    const clipboardData = new DataTransfer();
-    const event = new ClipboardEvent('cut', {
-      clipboardData,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    });
-    element.dispatchEvent(event);
-    if (event.defaultPrevented) return;
-  }
-  command('delete');
+  if (isField(element) || !offer(element, 'cut', '')) command('delete');
+}
+
+/** Whether an editor takes a paste or a cut into its own hands. The clipboard is a made-up one. */
+function offer(element: Element, type: 'paste' | 'cut', text: string): boolean {
+  const clipboardData = new DataTransfer();
+  if (text) clipboardData.setData('text/plain', text);
+  return !element.dispatchEvent(
+    new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /** Whether the box comes to hold `wanted` within the time a page may take to show it. */

@@ -1,8 +1,8 @@
-/** Runs work a little later: once, however often it was asked for. */
-export interface Soon {
-  /** Runs `work` when nobody has asked for `name` again for `delay` ms, at the latest `latest` ms after the first time. */
-  readonly run: (name: string, work: () => void, delay: number, latest: number) => void;
-}
+/**
+ * Runs `work` when nobody has asked for `name` again for `delay` ms, at the latest `latest` ms after the first time: once,
+ * however often it was asked for.
+ */
+export type Soon = (name: string, work: () => void, delay: number, latest: number) => void;
 
 /** Nothing waits any more once `signal` aborts. */
 export function createSoon(signal: AbortSignal): Soon {
@@ -12,23 +12,17 @@ export function createSoon(signal: AbortSignal): Soon {
   >();
   signal.addEventListener('abort', () => {
     for (const { timer } of waiting.values()) clearTimeout(timer);
-    waiting.clear();
   });
-  return {
-    run(name, work, delay, latest) {
-      const before = waiting.get(name);
-      if (before && latest <= delay) return;
-      const now = performance.now();
-      const since = before?.since ?? now;
-      clearTimeout(before?.timer);
-      const timer = setTimeout(
-        () => {
-          waiting.delete(name);
-          work();
-        },
-        Math.max(0, Math.min(delay, since + latest - now)),
-      );
-      waiting.set(name, { since, timer });
-    },
+  return (name, work, delay, latest) => {
+    const before = waiting.get(name);
+    if (before && latest <= delay) return;
+    const now = performance.now();
+    const since = before?.since ?? now;
+    clearTimeout(before?.timer);
+    const run = (): void => {
+      waiting.delete(name);
+      work();
+    };
+    waiting.set(name, { since, timer: setTimeout(run, Math.max(0, Math.min(delay, since + latest - now))) });
   };
 }

@@ -37,12 +37,14 @@ const ownNames = wordSet(
 );
 const theirNames = wordSet('incoming inbound theirs other others stranger partner peer remote interlocutor');
 
-/** Words that are a side only among the words of a message or of a layout: not those of an arrow or an animation. */
-const ownSides = wordSet('me my out right end sender');
-const theirSides = wordSet('them in left start receiver recipient');
-const sided = wordSet(
-  'is message messages msg bubble chat row item text align justify items flex self content container wrapper mess balloon from by',
+/** Words that are a side among the words of a message, and not in the name of an arrow or an animation. */
+const ownSides = wordSet('me my out right sender');
+const theirSides = wordSet('them in left receiver recipient');
+const ofMessages = wordSet(
+  'is message messages msg bubble chat row item container wrapper mess mbox balloon from by text align float',
 );
+/** Words that are a side among the words of a layout; of a message they are its place in a group. */
+const layout = wordSet('justify align items text flex content self');
 
 /** Tailwind's names for where an element hangs, which have nothing to do with whose it is. */
 const selfAligned = /^self-(start|end|center|auto|stretch|baseline)$/;
@@ -62,6 +64,7 @@ export function speakerByName(spine: readonly Element[]): Speaker {
     for (const name of [...classesOf(element), ...marks]) {
       if (selfAligned.test(name)) continue;
       const words = wordsInName(name);
+      if (name === 'me') return 'me';
       if (words.some((word) => ownNames.has(word)) || /(fromme|byme|currentuser)$/.test(words.join('')))
         return 'me';
       if (words.some((word) => theirNames.has(word))) return 'them';
@@ -74,9 +77,12 @@ export function speakerByName(spine: readonly Element[]): Speaker {
 function sideByName(look: readonly string[]): Side {
   for (const name of look) {
     const words = wordsInName(name);
-    if (words.length > 1 && !words.some((word) => sided.has(word))) continue;
-    if (words.some((word) => ownSides.has(word))) return 'end';
-    if (words.some((word) => theirSides.has(word))) return 'start';
+    const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+    if (has(layout) && words.includes('end')) return 'end';
+    if (has(layout) && words.includes('start')) return 'start';
+    if (words.length > 1 && !has(ofMessages)) continue;
+    if (has(ownSides)) return 'end';
+    if (has(theirSides)) return 'start';
   }
   return 'none';
 }
@@ -160,7 +166,10 @@ export function speakersOf(messages: readonly Clues[], learned: Learned): Speake
   if (own) return messages.map((message) => besideOwn(message, own));
   const shared = messages[0]?.look.filter((name) => messages.every(({ look }) => look.includes(name))) ?? [];
   const looks = messages.map(({ look }) => look.filter((name) => !shared.includes(name)));
-  const byLook = bySide(looks.map(sideByName), 'end');
+  const sides = looks.map(sideByName);
+  // Some apps mark only the side of the writer, as the one that is not usual.
+  const isOneMarked = sides.includes('end') && !sides.includes('start');
+  const byLook = bySide(isOneMarked ? sides.map((side) => (side === 'end' ? 'end' : 'start')) : sides, 'end');
   const byPlace = bySide(
     messages.map(({ side }) => side),
     learned.ownSide,

@@ -70,9 +70,9 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     }
   }
 
-  const readDraftSoon = (): void => soon.run('draft', () => guarded(readDraft), draftDelay, draftDelay);
-  const readThreadSoon = (): void => soon.run('thread', () => guarded(readThread), threadDelay, threadLatest);
-  const lookSoon = (): void => soon.run('look', () => guarded(look), threadDelay, threadLatest);
+  const readDraftSoon = (): void => soon('draft', () => guarded(readDraft), draftDelay, draftDelay);
+  const readThreadSoon = (): void => soon('thread', () => guarded(readThread), threadDelay, threadLatest);
+  const lookSoon = (): void => soon('look', () => guarded(look), threadDelay, threadLatest);
 
   function look(): void {
     const known = siteOf(document, location);

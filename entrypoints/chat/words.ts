@@ -1,3 +1,4 @@
+import { wordSet } from './names.ts';
 import { attribute, dataOf, firstOf, isElement, isText, nameOf, nextOf, parentOf, shadowOf } from './tree.ts';
 
 /** How to read the words of an element. */
@@ -8,15 +9,11 @@ export interface Reading {
   readonly drop?: (element: Element) => boolean;
 }
 
-const blocks = new Set(
-  'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul'.split(
-    ' ',
-  ),
+const blocks = wordSet(
+  'article aside blockquote dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul',
 );
-const silent = new Set(
-  'audio button canvas datalist embed iframe input link math meta noscript object progress script select style svg template textarea title track video'.split(
-    ' ',
-  ),
+const silent = wordSet(
+  'audio button canvas iframe input noscript object script select style svg template textarea video',
 );
 
 /** An editor's own invisible marks: zero width space, word joiner, byte order mark. The joiner inside emoji stays. */

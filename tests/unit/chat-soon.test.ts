@@ -11,9 +11,9 @@ afterEach(() => {
 it('runs once, when things are quiet', () => {
   const work = vi.fn();
   const soon = createSoon(new AbortController().signal);
-  soon.run('look', work, 100, 500);
+  soon('look', work, 100, 500);
   vi.advanceTimersByTime(60);
-  soon.run('look', work, 100, 500);
+  soon('look', work, 100, 500);
   vi.advanceTimersByTime(60);
   expect(work).not.toHaveBeenCalled();
   vi.advanceTimersByTime(60);
@@ -24,7 +24,7 @@ it('does not wait for ever when things are never quiet', () => {
   const work = vi.fn();
   const soon = createSoon(new AbortController().signal);
   for (let ms = 0; ms < 600; ms += 50) {
-    soon.run('look', work, 100, 500);
+    soon('look', work, 100, 500);
     vi.advanceTimersByTime(50);
   }
   expect(work).toHaveBeenCalledTimes(1);
@@ -33,7 +33,7 @@ it('does not wait for ever when things are never quiet', () => {
 it('runs nothing any more after the end', () => {
   const work = vi.fn();
   const lifetime = new AbortController();
-  createSoon(lifetime.signal).run('look', work, 100, 500);
+  createSoon(lifetime.signal)('look', work, 100, 500);
   lifetime.abort();
   vi.advanceTimersByTime(1_000);
   expect(work).not.toHaveBeenCalled();

@@ -29,6 +29,7 @@ describe('names that say whose a message is', () => {
     ['data-own="false"', 'them'],
     ['data-message-author-role="assistant"', 'them'],
     ['data-testid="outgoing-message"', 'me'],
+    ['class="me"', 'me'],
     // A receipt, an animation, a margin, an alignment: none of them says who wrote.
     ['class="message message--received"', 'unknown'],
     ['class="message sent delivered"', 'unknown'],
@@ -68,6 +69,13 @@ describe('whose the messages of a thread are', () => {
       clues('Hello', { look: ['row', 'items-start', 'justify-end'] }),
     ];
     expect(speakersOf(thread, new Learned())).toEqual(['them', 'me']);
+  });
+
+  it('takes the one side that is marked for the own one, but no place in a group', () => {
+    const marked = [clues('Hi', { look: ['mbox'] }), clues('Hello', { look: ['mbox', 'mbox-right'] })];
+    expect(speakersOf(marked, new Learned())).toEqual(['them', 'me']);
+    const grouped = [clues('Hi', { look: ['msg', 'msg-start'] }), clues('So', { look: ['msg', 'msg-end'] })];
+    expect(speakersOf(grouped, new Learned())).toEqual(['unknown', 'unknown']);
   });
 
   it('does not guess where names and places disagree', () => {

@@ -26,8 +26,10 @@ import { hasWords, isField, wordsIn } from '../words.ts';
  */
 
 const live = '[role="log"], [role="feed"], [aria-live="polite"], [aria-live="assertive"]';
-const notRows =
-  'nav, header, footer, menu, form, fieldset, dialog, [role="navigation"], [role="menu"], [role="menubar"], [role="toolbar"], [role="tablist"], [role="listbox"], [role="tree"], [role="search"], [role="banner"], [role="form"], [role="alert"], [role="status"]';
+const otherTags = wordSet('nav header footer menu form fieldset dialog');
+const otherRoles = wordSet(
+  'navigation menu menubar toolbar tablist listbox tree search banner form alert status',
+);
 const fieldsInside =
   'input:not([type="checkbox"]):not([type="hidden"]), textarea, select, [contenteditable="true"]';
 const unseenFields =
@@ -82,7 +84,7 @@ function branchesAt(element: Element): Element[] {
 
 /** The element in `branch` that holds the rows: the outermost with at least two alike, or one that says it is a log. */
 function listIn(branch: Element, search: { left: number }): Element | undefined {
-  if (matches(branch, notRows)) return undefined;
+  if (isOther(branch)) return undefined;
   const log = matches(branch, live) ? branch : findFirst(branch, ['[role="log"]', '[role="feed"]', live]);
   const queue = [log ?? branch];
   for (let element = queue.shift(); element && search.left > 0; element = queue.shift()) {
@@ -92,12 +94,16 @@ function listIn(branch: Element, search: { left: number }): Element | undefined 
     if (last && rows.filter((row) => areAlike(row, last)).length > 1) return element;
     queue.push(
       ...innerOf(element)
-        .filter((child) => !matches(child, notRows))
+        .filter((child) => !isOther(child))
         .slice(-widest),
     );
   }
   return log;
 }
+
+/** Whether an element is a part of the page that holds no messages. */
+const isOther = (element: Element): boolean =>
+  otherTags.has(nameOf(element)) || otherRoles.has(attribute(element, 'role') ?? '');
 
 const innerOf = (element: Element): Element[] => childrenOf(shadowOf(element) ?? element);
 
@@ -113,7 +119,7 @@ function areAlike(a: Element, b: Element): boolean {
 function rowsOf(list: Element, most: number): Element[] {
   const rows: Element[] = [];
   for (let child = lastOf(shadowOf(list) ?? list); child && rows.length < most; child = beforeOf(child)) {
-    if (isElement(child) && !matches(child, notRows) && hasWords(child)) rows.push(child);
+    if (isElement(child) && !isOther(child) && hasWords(child)) rows.push(child);
   }
   return rows.reverse();
 }
@@ -147,7 +153,9 @@ function weigh(list: Element, box: Element, branch: Element): number {
     [row !== undefined && matches(row, 'p, h1, h2, h3, h4, h5, h6, tr, dt, dd, pre'), -2],
     [[...names, ...boxNames].some((name) => commentNames.has(name)), -3],
     [hasOtherFields(box), -3],
-    [!isAbove(list, box), -4],
+    [rows.length > 1 && areOnBothSides(list, rows), 2],
+    [!isUnder(list, box), -4],
+    [!isAsWide(list, box), -2],
   ];
   return signs.reduce((weight, [holds, worth]) => weight + (holds ? worth : 0), 0);
 }
@@ -167,12 +175,19 @@ function hasOtherFields(box: Element): boolean {
   );
 }
 
-/** Whether the list stands above the box and is about as wide. */
-function isAbove(list: Element, box: Element): boolean {
+const areOnBothSides = (list: Element, rows: readonly Element[]): boolean => {
+  const sides = rows.map((row) => sideInLayout(list, spineOf(row)));
+  return sides.includes('start') && sides.includes('end');
+};
+
+const isUnder = (list: Element, box: Element): boolean =>
+  rectOf(box).top >= rectOf(list).top + 20 || precedes(list, box);
+
+/** Whether the box stands below the list as its own, not in a corner of the page. */
+function isAsWide(list: Element, box: Element): boolean {
   const [above, below] = [rectOf(list), rectOf(box)];
   const shared = Math.min(above.right, below.right) - Math.max(above.left, below.left);
-  const isUnder = below.top >= above.top + 20 || precedes(list, box);
-  return isUnder && shared > below.width / 2 && below.width > above.width * 0.3;
+  return shared > below.width / 2 && below.width > above.width * 0.3;
 }
 
 /** A message of an unknown app, with all that may tell whose it is. */
@@ -183,20 +198,20 @@ export interface Row extends Clues {
 
 /** The newest `most` messages of a list that no site file knows, oldest first. Reads the layout of each new one once. */
 export function readRows(list: Element, most: number): Row[] {
-  const found: Element[] = [];
+  const found: { readonly row: Element; readonly element: Element }[] = [];
   for (const row of rowsOf(list, most).reverse()) {
     if (found.length >= most) break;
-    if (!isNamed(row, dividers) && !matches(row, 'hr, [role="separator"]'))
-      found.push(...messagesOf(row).reverse());
+    if (isNamed(row, dividers) || matches(row, 'hr, [role="separator"]')) continue;
+    for (const element of messagesOf(row).reverse()) found.push({ row, element });
   }
   let author: string | undefined;
   return found
     .slice(0, most)
     .reverse()
-    .flatMap((element) => {
-      const row = readRow(list, element, author);
-      author = row?.author ?? author;
-      return row ? [row] : [];
+    .flatMap(({ row, element }) => {
+      const read = readRow(list, row, element, author);
+      author = read?.author ?? author;
+      return read ? [read] : [];
     });
 }
 
@@ -208,7 +223,7 @@ const textPlaces = [
   '.text, .content, .body',
 ];
 const asides = wordSet(
-  'time timestamp date avatar status receipt receipts reaction reactions quote quoted reply meta tooltip hidden toolbar actions badge',
+  'time timestamp date avatar status receipt receipts reaction reactions quote quoted reply meta tooltip hidden toolbar actions badge preview embed attachment attachments',
 );
 const dividers = wordSet('divider separator system notice notification daymarker unread');
 const clock = /^\s*\d{1,2}[:.]\d{2}(\s?[ap]\.?m\.?)?\s*$/i;
@@ -260,11 +275,16 @@ const lengthOf = (element: Element): number => wordsIn(element, { keepSpace: fal
 /** Sides read from the layout, and the look the message had then: lists that reuse elements change it. */
 const knownSides = new WeakMap<Element, { readonly look: string; readonly side: Side }>();
 
-function readRow(list: Element, element: Element, lastAuthor: string | undefined): Row | undefined {
-  const spine = spineOf(element);
+/** Reads a message in its row: itself, or one of several by the same author. */
+function readRow(
+  list: Element,
+  row: Element,
+  element: Element,
+  lastAuthor: string | undefined,
+): Row | undefined {
   const place = findFirst(element, textPlaces);
   const holder = place && hasWords(place) ? place : element;
-  const named = findFirst(element, [authorPlaces]);
+  const named = findFirst(element, [authorPlaces]) ?? findFirst(row, [authorPlaces]);
   const author = named && named !== holder && !contains(named, holder) ? named : undefined;
   const text = wordsIn(holder, { keepSpace: false, drop: (inner) => inner === author || isAside(inner) })
     .split('\n')
@@ -272,8 +292,10 @@ function readRow(list: Element, element: Element, lastAuthor: string | undefined
     .join('\n')
     .trim();
   if (!text) return undefined;
-  const time = findFirst(element, ['time[datetime]']);
+  const time = findFirst(element, ['time[datetime]']) ?? findFirst(row, ['time[datetime]']);
   const at = time ? Date.parse(attribute(time, 'datetime') ?? '') : Number.NaN;
+  const around = aroundOf(element).filter((outer) => contains(row, outer));
+  const spine = [...around.filter(isElement).reverse(), ...spineOf(element)];
   const look = spine.flatMap(classesOf);
   return {
     element,
