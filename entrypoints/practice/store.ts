@@ -130,7 +130,8 @@ export function createPractice(conversation: PracticeConversation, settings: Set
     if (answerFor(conversation, visited, readings())) after(readingTime, reply);
   }
 
-  const end = ({ ending, helplines = false }: LastTurn): void => change({ ending, helplines, draft: '' });
+  const end = ({ ending, helplines }: LastTurn): void =>
+    change({ ending, helplines: helplines === true, draft: '' });
 
   function reply(): void {
     const next = nextTurn(store.getState().conversation, visited, readings());

@@ -86,6 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     const starter = await page.$eval('article li [lang=en]', (element) => element.textContent ?? '');
     expect(starter).not.toBe('');
     await press(surface, 'button', words('insert'));
+    await waitForText(surface, words('toast_inserted'));
     const both = `${starter} ${advice}`;
     await hasDraft(page, both);
     expect(await messages(page)).toEqual(saysOf('news'));
@@ -121,11 +122,13 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     await hintIsThere(page);
     await tabTo(page, words('insert'));
     await page.keyboard.press('Enter');
-    await until('a longer draft', async () => (await draft(page)).length > advice.length);
+    await waitForText(surface, words('toast_inserted'));
     expect(await focused(page)).toBe(words('practice_message', english.partner));
     await tabTo(page, words('undo'));
     await page.keyboard.press('Enter');
-    await hasDraft(page, advice);
+    await waitForText(surface, words('toast_undone'));
+    expect(await draft(page)).toBe(advice);
+    expect(await focused(page)).toBe(words('practice_message', english.partner));
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
