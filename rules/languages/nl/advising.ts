@@ -60,6 +60,7 @@ een idee (om|misschien)
 ^ blijf .. (uit|weg|kalm|rustig|van|bij)
 (er goed aan doen|raadplegen)
 ^ (zet|leg|doe) je
+heb je al ..5 (gekeken|gebeld|gevraagd|gezocht|gepraat|gesproken|geinformeerd|aangevraagd)
 - je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen)
 - (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|raken|verdriet|zelf weten|zien|horen)
 - (moet|mag|kan|zou|ga) je .. ?$

@@ -39,7 +39,7 @@ export const examples: Examples = {
   yes: [
     '[sorry dat ik zo] uitviel',
     '[het spijt me dat ik] niet gebeld heb',
-    '[mijn excuses voor] de late reactie',
+    '[mijn excuses voor] het lange wachten',
     '[sry] ben wat later',
     '[amai sorry] vergeten te antwoorden',
     '[vergeef me]',

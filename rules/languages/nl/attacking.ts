@@ -148,7 +148,7 @@ export const examples: Examples = {
     'shit, bus gemist',
     'kut, telefoon leeg',
     'die kutprinter doet het weer niet',
-    'jij bent echt een idioot hahaha ❤️',
+    'wat ben jij een sukkel hahaha 😂',
     'ik ben ook zo een sukkel, sleutels vergeten',
     'hij zei hou je bek tegen de juf',
     'ik haat maandagen',

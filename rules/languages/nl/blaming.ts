@@ -68,7 +68,7 @@ export const examples: Examples = {
     '[je hebt de hele avond verpest]',
     '[elke keer als] ik iets zeg [word je] boos',
     '[als jij gewoon wat eerder was vertrokken was dit niet] gebeurd',
-    '[altijd hetzelfde liedje met jou]',
+    '[altijd dezelfde smoesjes bij jou]',
     '[je laat me altijd alleen] met de kinderen',
     '[u heeft ons in de steek gelaten]',
     '[door jouw gezeur heb] ik hoofdpijn',
@@ -88,7 +88,7 @@ export const examples: Examples = {
   ],
   no: [
     'je bent altijd welkom',
-    'je maakt me altijd aan het lachen',
+    'met jou moet ik altijd lachen',
     'wij gaan altijd met de fiets',
     'het is niet jouw schuld hoor',
     'dankzij jouw hulp is het gelukt',

@@ -29,7 +29,7 @@ was ik maar (dood|nooit geboren|er niet)
 zelfmoord (plegen|pleeg|gepleegd)
 (heb|had) .. (poging|zelfmoordpoging) (gedaan|gehad|achter)
 (me|me zelf) .. (van kant|ophangen|verhangen|verdrinken|doodmaken|doden|dood maken|op te hangen|iets aandoen|iets aan te doen|iets aandoe|iets aan doen|iets aan|voor de kop|door het hoofd)
-(voor|onder) (de|een) (trein|metro) (springen|gooien|spring|stappen|lopen|te|gaan)
+(voor|onder) (de|een) (trein|metro) (liggen|springen|gooien|spring|stappen|lopen|te|gaan)
 (van|van de|van een|van die|van het) (brug|dak|flat|balkon) .. (springen|spring|stappen|af)
 spring (ik)? .. (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|metro)
 (springen|springt) (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat)
@@ -116,6 +116,9 @@ sta (ik)? .. (brug|reling|rails|spoor|dakrand) = 0.6
 leven .. geen (waarde|nut|zin)
 (hij|ze|<close>) heeft .. mijn (arm|neus|kaak|rib|ribben|pols) .. gebroken
 genoeg geleefd
+(voor|onder) de trein liggen
++ (bedreigt|bedreigd|steekt|achtervolgt|dreigt) .. met een (mes|bijl|wapen|pistool)
+mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
 - (dood|doodgaan|sterven|kapot) van
 - dood gevonden
 - liever dood dan
@@ -143,6 +146,7 @@ genoeg geleefd
 - (huis|werk|school|film) .. verdwijnen
 - dood neervallen
 - afmaken (met|in|bij)
+- mijn (huid|armen|benen) .. (zon|sport*)
 `),
 };
 
@@ -153,13 +157,13 @@ export const examples: Examples = {
     '[ik wil er niet meer zijn]',
     '[ik wil er een eind aan maken]',
     '[ik ga er een einde aan maken] vanavond',
-    '[ik zie het leven niet meer zitten]',
+    '[ik zie dit leven echt niet meer zitten]',
     '[ik zie het niet meer zitten]',
     '[kwil ni meer leven]',
     '[ik was liever dood]',
     '[was ik maar dood]',
     '[ik hoop dat ik morgen niet meer wakker word]',
-    '[ik wil gewoon niet meer wakker worden]',
+    '[ik wil morgen niet meer wakker worden]',
     '[ik denk aan zelfmoord]',
     'soms [denk ik aan de dood]',
     '[ik heb zelfmoordgedachten]',

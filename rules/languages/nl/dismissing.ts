@@ -55,6 +55,7 @@ erover op
 boeit me (dat|niet)
 (nu|even)? niet over hebben
 wat wil je dat ik
+kan me het schelen
 - (maakt|maak) .. uit (pizza|kies|wat|hoe|of)
 - wat je wil $
 - (nog|weer) iets anders

@@ -79,7 +79,7 @@ mijn (wereld|leven) .. (ingestort|stort|op zijn kop|hel|kapot)
 er .. doorheen
 er .. onderdoor
 (ten einde raad|ingestort|weg kwijt|wanhoop nabij|functioneer niet)
-<bad> (tijd|periode|week|jaar|nacht)
+(zware|moeilijke|heftige|rot|klote|kut|nare|slechte|donkere|ellendige|vreselijke|zwaar|moeilijk) (tijd|periode|week|jaar|dag|nacht|maanden|dagen) (gehad|achter|$|nu|voor|thuis|geweest)
 (rotdag|kutdag|klotedag|rotnieuws)
 + gaat .. (niet goed|niet lekker|slecht|klote|kut|achteruit|bergaf) .. (met|thuis|hier|tussen|sinds|de laatste)
 (hele|elke|al|uren|nacht|toilet|wc|bed|auto|werk) .. <cry>
@@ -103,6 +103,8 @@ ongewenst zwanger
 niet .. (gepraat|gesproken) = 0.7
 zonder me $
 (zit|kom) .. (vast|niet meer uit) $
+^ het is uit
+lig .. in bed .. (niks|niet)
 - (kapot|dood|stuk) van (het)? lachen
 - (lach|lag|ga|lachte) .. (dood|kapot|stuk)
 - (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|boom) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
@@ -132,6 +134,8 @@ zonder me $
 - (vroeger|zelf) ook .. _
 - wat ik moet zeggen
 - hij drinkt (bier|koffie|melk|wijn)
+- uit de (oven|bak|doos|mode)
+- gevangenis .. (museum|rondleiding)
 `),
 };
 

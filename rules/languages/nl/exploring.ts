@@ -69,6 +69,9 @@ wat (er|er toen) gebeurd is
 (wil|zou|heb|heb je zin) .. erover .. (praten|vertellen|hebben|babbelen)
 ben je .. (verdrietig|boos|bang|verdrietiger)
 door je hoofd
+wat denk je dat
+hoe heeft (dat|het|die) .. je
+wat zou je ..4 (zeggen|willen|vertellen)
 - wat is er (te|vandaag|morgen|vanavond|op|leuk|met (de|het))
 - vertel (hem|haar|ze|dat|mama|papa|het aan)
 - wat (wil|zou) je .. (eten|drinken|doen|bestellen)
@@ -83,6 +86,8 @@ door je hoofd
 - waar (ben|was|zit|blijf) je $
 - wat moet ik
 - ^ wat <bad>
+- wat voel ik
+- ^ wat .. ik
 `),
 };
 

@@ -31,6 +31,7 @@ export const phrases: ActPhrases = {
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
 ik voel niks meer
 (ik voel me|voel ik me) .. _ $
+- (<lonely>|<guilty>|<afraid>|<ashamed>|<tired>|<hurting>|<disappointed>|<confused>|<angry>|<glad>|<relieved>|<loving>|<grateful>) $
 - voel (ik)? me .. (goed|beter|prima|fit|lekker|fijn|top|thuis|geweldig|okay|ok|super|ziek|gezond|oud|jong|welkom|veilig|rustig|sterk)
 voel me .. (vreselijk|verschrikkelijk|waardeloos)
 + niet stoppen met <cry>
@@ -105,6 +106,7 @@ ik (kook|ontplof)
 erger me
 (maakt|maak) me (gek|ziek|razend|pisnijdig)
 (pest|balen) in
+(pislink|spuugzat)
 (hekel) aan
 wat een (klootzak|eikel|hufter|lul|trut|bitch|kutwijf|rotzak) = 0.7
 (argh*) = 0.7
@@ -214,6 +216,7 @@ chaos in mijn hoofd
     joy: loosen(`${frames('glad')}
 - (je|jullie) .. <glad>
 ik geniet
+<cry> van (blijdschap|geluk)
 hoe (blij|gelukkig|trots) ik
 (heb|heb ik) .. zin in
 kijk er naar uit
@@ -281,7 +284,7 @@ export const examples: Examples = {
     'amai wat [ben ik opgelucht]',
     '[kzen kapot], echt',
     'ik heb het gevoel dat [niemand mij begrijpt]',
-    '[ik ben bang] dat ik het niet ga redden zonder haar',
+    '[ik ben bang] om het zonder haar te moeten doen',
     'het [vreet aan me] dat ik niks gezegd heb',
     '[ik voel me zo stom achteraf]',
     '[ben echt woest] op die gast',

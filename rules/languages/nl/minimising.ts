@@ -84,6 +84,7 @@ kom je (wel|hier|er) .. (overheen|bovenop)
 is niet zo (deep|erg|zwaar|moeilijk)
 trek .. niet .. aan
 ^ chill
+dat is pas (erg|zwaar)
 - valt .. niet mee
 - mee ?$
 - valt me
@@ -131,7 +132,7 @@ export const examples: Examples = {
     '[zo dramatisch is het niet]',
     'bro chill het [is niet zo deep]',
     'allez [zo erg is het nu ook niet] he',
-    '[Er zijn mensen die het veel zwaarder] hebben dan u.',
+    '[Er zijn mensen die] veel meer pech hebben dan u.',
     '[trek het je niet zo aan] joh',
   ],
   no: [

@@ -40,6 +40,7 @@ ik (breng|help|begeleid) je
 zal ik .. (mee|langs|komen|brengen|blijven)
 (roep|bel|app|gil|piep) maar
 ^ kom (bij me|langs|hier)
+heb je iets nodig
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)

@@ -47,6 +47,7 @@ ik .. vroeger ook
 (bij|voor) (ons|me) .. (was|is|ging|ook) .. (zo|precies|hetzelfde|vroeger)
 (lag|zat|stond|had|was|heb) ik .. (toen|vroeger|destijds|zelf) .. (ook)?
 (ben|was|voel) ik .. ook .. <painful>
+(ik|we) (heb|had) (dat|het|dit|zoiets) ..6 ook
 - heb je .. ook
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)
 - ook (honger|dorst|zin|thuis|onderweg|pizza|mee|gezien|op het|in de|hond)

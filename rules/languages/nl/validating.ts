@@ -58,7 +58,7 @@ je gevoel (klopt|is)
 ^ ik zou ook _ $
 niet de enige die .. (zo|voel|meemaakt)
 - (snap|begrijp) (je|jullie)
-- (snap|begrijp) .. (niet|niks|geen|nooit)
+- (snap|begrijp) (niet|niks|nooit|geen|er niks|het niet|je niet|er geen|dat niet)
 - (niet|niks) (logisch|begrijpelijk)
 - begrijp ik $
 - (logisch|normaal|begrijpelijk|terecht) ?$
@@ -76,7 +76,7 @@ export const examples: Examples = {
     'amai, [geen wonder dat ge] zo moe zijt',
     '[ik snap heel goed dat je] er geen zin meer in hebt',
     '[je mag gewoon boos zijn]',
-    '[dat is toch niet meer dan normaal]',
+    '[niet meer dan terecht] dat je kwaad bent',
     '[iedereen zou daar van overstuur raken]',
     '[tuurlijk ben je] teleurgesteld',
     '[ik kan me goed voorstellen dat] u daar verdrietig van wordt',
