@@ -79,7 +79,7 @@ export const starters: Readonly<Record<HintId, readonly string[]>> = {
   ],
   crisis: [
     'Ik ben bij je. Denk je aan zelfmoord?',
-    'Ik ben bij je en ik schrik ervan. Ben je op dit moment veilig?',
+    'Ik ben er voor je. Ben je op dit moment veilig?',
     'Ik blijf bij je. Is er nu iemand bij je in de buurt?',
     'Zullen we samen bellen met iemand die kan helpen?',
   ],
