@@ -6,32 +6,32 @@ export const phrases: ActPhrases = {
 you <adv>? (should|ought to|might want to|may want to|had better|would better|are better off) <adv>? not? <adv>? <act>
 you (could|can) (always|just|maybe|try|also|at least|still|even)
 you <adv>? (should|ought to) (not|<adv>)? _
-you <adv>? (need|have|have got|got) to <adv>? not? <adv>? (<act>|remember|accept|understand|decide)
+you <adv>? (need|have|have got|got) to <adv>? not? <adv>? (<act>|remember|realise|accept|understand|decide)
 (if i (was|were) you|in your (place|shoes|position) i)
-i would <adv>? not? (suggest|recommend|advise|<act> <obj>|be careful)
-i <adv>? (suggest|recommend)
-(my|best|some|one|only) (advice|tip)
-best (thing|way|move|step|bet|idea)
-(might|may|could|would|will) <adv>? be? (best|better|wise|good|worth|a good idea|an idea) (to|if you|for you to)
+i would <adv>? not? (suggest|recommend|advise|urge|<act> <obj>|be careful)
+i <adv>? (suggest|recommend|advise|urge)
+(my|best|some|one|only) (advice|suggestion|tip|recommendation)
+(best|smartest|wisest|easiest) (thing|way|move|step|bet|option|idea)
+(might|may|could|would|will) <adv>? be? (helpful|best|better|wise|good|useful|worth|a good idea|an idea) (to|if you|for you to)
 (it|that|this|talking|<acting>) (might|may|would|could|will) <adv>? help
-worth (a try|a shot|a look|<acting>)
-(have|did|had) you <adv>? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|try)
+worth (a try|a shot|a look|a chat|<acting>)
+(have|did|had) you <adv>? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|contacted|reported|googled|try)
 why (do)? not you? <adv>? <act>
-(what|how) about <adv>? (a (walk|break|bath|list)|<acting>)
+(what|how) about <adv>? (a (walk|break|bath|list|nap)|<acting>)
 could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?$
 (maybe|perhaps|instead|try) <adv>? (<act>|<acting>) <obj>
 ^ (just|try to|try|please|always|never|first|also|go and|start by|remember to|make sure to) <adv>? (<act>|<acting>) <obj>
-^ (talk|speak|reach out|report|open up|stand up|move|stick|write|listen) (to|with|up|on|out|away|back|for|it)
-^ <act> ..2 (<help>|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|friends|partner|life|needs|time)|some (rest|sleep|time|space|food|water)|a (walk|break|list|day off|plan|bath|diary|therapist|lawyer))
-^ (dump|leave|block|divorce|sue|report|ignore|find|check out|look (up|into|for)|consider|focus on|work on|think about|learn|avoid|keep|open|cut|start|use|try|ask|apply|drink|eat|copy|save|pay|stop|set|offer|teach|read|visit|join) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|on|in|for|with|to)
-^ (sleep on it|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|email|contact|try) _
-(do|try) not (listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|give (him|her|them)|bottle|reply|text|answer|take|go|put|waste|buy|use)
+^ (talk|speak|reach out|report|complain|open up|stand up|apologise|move|stick|write|listen) (to|with|up|on|out|away|back|for|it)
+^ <act> ..2 (<help>|boundaries|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|options|friends|partner|life|needs|time)|some (rest|sleep|time|space|food|water)|a (walk|break|list|day off|plan|bath|diary|therapist|lawyer))
+^ (dump|ditch|leave|block|divorce|sue|report|confront|ignore|find|check out|look (up|into|for)|google|consider|focus on|work on|think about|learn|avoid|keep|open|cut|start|use|try|ask|apply|drink|eat|copy|document|save|pay|stop|encourage|set|offer|teach|read|visit|join|invest) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|on|in|for|with|to)
+^ (sleep on it|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|google|email|contact|try) _
+(do|try) not (listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|buy|use)
 (make|be) sure (to|you|that|they|your)
 (let|allow|give) yourself
 give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try)
 (one|a) (day|step|thing) at a time
 (take|have|get) (a|some|the|a few) deep? (breath*|break|days? off|day off|time off|walk|few days|couple of days|bath|rest|nap|step back|early night|week off)
-(go|going) (to|see|for) (a|an|your|the|some)? (<help>|run|walk|swim|boss)
+(go|going) (to|see|for) (a|an|your|the|some|couples)? (<help>|run|walk|swim|boss)
 (get|seek|find|need|needs|see|try) (some|a|an)? (professional|legal)? <help> = 0.6
 (works every time|(time|high time) to (leave|move on|stop|let go)|no contact)
 (if|when) (you|he|she|they|it) ..6 (then|just)? <act> (him|her|them|your|a|it) = 0.6
@@ -39,19 +39,23 @@ give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try
 ^ (make|find|try|use|take|get|keep|give|teach|start|buy|read|look|ask|check|put|set|join|learn|avoid|stop|consider|focus|work|show|explain|eat|talk|speak|be|remember|encourage|offer|spend|help|plan|watch|do) (a|an|some|your|yourself|them|him|her|with|up|to|on|for|into|more|things|people|in|out|if|how|about|away|one|what|as|less|any|<acting>)
 you (can|could|will want to|will need to|will have to|may|might) <adv>? <act>
 (he|she|they|your <loved>) <adv>? (should|needs to|need to|ought to)
-<acting> ..3 (is|would be|might be|can be) <adv>? (a|the)? (good|great|best|better|huge|important|way|worth)
+<acting> ..3 (is|would be|might be|can be) <adv>? (a|the)? (good|great|best|better|helpful|huge|important|way|worth)
 (good|great|better|best|other|another) (idea|way|option|place|thing) (is|would be|might be|to|for)
 - (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
-- you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|do it|do this|get through)
-- (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|keep) (me|us|milk|bread)
+- you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
+- (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
 - (take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
-- ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus))
+- ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
 (maybe|perhaps) you (could|should)
 you better <act>
 (what|how) about <help>
-best thing (you can|to) do
+(best|smartest) thing (you can|to) do
 (go|going) for (a|some)? (walk|walks|run|runs)
+you want to get
+^ (go|write|get|do) ..1 (bed|home|down how|in writing|a second opinion|it in writing|checked)
+maybe (write|go|take|talk|speak|try|ask|see|call|get|give|wait|leave|start|look|stay|let|think|find|make)
+do not (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
 `,
   guards: ['reported'],
 };

@@ -5,20 +5,20 @@ export const phrases: ActPhrases = {
   phrases: `
 <youre> <adv>? (being|such|just|nothing but|one)? (a|an|the|such a)? <very>? <nasty>? <nasty>? <insult>
 <they> (is|are|was|were) <adv>? (a|an|such a|all|the)? <very>? <nasty>? <nasty>? <insult>
-(^|hey) <nasty>? <insult> $
+(^|hey|oi) <nasty>? <insult> $
 (what|such) (a|an) <nasty>? <nasty>? <insult> $
 you <nasty> <nasty>? (people|man|woman|boy|girl|thing|excuse|lot)
 (your|you) <loved> is a <nasty>? <insult>
-you (are|was) <very>? (worthless|disgusting|repulsive|dead to me|nothing|evil|ugly|fat|useless|dumb|stupid|pathetic|a waste|the worst|brain dead|full of shit)
+you (are|was) <very>? (worthless|disgusting|repulsive|vile|dead to me|nothing|evil|despicable|thick|ugly|fat|useless|dumb|stupid|pathetic|insufferable|a waste|the worst|hideous|brain dead|full of shit|spineless)
 shut <adv>? (up|your|the fuck)
-(fuck|screw|piss) (off|you|yourself|right off)
-(go (fuck|screw|kill|hang) yourself|(go|burn) (to|in) hell|(eat|bite|suck|kiss) (shit|my (ass|arse|dick)))
-(drop dead|get lost|get fucked|choke on|kill yourself|go die|out of my (life|sight|face)|hope you (die|rot|suffer|burn|fail|end up|get)|wish you (were dead|were never|had never|would die)|watch your (back|mouth)|know where you live|get the fuck)
-i <adv>? (hate|can not stand) (you|your)
-you <adv>? (disgust|make) (me|me sick) $
-(nobody|no one|everyone|everybody|they all|we all) <adv>? (likes|wants|loves|love|hates|hate|would miss|ever liked|will ever love|asked for) (you|your)
-i (will|am going to|could|would|should|want to) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|shoot|ruin|murder|knock|kick|find|fuck) (you|your)
-you (will|are going to) <adv>? (regret|pay for|be sorry|die alone|end up alone)
+(fuck|screw|sod|piss|bugger|jog) (off|you|yourself|right off)
+(go (fuck|screw|kill|hang) yourself|(go|burn|rot) (to|in) hell|(eat|bite|suck|kiss) (shit|my (ass|arse|dick)))
+(drop dead|get lost|get fucked|get stuffed|choke on|kill yourself|go die|out of my (life|sight|face)|hope you (die|rot|choke|suffer|burn|fail|end up|get)|wish you (were dead|were never|had never|would die)|watch your (back|mouth)|know where you live|get the fuck|never speak to me|sick of the sight)
+i <adv>? (hate|despise|loathe|detest|can not stand) (you|your|the sight of you)
+you <adv>? (disgust|repulse|sicken|make) (me|me sick) $
+(nobody|no one|everyone|everybody|they all|we all) <adv>? (likes|wants|loves|love|hates|hate|laughs at|respects|would miss|ever liked|will ever love|asked for|cares about) (you|your)
+i (will|am going to|could|would|should|want to) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|slap|strangle|stab|shoot|ruin|murder|knock|kick|find|fuck) (you|your)
+you (will|are going to) <adv>? (regret|pay for|be sorry|die alone|end up alone|never amount)
 (wait (until|till) i (get|find|see) you|make you (pay|regret|suffer))
 who (do|the hell do|the fuck do) you think you are
 (worst|shittiest) (mother|father|mum|mom|dad|friend|person|husband|wife|son|daughter)
@@ -26,27 +26,28 @@ who (do|the hell do|the fuck do) you think you are
 you do not deserve (to (live|breathe|exist|be)|him|her|them|friends|love)
 <nasty> <nasty>? <insult> = 0.7
 <insult> = 0.34
-i <adv>? (hate|loathe|detest|can not stand|want to (kill|punch|hurt|beat|murder)|will (kill|punch|hurt|beat|murder)|am (so)? sick of) ..3 (<group>|<insult>)
-(should|ought to|must|deserve*|need* to|hope|wish|want|going to|have to) <adv>? (they|he|she|them|him|her)? <adv>? to? (be|get)? <adv>? (all)? (killed|executed|shot|burned|murdered|locked up|die|burn|suffer|hurt)
-^ (kill|gas|shoot|hang|slaughter|burn|bomb|death to|fuck|screw|down with) (all|every|each|those|these|the|them) = 0.9
-(kill|gas|shoot|hang|slaughter|beat|cut|fuck|screw|death to|hurt|attack|rid of|destroy|punch|stab) ..3 (<group>|<insult>)
-<group> ..3 (is|are|should|seem|act|look|will|belong|deserve) <adv>? (all|just|nothing but|like|such|so|a|the|not|basically|always)? <very>? (<insult>|<nasty>|worst|subhuman|dirt|human|problem|threat|die|sick)
-<group> ..3 (make me sick|disgust|belong in|not (belong|deserve)|suck|ruin*|deserve to|go back|fuck off|get out|out of (this|our|my)|go to hell)
-<nasty> <group>
+i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (kill|punch|hurt|rape|beat|murder)|will (kill|punch|hurt|rape|beat|murder)|am (so)? sick of) ..3 (<group>|<insult>)
+(should|ought to|must|deserve*|need* to|hope|wish|want|going to|have to) <adv>? (they|he|she|them|him|her)? <adv>? to? (be|get)? <adv>? (all)? (killed|executed|exterminated|wiped out|hanged|shot|gassed|raped|beaten|burned|eradicated|deported|slaughtered|murdered|tortured|locked up|castrated|lynched|die|burn|suffer|rot|punched|hurt)
+^ (kill|exterminate|gas|shoot|hang|rape|slaughter|burn|bomb|deport|death to|fuck|screw|down with) (all|every|each|those|these|the|them) = 0.9
+(kill|exterminat*|gas|shoot|hang|rape|slaughter|beat|eradicat*|deport|wipe out|cut|smash|fuck|screw|death to|hurt|attack|rid of|destroy|punch|stab) ..3 (<group>|<insult>|throats)
+<group> ..3 (is|are|should|seem|act|look|will|belong|deserve) <adv>? (all|just|nothing but|like|such|so|a|the|not|basically|always)? <very>? (<insult>|<nasty>|worst|subhuman|dirt|criminals|terrorists|thieves|rapists|human|problem|threat|abomination|gross|inferior|die|sick)
+<group> ..3 (make me sick|disgust|belong in|not (belong|deserve)|suck|ruin*|deserve to|go back|stink|fuck off|get out|out of (this|our|my)|go to hell)
+(<nasty>|typical) <group>
 (<group>|people|those) like (you|that)
-disgusted by .. <group>
-(punch|kick|shoot|hang) (him|her|them|that|those) ..2 (face|head|<insult>|throat)
+(disgusted|sickened|repulsed) by .. <group>
+(punch|slap|kick|shoot|stab|hang|strangle) (him|her|them|that|those) ..2 (face|head|<insult>|throat)
 - not (a|an|such a|so|the)? <nasty>? <insult>
-- (saying|said|wrote|called|calling|call|calls|claim*|tell|telling|told|hear*|believe|think|thinks|who|post|illegal|wrong) ..4 (<insult>|<nasty>|hate|kill|die|<group>)
-- (hate|can not stand) (when|how|that|it|seeing|the way|people who|this|my)
-- (nooo|no|lol) .. shut up
+- (saying|said|wrote|called|calling|call|calls|claim*|tell|telling|told|shouted|hear*|believe|think|thinks|who|phrase|post|illegal|wrong) ..4 (<insult>|<nasty>|hate|kill|die|<group>)
+- (hate|despise|can not stand) (when|how|that|it|seeing|the way|people who|racism|this|my)
+- (nooo|no|haha|lol) .. shut up
 - (i am|i was|i feel like|me being|myself) <adv>? (such|just|a|an|such a|like a|like an|being|the)? <very>? <nasty>? <insult>
 - (love|respect|support|protect|welcome|amazing|wonderful|beautiful|great) <adv>? <group>
-- (rat|snake|pig|cow|animals|trash|garbage|monster|freak|jerk|dick) (cage|farm|year|out|can|bag|day|research|rescue|chicken|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came)
+- (rat|rats|snake|pig|pigs|cow|animals|trash|garbage|monster|filth|freak|jerk|dick) (cage|bin|farm|year|out|can|bag|day|research|shelter|rescue|chicken|collection|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came)
 you are a <nasty> (person|man|woman|human)
 what (a|an) <insult> (you|he|she)
 die already
 - (nobody|no one) should be
+hope you (choke|rot|die|suffer|burn)
 `,
   guards: ['reported', 'banter'],
 };

@@ -1,6 +1,6 @@
 const parent = 'mum | mums | mom | moms | mam | mother | dad | dads | father | stepdad | stepmum | parents';
 const partner = 'husband | wife | partner | boyfriend | girlfriend | fiance | ex';
-const loved = `${parent} | ${partner} | sister | brother | son | daughter | kid | kids | child | children | baby | nan | nans | gran | grandma | grandad | grandpa | grandmother | grandfather | aunt | auntie | uncle | cousin | family | dog | cat | friend | friends | mate | boy | girl`;
+const loved = `${parent} | ${partner} | sister | brother | son | daughter | kid | kids | child | children | baby | nan | nans | gran | grans | grandads | sisters | brothers | sons | daughters | husbands | boyfriends | exs | grandma | grandad | grandpa | grandmother | grandfather | aunt | auntie | uncle | cousin | family | dog | cat | friend | friends | mate | boy | girl`;
 
 const sad =
   'sad | upset | depressed | devastated | heartbroken | miserable | unhappy | down | low | gutted | crushed | broken | hopeless | empty | numb | distraught | desperate | in bits | in pieces | in tears | homesick';

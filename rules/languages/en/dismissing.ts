@@ -5,20 +5,20 @@ export const phrases: ActPhrases = {
   phrases: `
 ^ (so|and) ?$
 ^ (not|do not) <adv>? (care|bothered)
-^ (whatever|so what|who cares|who asked|boring|big deal|cool story|tough|tough luck|tough shit|cry me a river|good for you|ok and|your point|next|not interested|yeah yeah|moving on) $
+^ (whatever|so what|who cares|who asked|meh|yawn|boring|big deal|cool story|tough|tough luck|tough shit|cry me a river|boo hoo|blah|blah blah|good for you|ok and|your point|next|ok boomer|not interested|yeah yeah|moving on) $
 ^ whatever (dude|mate|bro|man|then|you say)
 (who|nobody|no one|as if i) <adv>? (cares|asked|gives a)
-i <adv>? (do not|could not|can not) <adv>? (care|give a|care less|be (bothered)|have time for (this|that|your)|want to (hear|know|talk about|listen)|need to (hear|know)|deal with (this|you|your))
-not (my|our) (problem|business|issue|concern)
+i <adv>? (do not|could not|can not) <adv>? (care|give a|care less|be (bothered|arsed)|have time for (this|that|your)|want to (hear|know|talk about|listen)|need to (hear|know)|deal with (this|you|your))
+not (my|our) (problem|business|issue|concern|circus)
 <it> <is> <adv>? (your|a you) <adv>? (own)? problem
-(your problem not|deal with it|get over yourself|sort it out yourself|drop it|can we not|talk about something else|enough about|not (this|that) again|here we go again|save it|bore off|go cry|leave me out|end of story|old news|heard it (all)? before|not now (with|please|$))
-^ (anyway|anyways|moving on|right|ok|lol|cool|nice) <adv>? (did you|do you (want|know|have)|have you seen|what are you|are you (coming|watching)|guess what|so about|enough)
+(your problem not|deal with it|get over yourself|sort it out yourself|tell someone who cares|drop it|give it a rest|can we not|change the subject|talk about something else|enough about|not (this|that) again|here we go again|spare me|save it|bore off|go cry|too much drama|none of my business|leave me out|end of story|old news|heard it (all)? before|not now (with|please|$))
+^ (anyway|anyways|moving on|right|ok|lol|cool|nice) <adv>? (did you|do you (want|know|have)|have you seen|what are you|are you (coming|watching)|guess what|so about|enough|on another note)
 ^ (anyway|anyways) (did|do|have|what|are|how|who|when|can|so|look|you)
 (are|is) (you|this) <adv>? (done|finished|still on|going on about) <adv>? (now|yet|with|about)? ?$
 if you say so
-(got|have|not got|no) <adv>? (better|bigger|more important)? (things to do|time for (this|your|that))
-(stop|quit) (boring|going on)
-<it> is <adv>? (boring|getting old)
+(got|have|not got|no) <adv>? (better|bigger|more important)? (things to do|fish to fry|time for (this|your|that)|problems of my own)
+(stop|quit) (bothering|boring|going on|banging on)
+<it> is <adv>? (boring|tedious|depressing me|killing the mood|a buzzkill|a downer|getting old)
 (can|could|shall) we <adv>? talk about (something|anything)
 (how|why) is that my
 - whatever (you (like|want|need|fancy|prefer)|happens|it takes|works|is)
@@ -26,6 +26,8 @@ if you say so
 - i do not care (which|where|what (we|film|time)|if (it|we)|how (long|late|much|far)|about the (rain|money|mess))
 - (anyway (i|we)|next (week|year|time|month)|boring (a|the))
 are you done (now)? ?$
+(can not|can we not|let us not|not) <adv>? (deal with|do|have|discuss) (this|that|it) (right now|now|today|tonight|again)
+ok and ?$
 `,
   guards: ['reported', 'banter'],
 };

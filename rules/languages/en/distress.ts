@@ -4,102 +4,122 @@ export const phrases: ActPhrases = {
   act: 'distress',
   phrases: `
 (<my> ..1 <loved>|he|she|they|<loved>) (is|has|just|has just)? (died|passed away|passed|dying|dead|gone forever|killed|did not make it|been killed)
-_ died (on|last|this|yesterday|today|suddenly|in (hospital|his|her|my))
-(lost|losing|buried) (<my> ..1 <loved>|him|her|the baby|our baby|both|everything|everyone)
-(death|funeral|loss) of <my>
+_ died (on|last|this|yesterday|today|suddenly|peacefully|in (hospital|his|her|my))
+(lost|losing|buried|burying) (<my> ..1 <loved>|him|her|the baby|our baby|both|everything|everyone)
+(death|funeral|loss|ashes) of <my>
 (<my> ..1 <loved> is? funeral|(his|her) (funeral|ashes))
-miscarr*
+(miscarr*|stillborn|no heartbeat)
 (had|having|have) to put ..2 (down|to sleep)
-(christmas|birthday|year) without
-(<loved>|i|we|he|she|they) (in|just|could|<is>) <adv>? (a|an|the|with|to|in|just|<is>)? <adv>? (a|an|with|the|to)? (diagnosed|<illness>|hospital|icu|intensive care|surgery|relapsed|accident|crash|rushed to|missing|arrested|attacked|life support|scammed|a (bad|nasty) fall)
-(<it>|they found|found|there is|shows|is) (a|another|stage)? (cancer|lump|tumour|spread)
-(results|test) (came|come|<is>) back? ..2 (bad|positive|not good|worse)
+(christmas|birthday|anniversary|year|mothers day|fathers day) without
+(<loved>|i|we|he|she|they) (in|just|could|<is>) <adv>? (a|an|the|with|to|in|just|<is>)? <adv>? (a|an|with|the|to)? (diagnosed|<illness>|hospital|icu|intensive care|coma|hospice|surgery|relapsed|accident|crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|breakdown|seizure*|deported|homeless|rehab|a (bad|nasty) fall)
+(<it>|they found|found|there is|shows|is) (a|another|stage)? (cancer|lump|tumour|malignant|spread|terminal|incurable)
+(results|scan|biopsy|bloods|test) (came|come|<is>) back? ..2 (bad|positive|not good|abnormal|worse)
 (nothing|no more|not much) ..3 can do
-(biopsy|scan|chemo|palliative|icu|eviction|relapsed|sober|ivf|foster|adoption|custody|miscarriage|results|surgery|flare|oncologist|consultant) = 0.5
-((months|weeks|not long) (to live|left)|not good news)
+(airlifted|(months|weeks|not long) (to live|left)|not good news)
 (never|not) ..2 (walk|play|see|work|run|dance|have (kids|children)) again
 (panic|anxiety) attack*
-(my|the) <adv>? depression (is|has|got|keeps|came)
-(drank|drinking|used|using|gambled) again
-(he|she|they|<my> <loved>|<loved>) (is|has|just|has just|only)? <adv>? (broke up with|left|leaving|cheat* on|blocked|threw|kicked|lied to|does not love|hates|ignor*|laugh* at|bull*|not (talking|speaking) to|will not (talk|speak) to|fired|pushed|hit) <adv>? (me|us)
-(called|calling|calls) me (a|fat|ugly|names|that|stupid|useless)
-(he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (called it off|moved out|moving out|walked out|cheated|seeing someone else|met someone else|(wants|want|asked for) (a divorce|out|to (split|break up|leave)|space|divorce)|does not love|got back with|took the (kids|children|money))
-(we|me and him|me and her) <adv>? (broke up|split|are over|are done|getting a? divorce)
-(are|were|is) <adv>? getting? (divorced|splitting up)
-(marriage|relationship|adoption|sale) (is|has|fell)? <adv>? (over|ended|broken|through|failed)
-since the (split|divorce|funeral|accident)
-(kids|girls|boys|people|everyone|they|friends|someone) <adv>? (at (school|work|uni))? <adv>? (keep|keeps|are|is|all|started)? <adv>? (laugh*|pick*|talking about|hate|ignor*|leave|left|calling|avoid|spread*) (at|on|of|me|about|out)
-(he|she|they|<my> <parent>) <adv>? (said|told me) ..4 (never wanted me|ashamed of me|not love me|a mistake|useless)
-(had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful)? (fight|row)
-parents ..2 (fighting|splitting)
-(nobody|no one|none of them) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|called|said (a thing|anything))
+(my|the) <adv>? (depression|anxiety|ocd|ptsd|eating disorder|addiction|insomnia|grief) (is|has|got|keeps|came)
+(drank|drinking|used|using|gambled|relapsed) again
+(he|she|they|<my> <loved>|<loved>) (is|has|just|has just|only)? <adv>? (broke up with|broken up with|dumped|left|leaving|cheat* on|walked out on|ghosted|divorcing|blocked|ended it with|abandoned|threw|kicked|disowned|rejected|betrayed|lied to|does not love|hates|ignor*|scream* at|yell* at|shout* at|laugh* at|bull*|threatened|humiliated|mocked|not (talking|speaking) to|will not (talk|speak) to|blames|accused|fired|pushed|hit|spat at) <adv>? (me|us)
+(called|calling|calls) me (a|fat|ugly|names|that|worthless|stupid|useless)
+(he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (ended it|called it off|moved out|moving out|walked out|cheated|had an affair|having an affair|seeing someone else|met someone else|(wants|want|asked for|filed for) (a divorce|out|to (split|break up|leave)|space|divorce)|does not love|got back with|slept with|took the (kids|children|money))
+(we|me and him|me and her) <adv>? (broke up|have broken up|split up|split|are over|are done|getting a? divorce|are separating|are divorcing|ended it)
+(are|were|is) <adv>? getting? (divorced|divorcing|separating|splitting up|a divorce)
+(marriage|relationship|adoption|sale) (is|has|fell)? <adv>? (over|falling apart|ended|failing|broken|through|failed)
+since the (split|breakup|divorce|funeral|accident|diagnosis)
+(kids|girls|boys|people|everyone|they|friends|lads|someone) <adv>? (at (school|work|uni))? <adv>? (keep|keeps|are|is|all|started)? <adv>? (laugh*|pick*|bully*|mak* fun|whispering|talking about|hate|ignor*|leave|left|calling|avoid|spread*) (at|on|of|me|about|out)
+(he|she|they|<my> <parent>) <adv>? (said|told me) ..4 (hates me|never wanted me|ashamed of me|disappointed in me|kick me out|worthless|not love me|a mistake|useless)
+(had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful|blazing)? (fight|row|argument|falling out)
+parents ..2 (fighting|arguing|divorcing|splitting)
+(nobody|no one|none of them) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|texted|called|replied|said (a thing|anything))
 (not|never) (get|got)? invited
 (left|leaving|leave) me (out|behind|alone with|on read)
-(being|getting|been|get|was|got|am) <adv>? (bullied|picked on|rejected|fired|sacked|let go|made redundant|passed over|turned down|abused)
+(being|getting|been|get|was|got|am) <adv>? (bullied|picked on|harassed|stalked|blackmailed|excluded|ignored|evicted|laughed at|cheated on|dumped|rejected|kicked out|fired|sacked|laid off|let go|made redundant|suspended|expelled|replaced|passed over|turned down|abused)
 (no|have any) friends
-(chat|lies|stuff) about me
-lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|baby|everything|sister|brother)
-(failed|fucked up) <adv>? (my|the|all|every|again|everything|out|another|first|driving|maths)
-(did not|never) <adv>? (get|pass|make) (in|the (job|part|place|team|offer)|into|it in)
-(they|uni|my boss|the company) (rejected|turned (me|us) down|let me go|gave it to|gave my|passed me over|picked someone)
-(can not|could not|barely|hardly) <adv>? (afford|pay|feed)
-((in|so much) debt|nowhere to (go|live|sleep)|out of money)
-i <adv>? (can not|can hardly|could not|do not know how to|do not know how i|do not think i can) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get up|face|sleep|eat|manage|function|carry on|bear|think|focus|trust|forgive|survive|hold it|cry|even open) <adv>? (it|this|anymore|any more|much|another|like this|with|going|without|crying|thinking|shaking|him|her|today|at all|$|together|me|up|so|on|or|since|straight|alone|my)
-i <adv>? (am|was|have been|feel|feel like i am) <adv>? (at (rock bottom)|drowning|struggling|not ok|not coping|not fine|a mess|losing (it|my mind)|going under|barely|hanging on|in a (bad|dark) |trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing)
+(chat|rumours|lies|stuff|videos) about me
+lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|savings|baby|everything|sister|brother)
+(failed|flunked|failing|bombed|screwed up|messed up|fucked up) <adv>? (my|the|all|every|again|everything|out|another|first|driving|maths)
+(did not|never) <adv>? (get|pass|make) (in|the (job|part|promotion|grades|place|exam|team|offer)|into|it in)
+(they|uni|my boss|the council|landlord|the company) (rejected|turned (me|us) down|let me go|is selling|gave it to|gave my|evicted|passed me over|picked someone)
+(can not|could not|barely|hardly|struggling to) <adv>? (afford|pay|feed|make ends)
+((in|so much|drowning in) debt|nowhere to (go|live|sleep)|out of money)
+i <adv>? (can not|can barely|can hardly|could not|do not know how to|do not know how i|do not think i can) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|think|concentrate|focus|trust|forgive|survive|hold it|cry|even open) <adv>? (it|this|anymore|any more|much|another|like this|with|going|without|crying|thinking|shaking|him|her|pretending|today|at all|$|together|me|properly|up|so|on|or|since|straight|alone|my)
+i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at (breaking point|rock bottom)|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing (it|my mind)|spiral*|going under|barely|hanging on|in a (bad|dark) |cracking|suffocating|trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing)
 (feel|feeling) like (nothing|i am (nothing|failing|drowning))
-(it|everything|life|my life|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much|falling apart|going wrong|fell apart|getting worse|a mess|pointless|ruined|unbearable|hell|gone wrong|so hard|really hard|been hard)
-i <adv>? (give up|gave up|need help|broke down|fell apart|started drinking|lost (everything|hope)|do not matter|had enough|have had enough|have not (slept|left)|do not (eat|sleep)|want to (scream|disappear|give up|run away)|dropped out|froze)
+(it|everything|life|my life|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much|falling apart|going wrong|fell apart|crumbling|getting worse|a mess|hopeless|pointless|ruined|unbearable|hell|on top of me|gone wrong|so hard|really hard|been hard|been rough)
+i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|started drinking|lost (everything|hope)|ruined everything|do not matter|had enough|have had enough|have not (eaten|slept|left)|do not (eat|sleep)|want to (scream|disappear|give up|run away)|dropped out|froze)
 (what is|no|see the) the? point (anymore|of|in|$)
-(end of my|at my) rope
+(end of my|at my) (rope|tether|wits)
 (worst|horrible|awful|terrible|rough|tough|shit|shitty|crap|rubbish|dreadful|brutal|bad|hard) (day|week|month|year|few days|few weeks|time|night|couple of)
-(not|barely|hardly) <adv>? (slept|been sleeping|sleeping)
+(not|barely|hardly) <adv>? (slept|eaten|been sleeping|sleeping)
 (bad|awful|terrible|sad|horrible) news
-(house|flat) (got|was|has been|been) (broken into)
-i <adv>? (cry|cried|am crying|was crying|bawled|keep crying|broke down)
+(house|flat) (got|was|has been|been) (burgled|flooded|broken into|robbed)
+i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|burst into)
 (been|cant stop) crying
-^ (cried|crying|laid off|fired|sacked|dumped|redundant)
+^ (cried|crying|bawled|sobbing|laid off|fired|sacked|dumped|evicted|redundant|rejected|diagnosed)
 (he|she|they) <adv>? left $
-(not|never) <adv>? (spoken|talked|called|seen) ..4 (since|(in|for) (weeks|months|years))
-(without me|i trusted (him|her|them)|came out to|moved on) = 0.5
-<iam> <very>? <very>? <painful> = 0.5
-^ <so>? <painful> = 0.4
-(murder*|suffer*|scream*|tears|trauma*|abus*|helpless|despair|agony|painful|cruel|horrif*|suicide|tragedy|grave|victim*|raped|tortur*) = 0.9
-(cry*|cried|sobbing|pain|hurt*|terrible|horrible|awful|worst) = 0.6
-(died|death|dead|dying|killed|funeral|blood*|bleeding|injured|wounded|beaten) = 0.6
-(cancer|hospital|disease|illness|sick|accident|crash|ill|surgery) = 0.4
-(depress*|anxiety|panic*|bullied|assault*|rape*) = 0.6
-(hopeless|desperate|struggl*|nightmare|brutal|disaster) = 0.5
-(ruined|destroyed|broken|fail*|lost|losing|cheated|divorce*|abandoned|alone|screwed|doomed) = 0.4
-(danger*|threat*|attack*|escape|enemy|trapped|victim) = 0.5
-(problem*|trouble|wrong|worse|unfortunately|sadly|bad|poor|miss|hard|worr*) = 0.34
-(fight*|war|gun*|shot|violen*|bomb*|knife|prison|jail|arrest*|kill*|hate*|evil) = 0.4
-(stomach|heart|chest|hands|throat|knees|eyes) ..2 (ach*|hurt*|pound*|sank|racing|burn*|dropped|twist*) = 0.7
-(sorry|regret|shame|guilt*|fault|mistake|blame) = 0.34
-- (died|dead|dying) (laughing|of (embarrassment)|to|for|cute|tired|good)
+(not|never) <adv>? (spoken|talked|replied|called|visited|seen) ..4 (since|(in|for) (weeks|months|years))
+- (died|dead|dying) (laughing|of (laughter|cringe|embarrassment)|to|for|cute|tired|good)
 - i am (dead|dying) $
-- (phone|laptop|printer|car|plant|wifi|line|tv|deal|screen|engine|battery) ..2 (dead|died|dying|gone|broken|fail*)
-- (lost|lose|losing) (weight|my (keys|phone|charger|voice|wallet|bag|ticket|glasses)|the (match|game|ball|bet|final|signal)|track|count|again|by|2|a bet)
-- (kill*|die|dead) (time|it|the (mood|lights|process)|line|end|simple|easy|serious)
+- (phone|laptop|printer|car|plant|plants|wifi|line|server|router|tv|deal|screen|boiler|fridge|engine|battery|app|site) ..2 (dead|died|dying|gone|broken|crashed|collapsed|fail*)
+- (lost|lose|losing) (weight|my (keys|phone|charger|voice|wallet|bag|ticket|glasses)|the (match|game|ball|bet|final|signal)|track|count|again|by|3|2|1|a bet)
+- (kill*|die|dead) (time|it|the (mood|lights|process|vibe)|line|end|simple|easy|serious)
 - no (problem|problems|trouble|worries)
-- (scary|crime|murder) (film|movie|series|story|book)
-- (worst|terrible|horrible|awful|bad|dead) <adv>? (film|movie|song|joke|coffee|pizza|hair|food|traffic|weather|pun|idea|good|easy|nice)
-- i <adv>? (cry|bawled) ..6 (too|either|as well)
-- (you|your) ..2 (cry|crying|lost|failed|fired)
-- (when|after|since) (i|my|our|me)? <loved>? (lost|died|passed|left|failed)
+- (horror|scary|crime|murder) (film|movie|series|podcast|story|book|documentary)
+- (worst|terrible|horrible|awful|bad|dead) <adv>? (film|movie|song|joke|coffee|pizza|hair|food|traffic|weather|pun|wifi|idea|good|easy|nice)
+- i <adv>? (cry|cried|bawled) ..6 (too|either|as well)
+- (you|your) ..2 (cry|cried|crying|lost|failed|fired)
+- (when|after|since) (i|my|our|me)? <loved>? (lost|died|passed|left|failed|cheated|dumped)
 - (death of me|crying is|i am afraid (we|you|the|there|not))
 (making|made) (us|me|him|her) redundant
 i am not doing (well|great|good|ok)
 (run|ran|knocked) over
 how to tell (my|the|mum|mom|dad|him|her|them)
-(back|still) on (drugs|the drink|pills)
+(back|still) on (drugs|the drink|heroin|pills)
 not (let|allowed to) ..1 (see|visit) (my|the|our|him|her|them)
 (not|never) <adv>? (recognise|recognize|know) (me|us|who i am) anymore
 (losing|lost|lose|sell) (the|our|my|mums) (house|home|flat)
 i <adv>? (messed|screwed|fucked) (it|everything|this) up
-(ventilator|life support)
+(ventilator|life support|resus)
+still not over (it|him|her|what|that)
 in a (crash|accident)
 airlift*
-still not over (it|him|her|what|that)
+(my|our|his|her) <loved> = 0.4
+(i am|i was|i have|i got|i feel|i can not|i do not|i just|i keep|i had|i lost|i have been) = 0.3
+my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exams|degree|visa|business) = 0.4
+(again|anymore|last night|this morning|months|on my own|since (he|she|they|mum|dad)) = 0.15
+(without me|except me|in front of) = 0.5
+<iam> <very>? <very>? <painful> = 0.5
+(murder*|suffer*|tears|trauma*|abus*|helpless|despair|agony|painful|cruel|horrif*|suicide|tragedy|victim*|raped|tortur*|miscarriage|overdose*|sectioned) = 0.9
+(funeral|grave|hospice|biopsy|chemo|rehab|ventilator|coma|divorce*|custody|eviction|homeless|arrested|seizure*|diagnos*|redundan*|bailiffs|oncologist|coroner|palliative|icu|ivf|foster|adoption|sober|flare) = 0.6
+(died|death|dead|dying|killed|passed away|stillborn) = 0.6
+(cancer|dementia|stroke|hospital|disease|illness|surgery|accident|injured|wounded|bleeding|blood*) = 0.4
+(kicked out|put down|put to sleep|laid off|let go|cut my hours|broke (up|into|in)|broken into|split up|walked out|moving out|moved out|cheated|left me|rejected|turned down|passed over|fired|sacked|never loved|not wake up|run over|evicted) = 0.6
+(cry*|cried|sob|sobbing|pain|hurt*) = 0.6
+(burnout|burnt out|panic*|anxiety|depress*|throwing up) = 0.7
+(not sleeping|not eating|breaking point|from stress|meltdown|breakdown|relaps*|drinking|drunk|drugs|debt) = 0.5
+(terrible|horrible|awful|worst|nightmare|tragic|brutal|disaster|misery|hopeless|desperate|struggl*) = 0.5
+(not speaking|not talking|ghosted|blocked|shouting|screaming|yelling|fight*|arguing|bullied|laughed at|hates me|hate myself|lost it|his phone|another (woman|man)|i trusted (him|her|them)|came out to) = 0.5
+(ruined|destroyed|broken|fail*|bombed|flunked|messed up|screwed|lost|losing|lose|gone|missing|alone|abandoned|doomed|trapped) = 0.4
+(problem*|trouble|wrong|worse|unfortunately|sadly|bad|poor|miss|hard|sick|ill) = 0.3
+(war|gun*|shot|violen*|bomb*|knife|prison|jail|kill*|hate*|evil|attack*|threat*|danger*|enemy|escape|rape*|assault*) = 0.4
+(stomach|heart|chest|hands|throat|knees|eyes) ..2 (ach*|hurt*|pound*|shak*|shook|trembl*|sank|racing|burn*|dropped|twist*) = 0.5
+(regret|shame|guilt*|fault|mistake|blame|worr*) = 0.3
+- i ..1 cheated
+how much longer i can
+- lost ..1 (0|1|2|3|4|5|6|7)
+- (parcel|cleric|character|order|bed) ..3 (lost|died|dead)
+my (anxiety|anxietys|depression|ocd)
+(never loved|stopped loving|does not love) (me|us)
+not (going to)? (wake up|make it|get better|come back) = 0.6
+(messages|texts|pictures) on (his|her) phone
+(broke|broken) into (our|my)
+(in|to|going to) court = 0.5
+not good = 0.5
+me and _ (are)? not (speaking|talking)
+off work = 0.4
+(everyone|everybody|all|they) ..4 except me
+(was|is|being) put down
 `,
   guards: ['conditional', 'banter'],
 };

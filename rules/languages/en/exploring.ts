@@ -3,28 +3,28 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'exploring',
   phrases: `
-how (do|did|does|is|was|has|<is>) (you|things|<it>) <adv>? (been)? <adv>? (feel*|felt|cop*|deal*|manag*|bear*|hold*|process*|sleep*|finding|land|sit with|treat*|hit|make you|making you)
+how (do|did|does|is|was|has|<is>) (you|things|<it>) <adv>? (been)? <adv>? (feel*|felt|cop*|deal*|manag*|handl*|bear*|hold*|process*|sleep*|affect*|finding|land|sit with|treat*|hit|make you|making you)
 how (are|have) you (really|actually|truly|honestly|inside)
 how (are|have|has) (you|it)? (been|doing)? <adv>? (since|after|with <it>|with everything|though|now that)
-how (is|are) (your (head|heart|mind)|things (really|with|since|at home)|it (really|been going|at home))
+how (is|are) (your (head|heart|mind|grief|nerves)|things (really|with|since|at home)|it (really|been going|at home))
 how <is> ..4 (for|on|with) you
-how (did|do|has|is|does) (<it>|<they>|things) <adv>? (go|going|come about|come to this|start|end|happen|take it|turn out)
+how (did|do|has|is|does) (<it>|<they>|things) <adv>? (go|going|come about|come to this|start|end|happen|take it|react|turn out)
 how (long|often|bad|hard) (has|had|did|do|does|<is>) (you|<it>|things)
 - how long does it
-what <is> <adv>? (been)? <adv>? (happening|going on|wrong|the matter|on your (mind|heart)|behind|weighing|eating|getting to you|keeping you|making (you|it)|hardest|the (hardest|worst|biggest|most)|your (biggest|worst|main))
+what <is> <adv>? (been)? <adv>? (happening|going on|wrong|the matter|on your (mind|heart)|behind|underneath|weighing|bothering|troubling|eating|worrying|upsetting|hurting|stressing|scaring|getting to you|keeping you|making (you|it)|stopping you|hardest|the (hardest|worst|toughest|scariest|biggest|most)|your (biggest|worst|main))
 what (would|<is>) ..6 like
 what (happened|went wrong|went down|set (it|this|you) off)
 what (makes|made|is making) (you|<it>)
-what (does|did|do|would|has) ..4 (do|mean|bring|done|meant) (to|for|up|in|with) you
+what (does|did|do|would|has) ..4 (do|mean|bring|stir|done|meant) (to|for|up|in|with) you
 what do you <adv>? (think|feel|need|wish|hope|fear|miss|mean|want|remember|notice)
-what (did|would|could) you <adv>? (feel|need|wish|hope|want|fear|think|like)
-what are you <adv>? (feeling|going through|afraid|scared|worried|dealing|thinking|hoping|missing)
+what (did|would|could) you <adv>? (feel|need|wish|hope|want|fear|think|like|do differently)
+what are you <adv>? (feeling|going through|afraid|scared|worried|dealing|struggling|thinking|hoping|needing|missing|dreading)
 what (goes|went|is going|runs) through your
-what (part|bit|hurts|helps|matters|comes up|would help) <adv>? (of|about|you|most|now)
+what (part|bit|hurts|scares|worries|helps|bothers|matters|stings|comes up|would help) <adv>? (of|about|you|most|now)
 what (else (is|has|happened)|did (<they>|your <loved>) say)
 when (did|does) (<it>|you|things) <adv>? (start|begin|feel|notice|change|happen)
 (where|since when) (do|did|have) (you|<it>) <adv>? (feel|felt|come from)
-(who do you (talk|turn)|why do you (think|feel|say|believe|blame))
+(who do you (talk|turn|lean)|why do you (think|feel|say|believe|blame))
 (in what way|like what|how so|and then|what happened then) ?$
 when you say .. (what|how)
 tell me (more|about|everything|what|how|all|whatever|anything)
@@ -35,20 +35,25 @@ talk to me
 (all ears|here to listen|i am listening|let it (all)? out|walk me through|off your chest|help me understand)
 i would <adv>? (like|love) to (hear|understand)
 i (am|was)? (curious|wondering|wonder)
-(is|was) there (something|anything|more) ..3 (on your|going on|need|behind|else|under)
-(something|anything) (up|wrong|on your mind|happened) ?$
+(is|was) there (something|anything|more) ..3 (on your|bothering|weighing|going on|need|behind|underneath|else|under)
+(something|anything) (up|wrong|on your mind|bothering you|happened) ?$
 (are|is) (you|everything) <adv>? ok <adv>? (with|about|at home|inside|after|since)
 are you (really|actually|sure you are) (ok|fine)
-do you (feel|think|find|notice|have|miss|worry) ..8 (feel*|alone|lonely|safe|guilty|heard|anyone|someone|why) ..2 ?$ = 0.7
+do you (feel|think|find|notice|have|miss|worry) ..8 (feel*|alone|lonely|supported|safe|guilty|heard|anyone|someone|why) ..2 ?$ = 0.7
 have you (told anyone|talked to anyone|felt|always felt|got anyone|had anyone)
-- what (do|would|did) you (think|want|need|mean|like|fancy) ..3 (dinner|lunch|tea|breakfast|saturday|eat|drink|watch|wear|order|do|play|read|shop|buy|film|from the)
+- what (do|would|did) you (think|want|need|mean|like|fancy) ..3 (dinner|lunch|tea|breakfast|saturday|eat|drink|watch|wear|order|do|play|read|shop|buy|film|colour|from the)
 - what is wrong with you
-- what happened ..2 (game|match|show|series|book|film|build)
-- (tell me|what is|how did|what did|what kind of) ..4 (code|price|address|film|game|match|build|train|bus|car|phone|pizza|cake)
+- what happened ..2 (game|match|show|episode|series|book|film|finale|build|server|deploy)
+- (tell me|what is|how did|what did|what kind of) ..4 (wifi|code|password|price|address|film|game|match|server|build|train|bus|car|phone|pizza|cake)
 what (did|does) ..3 (bring up|look like) for you
 how come you feel
-how (is|did) your <loved> (react|taking|doing with)
+how (is|did) your <loved> (react|taking|coping|doing with)
 is it ..6 (or something else|that is worrying you)
+what would (make|help|feel|it take)
+how did (you|he|she|they) <adv>? take
+what did you mean
+do you know (what|why|how|when) (it|that|this|triggered|started|caused|set|makes|made|you)
+what is up (with you|you seem|you sound|love|hon)
 `,
 };
 

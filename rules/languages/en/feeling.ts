@@ -19,167 +19,171 @@ export const phrases: ActPhrases = {
 i <adv>? (miss|missed|am missing) (him|her|them|my|you|mum|mom|dad|us|having|being|home)
 ^ (miss|missing) (him|her|them|my)
 (gutted|heartbroken|devastated|distraught)
-(want to cry|could cry|made me cry)
-my (heart|soul) <adv>? (is|feels)? (breaking|broken|broke|hurts|heavy|breaks|sank|shattered)
-breaks my heart
-i (can not feel|feel (nothing|awful|terrible|horrible|like crying|so bad|<very>? (like)? (shit|crap)))
+(want to cry|could cry|made me cry|makes me cry)
+my (heart|soul) <adv>? (is|feels)? (breaking|broken|broke|aches|hurts|heavy|breaks|sank|shattered)
+(breaks|broke|breaking) my heart
+i (can not feel|feel (nothing|awful|terrible|horrible|like crying|so bad|<very>? (like)? (shit|crap|rubbish)))
 i am not <adv>? (happy|doing (well|great|so well)|in a good place)
-(depressing|heartbr*|miserable|sorrow|devastat*|sobbing)
-(sad|sadly|unhappy|depressed|grief) = 0.7
-(cry|crying|cried|tears) = 0.5
+(depressing|heartbr*|tragic|miserable|sorrow|devastat*|sobbing)
+(sad|sadly|unhappy|depressed|grief|mourning|loneliness) = 0.7
+(cry|crying|cried|tears|weeping) = 0.5
 (😢|😭|💔|😞|😔|😿|🥺|☹|🙁) = 0.5
 - (not|never) (cry|sad|down)
-- (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut) down
+- (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut|boil) down
+i feel <very>? (low|down|horrible|awful)
 `,
     fear: `${said('<afraid>')}
-i <adv>? (fear|panic|worry|freaked out)
-(scares|scared|terrifies) (me|the (shit|hell) out of)
+i <adv>? (fear|dread|panic|panicked|worry|freaked out|keep worrying)
+(scares|scared|frightens|terrifies|worries|freaks|stresses|creeps) (me|the (shit|hell) out of)
 (scared|afraid|terrified|frightened) (of|to|for|that|he|she|they|it|i|about) = 0.8
 (worried|panic attack|anxiety|stressed|nervous|anxious|afraid|scared|terrified|frightened|dread|panic|panicking) = 0.5
 what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|never|cancer|bad|alone)
-(terrifying|frightening|horrify*|horrified|creepy|panick*)
+(terrifying|frightening|horrify*|horrified|creepy|creeps|panick*)
 (scary|fear*|horror|terror|danger*|nightmare*|scared|afraid|frightened) = 0.6
 (petrified|terrified)
 (😱|😨|😰) = 0.5
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
-- (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|be (afraid|scared|worried))
-(can not|cannot) stop (worrying|shaking)
+- (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
+(can not|cannot) stop (worrying|panicking|shaking)
+^ (bit|a bit|kind of|pretty) (nervous|anxious|scared|worried|stressed)
+nervous wreck
 `,
     anger: `${said('<angry>')}
-i <adv>? (hate|hated|loathe|detest|can not stand|am sick of|am (so)? done with|have had (it|enough)) (<it>|him|her|them|these|those|my|how|when|people|being|having|everyone|everything|their|his|your|so|to see|the|seeing|watching)
-(sick|tired|sick and tired) (of|with) (this|it|him|her|them|people|these|being|having|my|all|the|your|everyone|hearing|seeing)
-(livid|fuming|raging)
-(pissed|irritates|infuriates|disgusts) me
-(driving|drove) me (mad|crazy|nuts|insane)
-(my head in|my nerves)
-(could|want to|wanna) (scream|punch|hit|kill (him|her|them))
-i (lost it|saw red|snapped)
+i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (so)? done with|have had (it|enough)) (<it>|him|her|them|these|those|my|how|when|people|being|having|everyone|everything|their|his|your|so|to see|the|seeing|watching)
+(sick|tired|sick and tired|fed up) (of|with) (this|it|him|her|them|people|these|being|having|my|all|the|your|everyone|hearing|seeing)
+(livid|fuming|raging|seething|infuriated)
+(pisses|pissed|winds|ticks|bugs|annoys|irritates|infuriates|disgusts|angers|sickens) me
+(drives|driving|drove) me (mad|crazy|nuts|insane|up the wall)
+(my (head|nut) in|blood boil|skin crawl|my nerves|my last nerve)
+(could|want to|wanna) (scream|punch|strangle|slap|hit|smash|throttle|kill (him|her|them))
+i (lost it|saw red|snapped|am losing it)
 how (dare (you|he|she|they)|could (he|she|they))
 (what|who) the (fuck|hell|heck)
-(so|really|just|fucking|very|is|was|are|how|pretty|of|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|unfair|pathetic|rude|disrespectful|gross|bullshit|a joke|dumb|vile|trash|garbage) = 0.6
-<it> <adv>? (is (bullshit|ridiculous|disgusting|shit|crap|not fair|nonsense|stupid|a joke)) = 0.8
-(fuck*|motherfuck*|bullshit|goddamn|hate|hates|annoying|annoyed|infuriating|disgusting|asshole*|bastard*|bitch*|racist)
+(so|really|just|fucking|very|is|was|are|how|pretty|of|utterly|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|outrageous|unacceptable|unfair|pathetic|rude|disrespectful|gross|appalling|bullshit|a joke|insulting|idiotic|dumb|vile|trash|garbage|disgrace|shameful) = 0.6
+<it> <adv>? (is (bullshit|ridiculous|so unfair|disgusting|shit|crap|annoying|not fair|nonsense|stupid|a joke)) = 0.8
+(fuck*|motherfuck*|bullshit|goddamn|hate|hates|annoying|annoys|annoyed|infuriating|disgusting|asshole*|bastard*|bitch*|racist)
 ffs = 0.5
-(shit*|damn|sucks|stupid|pathetic) = 0.7
+(shit*|damn|dammit|sucks|stupid|pathetic) = 0.7
 (hell|crap|bloody|ass|screw|piss) = 0.4
-(hated|angry|mad|furious|pissed|rage|anger|frustrating|disgust) = 0.6
-(idiot*|moron*|dumb|jerk|liar|scum|selfish|ignorant|hypocrite|toxic|cunt) = 0.5
+(hated|angry|mad|furious|pissed|rage|anger|outrage|frustrating|disgust) = 0.6
+(idiot*|moron*|dumb|jerk|liar|scum|dickhead|selfish|ignorant|hypocrite|toxic|cunt) = 0.5
 (ridiculous|rude|gross|horrible|awful|terrible|worst|garbage|trash|nasty|unfair|disgrace|vile|useless|nonsense|joke) = 0.4
 (ugh|stop|shut|enough|fault|lying|ruined|sick of|seriously|how dare|blame|wrong) = 0.25
 (😡|🤬|😠|😤|🖕) = 0.6
-- (mad|sick) (respect|love|good|funny|about|for)
-- (not|never|no) <very>? (angry|mad|hate|bad|stupid|terrible|awful|horrible|joke|bullshit)
+- (mad|sick|wicked) (respect|skills|love|good|funny|about|for)
+- (not|never|no) <very>? (angry|mad|hate|annoyed|bad|stupid|terrible|awful|horrible|joke|bullshit)
 - hate (mondays|group|speech|mail)
-- (film|movie|game|book|song|show|match) (is|was) <very>? _
+- (film|movie|game|book|song|show|ending|match) (is|was) <very>? _
 - would <very>? be _
-- hate to (break|say|ask|be)
-- (fucking|damn|bloody) (love|loved|amazing|awesome|great|brilliant|good|beautiful|nice|yes|excited|happy|proud|delicious|perfect|funny)
+- hate to (break|say|ask|interrupt|be)
+- (fucking|fuckin|damn|bloody) (love|loved|amazing|awesome|great|brilliant|hilarious|good|beautiful|nice|yes|legend|excited|happy|proud|delicious|perfect|funny)
 - holy (shit|crap|hell|fuck)
 - as (hell|fuck|shit)
+so done with
 `,
     shame: `${said('<ashamed>')}
-i (could|wanted to|want to) (die of (shame)|disappear|hide)
-(so|such|how|really|very|a bit|pretty) (embarrassing|cringe|awkward)
-i <adv>? hate myself
-i am <adv>? (such)? (a|an|the)? <very>? (a)? (failure|loser|terrible (mum|mom|mother|person|father|friend)|bad (mum|mom|mother|person|father|friend|daughter|son)|not good enough)
+i (could|wanted to|want to) (die of (shame|embarrassment)|sink|disappear|crawl|hide)
+(so|such|how|really|very|a bit|pretty) (embarrassing|humiliating|cringe|shameful|mortifying|awkward)
+i <adv>? (hate|disgust) myself
+i am <adv>? (such)? (a|an|the)? <very>? (a)? (failure|loser|disappointment|embarrassment|fraud|burden|terrible (mum|mom|mother|person|father|friend)|bad (mum|mom|mother|person|father|friend|daughter|son)|not good enough|worthless)
 (mortified|ashamed of)
 (embarrass*|humiliat*|mortif*|ashamed) = 1
 (cringe*|shame|awkward) = 0.6
-i feel like such a (failure|loser|idiot)
+i feel like such a (failure|loser|idiot|burden|fraud)
 `,
     guilt: `${said('<guilty>')}
-i <adv>? blame myself
+i <adv>? (blame|can not forgive|will never forgive) myself
 (it|this|that) (is|was) <adv>? my fault
-my guilt
+my (guilt|conscience)
 i feel <very>? (bad|awful|terrible|horrible) (about|for|that i|because i|leaving)
 i should have <adv>? (been there|known|done more|said|stayed|called|noticed|seen|stopped|listened|told) = 0.9
 i <adv>? (regret|wish i (had|never))
-(guilt|guilty|regret) = 0.5
+(guilt|guilty|regret|remorse) = 0.5
 - (not|never) (guilty|my fault)
 `,
     loneliness: `${said('<lonely>')}
-(nobody|no one) <adv>? (cares|gets (it|me)|likes me|wants me|loves me|to talk to|would notice|asks|sees me|knows|calls)
+(nobody|no one|not a soul) <adv>? (cares|understands|gets (it|me)|likes me|wants me|loves me|to talk to|would notice|misses me|asks|listens|checks|sees me|knows|talks to me|calls)
 i <adv>? (have|have got) (no one|nobody|no friends)
 i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|anywhere)
 (i|^|been) <adv>? (eat|sit|sat|ate|spent|spend|spending|sitting|all|completely) ..4 (alone|on my own|by myself)
-(lonely|left out|all alone) = 0.6
+(lonely|loneliness|left out|all alone) = 0.6
 - (leave|let|home|not|stand|never) ..1 alone
 `,
     exhaustion: `${said('<tired>')}
-<iam> <very> tired
+<iam> <very> (tired|sleepy)
 i am tired (of|$)
 so <very>? tired
 (no|not) <adv>? (have)? <adv>? (energy|strength|fight|more to give)
 nothing left (in me|to give)
-i can not (keep (going|doing)|do (this|it) anymore|take (it|any|much) <adv>? (more|anymore|longer))
+i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|much) <adv>? (more|anymore|longer)|switch off)
 (knackered|exhausted|burnt out|drained) = 0.9
 (overwhelmed|exhausting|shattered) = 0.5
-(not|barely|hardly) <adv>? (slept|sleep|sleeping) ..2 (days|weeks|nights|since|all|anymore|night|months)
+(not|barely|hardly) <adv>? (slept|sleep|sleeping) ..2 (days|weeks|nights|since|ages|all|anymore|night|months|properly)
 `,
     hurt: `${said('<hurt>')}
 <it> <adv>? (hurts|hurt)
-(hurts|hurt|broke|destroyed) me
+(hurts|hurt|broke|crushed|destroyed|betrayed|insulted|humiliated) me
 (hurts|hurt) <very> (much|bad|badly)
 in the back = 0.4
 (betray*|agony|hurtful|hurting)
 (painful|rejected|pain|hurts|hurt) = 0.6
-- (back|knee|foot|leg|neck|head|shoulder|feet|arm|eyes) <adv>? (hurt|hurts)
+- (back|knee|foot|leg|ankle|neck|head|shoulder|tooth|feet|arm|thumb|eyes) <adv>? (hurt|hurts)
 really (stung|stings|hurt)
 `,
     disappointment: `${said('<disappointed>')}
 (such|what|so|a|how|really|bit) <very>? (a|an)? (disappointing|letdown|let down|disappointment|bummer|anticlimax)
-expected (more|better) (from|of) (him|her|them|this|my)
+(expected|hoped for) (more|better) (from|of) (him|her|them|this|my)
 my hopes up
 disappoint*
-(unfortunately|letdown|jealous|hopeless|pity|boring) = 0.5
-- (not|never) (disappointed|boring)
+(unfortunately|letdown|jealous|bummer|hopeless|pity|boring) = 0.5
+- (not|never) (disappoint|disappointed|disappointing|boring)
 `,
     confusion: `${said('<confused>')}
 i (do not|can not) <adv>? (know|understand|figure|tell) <adv>? (what|how|why|who|where|whether|if) ..3 (feel|to do|to think|anymore|am doing|i am|i want|went wrong|to go on|to say|happened|did|to believe|real)
-(i am|my head is) <adv>? (all over the place|a mess|at a loss)
+(i am|my head is) <adv>? (all over the place|a mess|spinning|at a loss)
 i do not know (anymore|any more|what to do|who i am|how to feel|what i (feel|want))
-(confused|confusing|shocked|shocking) = 0.4
-- lost (my|the|his|her|a|your|by|to|in|on|it|2|weight|track|again)
+(confused|confusing|baffled|bewildered|shocked|shocking) = 0.4
+- lost (my|the|his|her|a|your|by|to|in|on|it|3|2|1|weight|track|again)
 - stuck (in|on|at) (the|traffic|a)
 `,
     joy: `${said('<happy>')}
-best (day|news|feeling|week) (of|ever|in)
+(best|happiest) (day|news|feeling|week) (of|ever|in)
 stop smiling
-(so|really|too|such) <very>? (happy|excited|proud|pleased|glad)
-yay = 0.7
-(made my (day|week|year))
+(so|really|too|such) <very>? (happy|excited|proud|pleased|glad|chuffed)
+(yay|woohoo|woo hoo|wahey|yippee|hooray) = 0.7
+(happy tears|tears of joy|made my (day|week|year))
 - (not|never|was) <very>? (happy|glad|pleased|proud)
-- happy (birthday|christmas|new|to|hour|friday|with)
+- happy (birthday|christmas|new|anniversary|to|hour|easter|friday|with)
 - (proud|glad|happy|pleased) (of|for) you
 - i am (glad|happy|pleased) (you|to|that you|for)
 (over the moon|so happy)
 `,
     gratitude: `${said('(grateful|thankful|blessed|touched)')}
-<very> grateful
+<very> (grateful|thankful)
 (feel|am|are) <very> lucky
 means (so much|a lot|the world) to me
 - (moved|touched) (in|out|the|to|on|it|from|base)
 `,
     relief: `${said('(relieved|lighter|reassured)')}
-(what a|such a|so much|huge|big|the|sigh of) relief
-(weight|load) ..4 (chest|my mind)
-(thank (god|goodness|fuck))
+(what a|such a|so much|huge|big|massive|the|sigh of) relief
+(weight|load) ..4 (shoulders|chest|my mind)
+(phew|thank (god|goodness|fuck))
 i can <adv>? (breathe|sleep|relax) again
 <very> relieved
-- thank god (it is (friday|monday)|for (coffee|wine))
+- thank god (it is (friday|monday)|for (coffee|wine|wifi))
 `,
     love: `${said('(in love|smitten)')}
 i <adv>? (love|adore) (you|him|her|them|my <loved>)
-^ love you
-(love of my life)
+^ (love|adore) you
+(love of my life|have feelings for|crush on)
 - love you to
 - (not|would|do) love
 `,
     hope: `${said('(hopeful|optimistic)')}
-i <adv>? (have|feel|got|see|still have) <very>? (hope|some hope|a bit of hope|a good feeling)
-i <adv>? (hope|am hoping|pray) (things|it|he|she|this|we|they|one day|i|everything|to) ..5 (better|works|change|easier|healthy|happy|right again|through|ok|forgive)
+i <adv>? (have|feel|got|see|still have) <very>? (hope|some hope|a bit of hope|a good feeling|a glimmer)
+i <adv>? (hope|am hoping|pray) (things|it|he|she|this|we|they|one day|i|everything|to) ..5 (better|works|change|easier|healthy|happy|heal|right again|through|ok|forgive)
 (dare|daring|starting|beginning) to hope
-(light at the end|looking up|fresh start|there is hope|bit of hope|finally hope)
+(light at the end|looking up|turning a corner|glimmer of hope|fresh start|there is hope|gives me hope|bit of hope|finally hope)
 - i hope you
 `,
   },

@@ -6,8 +6,8 @@ export const phrases: ActPhrases = {
 _ ?$
 ^ (do|did|does|are|were|is|was|has|have|can|could|would|will|shall|should) not? <subject>
 ^ (is|are) (the|my|his|her|their|these|those|people|things)
-^ (want|fancy) (to|some|me to|company|a) (talk|meet|come|go|grab|get|join|hang|see|play|call|drink|coffee|hand)
-^ any (news|idea|ideas|chance|luck|plans|word|thoughts)
+^ (want|fancy) (to|some|me to|company|a) (talk|meet|come|go|grab|get|join|chat|hang|see|play|call|drink|coffee|hand)
+^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts)
 ^ (anyone|anybody) (know|got|want|fancy|else|free|here|seen|up)
 ^ you (ok|awake|free|there|around|busy|coming|in|home|up|sure|hungry|good) (tonight|tomorrow|later|today|now|for|at|<dear>)? $
 ^ (what|who|where|how|why) (is|are|was|were|do|did|does|will|would|can|could|should|has|have|on earth|the hell|possessed|exactly|else)
@@ -16,7 +16,7 @@ _ ?$
 ^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
 (or|right|eh) ?$
 - what (a|an|the)
-- how (cute|sweet|lovely|awful|sad|terrible|nice|horrible|kind|funny|exciting|rude|dare)
+- how (cute|sweet|lovely|awful|sad|terrible|nice|horrible|kind|funny|exciting|typical|rude|dare)
 - who (cares|asked|knows|gives|would not)
 - (^ do not|^ have a|is the best|what (you|i|we|he|she|they)|when (i|you|we|he|she|they|it|my)|what did i (say|tell))
 `,

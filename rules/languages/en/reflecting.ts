@@ -3,35 +3,42 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'reflecting',
   phrases: `
-^ so you <adv>? (feel|felt|want*|need*|wish|miss|thought|expected|blame|never|had to|do not feel|were hoping|keep|kept|sat|gave|lost|got|put|came|stood)
+^ so you <adv>? (feel|felt|want*|need*|wish|miss|thought|expected|hoped|blame|ended up|never|had to|do not feel|were hoping|keep|kept|carr*|sat|bottled|gave|lost|got|put|came|stood)
 so (basically|really|for you|all this time|inside|deep down|in a way)
 so (what|all) you
 so it (is|was|feels|felt) (not|less|more|like|as if)
 (part|half|some) of you
 one hand .. you
 (sounds|seems|feels|looks|seemed) (to me)? (like|as if|as though) (you|part|<it>|<they>|there|your|losing|everything|a <very>? <awful>)
-you (sound|seem|look) <very>? (<painful>|like you)
-i (hear|sense|notice|can (hear|see|tell|sense|feel)|get the (sense|feeling)) (that|how|your|you|it|this|so much)
-(what i am hearing|what i hear|the way i hear it|did i get that right)
+you (sound|seem|look) <very>? (<painful>|relieved|like you)
+i (hear|sense|notice|can (hear|see|tell|sense|feel)|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much)
+(what i am hearing|what i hear|am i hearing|the way i hear it|did i get that right)
 ^ you <adv>? (feel|felt)
-^ you (are|were) <adv>? (feeling|carrying|missing|hoping|caught between|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to)
+^ you (are|were) <adv>? (feeling|torn|grieving|struggling|carrying|missing|longing|hoping|blaming yourself|caught between|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to)
 ^ you were (hoping|wanting|expecting|waiting)
-^ you (wanted|needed|hoped|expected|came|tried|gave) ..8 (and|but|instead)
+^ you (wanted|needed|hoped|wished|expected|came|trusted|tried|gave) ..8 (and|but|instead)
 it is (like|as if|as though) (you|nobody|everything|<they>|your|grieving|losing|living|walking)
-<it> <adv>? (hurt|hurts|scared|broke|matters|meant|means) you
+<it> <adv>? (hurt|hurts|stung|scared|scares|broke|breaks|matters|meant|means) you
 <it> must <adv>? (feel|have felt|be|have been|hurt|have hurt) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
-you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|like)
+you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like)
 ^ you miss
-you have been (carrying|holding|dealing|trying|hiding)
+you have been (carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending)
 you (do not|no longer|can not) <adv>? (feel|trust|know who) .. (anymore|safe|him|her|them|heard|seen)
 you are (saying|telling me)
 (i imagine|to you|for you) (you|<it>) (feel*|must|is|was|felt)
 - (sounds|seems|looks|feels) like (a (plan|deal|laugh)|fun|a <adv>? (good|great|nice|lovely)|you had a|you are having|it is going to|rain|snow|summer|spring|winter|christmas|monday|friday|20)
-- so you (wanted|needed|thought|expected|lost|got) .. (table|tickets|size|bus|train|room|dinner|pizza|keys|phone)
-- (do|if|when|once|think|because|how do|what do|are|were) you
+- so you (wanted|needed|thought|expected|lost|got) .. (table|tickets|size|colour|bus|train|room|dinner|pizza|keys|phone)
+- (do|^ if|when|once|think|because|how do|what do|are|were) you
 so you did all
 ^ you are <adv>? feeling
-(did not) even (say|ask|notice|call) = 0.4
+(didnt|did not) even (say|ask|notice|call) = 0.4
+^ so you are <adv>? (the one|left|stuck|always|doing|holding|carrying|expected|supposed|trying|dealing|scared|afraid|angry|hurt|caught|torn|both|not just|still|alone)
+^ so it is <adv>? (the|not|like|more|that)
+^ so (nobody|no one|everyone)
+^ you just (wanted|needed|want|need)
+you sound <very>? (relieved|torn|done|lost|proud)
+(about|more than) (more)? (than)? (just)? the (dishes|money|job|party|text)
+i get the feeling
 `,
 };
 

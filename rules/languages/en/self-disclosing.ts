@@ -3,38 +3,45 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'self-disclosing',
   phrases: `
-i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|know|did|do|get|was) <adv>? (through|in)? (the (very)? same|exactly (that|this|the same)|something (very)? similar|(that|this|it) (too|as well|myself)|that feeling|a similar)
-(same|it|that|exactly that|this) thing? (happened|happens|was me) <adv>? (to|with|for)? (me|my|us)
+i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|experienced|struggled with|know|did|do|get|was) <adv>? (through|in)? (the (very)? same|exact same|exactly (that|this|the same)|something (very)? similar|(that|this|it) (too|as well|myself)|that feeling|a similar)
+(same|similar|it|that|exactly that|this) thing? (happened|happens|was me) <adv>? (to|with|for)? (me|my|us)
 ^ (same|me too|same here|been there|big same) <adv>? ($|honestly|when|last|my|twice|after|with)
-i <adv>? have? been (there|in (the same|your)|where you|through (it|that|this|the same|something))
+i <adv>? have? been (there|in (the same|your|a similar)|where you|through (it|that|this|the same|something))
 (went|been|going) through <adv>? _ <adv>? (too|as well|myself|similar|divorce|last|before)
 (in the same (boat|position|situation)|just the same when|the same way (in|when|at|as))
 i <adv>? too
 (reminds|takes|brings) me (of|back) <adv>? (when|my|how|to|the time|what i)
-i? know (that|the|this) (feeling|pain|fear)
+i? know (that|the|this) (feeling|pain|fear|struggle)
 i know <adv>? (how|what) <adv>? _ <adv>? (is|feels|like|can be|felt) <adv>? (like|from|because|when|my|after|i) ..4 (i|my|myself|too|from|me)
 as (someone|somebody) who
-^ (when|after|since|before|back when) (i|my|mine|our|ours|we|me and) ..3 (died|left|lost|<is>|went|passed|split|broke|failed|quit|came out|moved|born) ..8 (i|it|we|me|my|nobody|everyone|felt|took)
-<my> <loved> <adv>? (did|does|went|left|<is>) <adv>? (the same|that (too|to me|with me)|exactly that|this too|similar|like that|as well)
-my ..1 <loved> (died|passed|left|had|and i) ..8 (ago|years|when i was|back then|as well|i remember|too|once)
+^ (when|after|since|before|back when) (i|my|mine|our|ours|we|me and) ..3 (died|left|lost|<is>|went|passed|split|divorced|broke|failed|quit|came out|moved|born|diagnosed) ..8 (i|it|we|me|my|nobody|everyone|felt|took)
+<my> <loved> <adv>? (did|does|went|left|<is>) <adv>? (the same|that (too|to me|with me)|exactly that|this too|similar|something similar|like that|as well)
+my ..1 <loved> (died|passed|left|had|was diagnosed|and i) ..8 (ago|years|when i was|back then|as well|i remember|too|once)
 (my|mine) ..2 went the same way
 i <adv>? (lost|buried) (my|our|mine|him|her) ..3 (ago|too|last year|as well|when|years|myself)
 i <adv>? remember ..3 (when|being|after|feeling|crying|not|sitting|first|thinking|my|night|exactly|like yesterday) ..4 (i|in|of|after|at|when|that|was|with|so|alone|lost|had|they|my|yesterday)
-i <adv>? (used to|struggle*|suffer*|spent|bawled|was|went|have been in|cheated|failed|dropped out|got|took|had|needed|cry) ..6 (too|myself|as well|for (weeks|months|years)|at your age|at school|at my old|back then|over it|once|anxiety|panic|miscarriage|therapy|bullied|first year|every (night|day|weekend)|in bed|did not eat)
-i <adv>? (was|were|felt|am|feel) ..4 <painful> ..4 (too|as well|back then|myself|when i was|years ago|in my (first)|once)
-i <adv>? (am|was|feel*|felt|cry|struggle|worry|miss|hate|panic|find|lost|failed|have|had|get|did|do|went) ..6 (too|as well|myself) <dear>? $
+i <adv>? (used to|struggle*|suffer*|battled|grew up|spent|cried|bawled|was|went|have been in|cheated|hid|failed|dropped out|got|took|had|needed|cry) ..6 (too|myself|as well|for (weeks|months|years|ages)|at your age|at school|at my old|back then|over it|once|anxiety|depression|panic|miscarriage|breakdown|burnout|therapy|antidepressants|bullied|divorced|first year|every (night|day|weekend)|in bed|did not eat)
+i <adv>? (was|were|felt|am|feel) ..4 <painful> ..4 (too|as well|back then|myself|at your age|when i was|years ago|in my (first|twenties)|once)
+i <adv>? (am|was|feel*|felt|cried|cry|struggle|worry|miss|hate|panic|find|lost|failed|have|had|get|did|do|went) ..6 (too|as well|myself) <dear>? $
 (with|for) me (it was|it is|it took|it started|that was|it helped)
-(in my (case|experience)|from experience|happened to me|never told anyone|my own (divorce|experience)|took me (years|months|weeks)|no (good|better) at)
+(in my (case|experience)|from experience|happened to me|never told anyone|my own (grief|divorce|breakup|therapy|experience)|took me (years|months|weeks|ages)|no (good|better) at)
 (mine|mines|my own) <adv>? (was|died|left|is|did|had|went|passed|got|also|took|been)
-we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as well|same|divorce|years|ago)
-- me too (please|thanks|with|lol)
-- i <adv>? (love|like|want|will|can|could|need|hope|wish|should|think|bought|ordered|ate|watched|saw|would) ..6 (too|as well|myself)
-- (i|we) (have|had|got) (one|the same) (phone|car|coat|shoes|bag|size|name|bike|top|too|as well)
+we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as well|same|miscarriage|ivf|divorce|years|ago|similar)
+- me too (please|thanks|with|haha|lol)
+- i <adv>? (love|like|want|will|can|could|need|hope|wish|should|think|bought|ordered|ate|watched|saw|booked|would) ..6 (too|as well|myself)
+- (i|we) (have|had|got) (one|the same) (phone|car|coat|shoes|bag|size|laptop|name|bike|top|too|as well)
 - when (i|we) (<is>|get) (at|in|on|home|there|out|here) <adv>? (the|tesco|shop|bus|train|town|work)
 - (is|are|was|that|this|one) mine
 my <loved> ..6 (on me|to me|with me) too
-(it)? took me <adv>? (a long time|years|months|forever) to
+(it)? took me <adv>? (a long time|years|months|ages|forever) to
 i (failed|dropped out|used to think i|used to feel)
+(our|my) ..2 (was|had|nearly|went|left|died|got|did|almost) ..6 (too|as well) $
+i <adv>? also (had|have|grew|lost|went|was|got|felt|struggle*|failed|left|suffer*|cried|needed)
+i (had|have|have had|suffer*|struggle*|lived|went|got|was) <adv>? (from|with|through)? ..2 (depression|anxiety|panic attacks|ocd|burnout|breakdown|an eating disorder|postnatal|therapy|laid off|fired|dumped|divorced|bullied|redundant) ..6 (with my|in (2|19|20|my)|ago|back|when|at|for|once|my|years|too|took)
+my share of
+(exactly|just) how i felt
+took me <adv>? (ages|years|months|weeks|forever|a long time|a while)
+at my old (job|school|place)
 `,
   guards: ['question', 'conditional', 'reported'],
 };

@@ -3,14 +3,14 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'thanking',
   phrases: `
-(thanks|thank you)
+(thanks|thank you|thank u|much appreciated)
 ^ (ta|cheers) ($|for|<dear>|everyone|x|then|guys)
 i <adv>? appreciate
-(so|very|really|forever) grateful
-(can not|can never|how can i ever|want to|wanted to|let me) <adv>? thank you
-(would not|could not) have <adv>? (done|got|made) ..4 without you
+(so|very|really|forever) (grateful|thankful)
+(can not|can never|how can i ever|want to|wanted to|let me) <adv>? (thank|repay) you
+(would not|could not) have <adv>? (done|survived|managed|got|made|coped) ..4 without you
 - (no|without|but no|say|says|said|saying|write|writing|never said) <adv>? (thanks|thank you)
-- thank (god|goodness|christ|fuck|you (letter|letters|card|cards|note|notes))
+- thank (god|goodness|heavens|christ|fuck|you (letter|letters|card|cards|note|notes))
 - thanks (to|for nothing|but)
 ^ <adv>? appreciate (it|you|that)
 `,

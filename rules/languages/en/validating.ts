@@ -5,22 +5,22 @@ export const phrases: ActPhrases = {
   phrases: `
 <it> <adv>? (makes|make|made) <adv>? (total|complete|perfect|a lot of|so much)? sense
 ^ makes (total|complete|perfect|so much)? sense
-(<very>|is|are|seems) (understandable|valid)
-^ (understandable|valid|quite right)
-your (feelings|fear|pain|tears) (is|are) <adv>? (valid|real|ok|allowed|normal|natural|important)
-(<is>|be) (a|an|such a)? <very>? (normal|natural|human|reasonable|healthy|fair|common|ok|fine|allowed) <dear>? (way|thing)? (to|that|for you|after|given|when|if) (you|not)? <adv>? (feel|be|are|cry|want|need|miss|worry|hurt|would|felt|fall|rest|have|what)
+(<very>|is|are|seems) (understandable|valid|justified|legit)
+^ (understandable|valid|rightly so|quite right)
+your (feelings|emotions|anger|grief|reaction|fear|pain|tears) (is|are) <adv>? (valid|real|ok|allowed|normal|natural|important)
+(<is>|be) (a|an|such a)? <very>? (normal|natural|human|reasonable|healthy|fair|common|ok|fine|allowed) <dear>? (way|thing|response|reaction)? (to|that|for you|after|given|when|if) (you|not)? <adv>? (feel|be|are|react|cry|grieve|want|need|miss|worry|struggle|hurt|would|felt|fall|rest|have|what|mourn)
 (only|completely|perfectly|totally) (human|natural|normal|reasonable)
 (you are|your) <adv>? (allowed|entitled) to
 you have <adv>? (every|a|all the) right
 (rightly|rightfully|understandably)
 (with|have|every|good) good? reason
 no (wonder|surprise) (you|that|it|your)
-(not|hardly) surprised (you|that|at all|it)
-(of|^) course (you|<it>) <adv>? (<is>|do|did|would|felt|feel*|hurt*|stung|miss|want|cry|care|worry|need|loved|matters)
+(not|hardly) (surprising|surprised) (you|that|at all|it)
+(of|^) course (you|<it>) <adv>? (<is>|do|did|would|felt|feel*|hurt*|sting*|stung|miss|want|cry|cried|care|worry|need|loved|matters)
 no shit you
 who would not
-<anyone> (would|will|could|might|in your) <adv>? (feel|be|have|cry|want|need|find|get|hurt|miss|position|shoes|situation)
-(hard (for|on)|floor) <anyone>
+<anyone> (would|will|could|might|in your) <adv>? (feel|be|have|cry|struggle|react|want|need|find|get|hurt|miss|position|shoes|situation|snap)
+(hard (for|on)|floor|drain) <anyone>
 i would <adv>? (be|feel|have been) <very>? (<painful>|the same|crying)
 i would have? <act> (exactly)? (the same|that too|too)
 made of stone
@@ -31,25 +31,32 @@ i (hear|feel|believe|understand) (you|your)? $
 fair enough (that|to|you)
 ^ <very>? (fair|valid) $ = 0.6
 right to (feel|be (angry|upset|sad|hurt|scared|worried|mad))
-(nothing|not|never) <very>? (wrong|weird|crazy|silly|strange|stupid|embarrassing|weak) (about|with|in|to|for|at all)
-not <adv>? (being)? <very>? (silly|weak|crazy|overreacting|dramatic|sensitive|making it up|a bad (person|mum|mom|mother|friend)|too much|broken|the only one)
+(nothing|not|never) <very>? (wrong|weird|crazy|silly|strange|stupid|embarrassing|selfish|weak) (about|with|in|to|for|at all)
+not <adv>? (being)? <very>? (silly|weak|crazy|overreacting|dramatic|sensitive|unreasonable|irrational|paranoid|making it up|imagining|a bad (person|mum|mom|mother|friend)|a failure|a burden|childish|needy|lazy|too much|broken|ungrateful|the only one)
 least (weird|silly|strange|crazy)
-(<it>|you have|there is) (sounds|must be|<is>)? <adv>? (a lot|so much|too much) (to (carry|deal|take|process|handle|bear|go through)|on (your|one)|going on|for (one|anyone|you)|at once)
+(<it>|you have|there is) (sounds|must be|<is>)? <adv>? (a lot|so much|too much|loads) (to (carry|deal|take|process|handle|cope|bear|go through)|on (your|one)|going on|for (one|anyone|you)|at once)
 been through (so much|a lot|hell|enough)
-you deserve <adv>? (better|to feel|rest|more|support)
-loss (has no|is not|comes|takes)
+you (deserve|deserved) <adv>? (better|to feel|rest|kindness|more|support)
+(grief|healing|loss) (has no|is not|comes|takes)
 no (right|wrong|expiry|time limit) ..3 (to|on|for)
-(no need|nothing|do not|never|not have) to? (apologize|be sorry|explain yourself|feel (guilty|bad)|be strong|pretend)
+(no need|nothing|do not|never|not have) to? (apologise|apologize|be sorry|justify|explain yourself|feel (guilty|bad)|be ashamed|be strong|pretend)
 - (does|did) <it> make .. sense
 - of course (you|it|we|i) (can|will|could|is (free|fine|open)|do not)
 - (valid|fair|normal) (until|for|on|from|till|price)
 your feelings (matter|count)
-(that|it|this) would <adv>? (hurt|upset|scare|break|worry) (me|anyone)
-(normal|natural|part) (part)? of (grief|loss)
+(that|it|this) would <adv>? (hurt|upset|scare|break|worry|annoy) (me|anyone)
+(normal|natural|part) (part)? of (grief|grieving|healing|loss)
 (who could|can not|could not) blame you
 no shame in
-does not make you (a bad|weak)
+does not make you (a bad|weak|selfish)
 - sense to (book|use|do|wait|go|take|start|order|put|move|split|keep|merge|leave)
+i would have <adv>? (cried|snapped|left|lost it|been|felt|done|said|screamed|quit|reacted|wanted) <adv>? (too|as well|the same)
+(normal|natural|human|healthy|understandable|fair) (reaction|response|feeling|emotion)
+^ i <adv>? (totally|completely|really|fully)? understand $
+(reaction|feelings|anger|response|tears|that) (make|makes) <adv>? sense
+right to (be|feel) (cross|angry|upset|hurt|sad|mad|worried|furious|proud|scared|annoyed)
+(is|was) <adv>? a big deal
+<anyone> would have
 `,
 };
 
