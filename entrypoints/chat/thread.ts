@@ -186,6 +186,9 @@ export function seen({ from, text, at, came }: Remembered): SeenMessage {
 const isSame = (a: Shown, b: Shown): boolean =>
   a.key !== undefined && b.key !== undefined ? a.key === b.key : a.text === b.text && a.from === b.from;
 
+const isSameElement = (a: Shown, b: Shown): boolean => a.element === b.element;
+const isUnchanged = (a: Shown, b: Shown): boolean => isSameElement(a, b) && isSame(a, b);
+
 /** The same message: where it stood among those known, and where it stands among those shown. */
 interface Anchor {
   readonly known: number;
@@ -194,7 +197,7 @@ interface Anchor {
 
 /** Where the newest message known before stands among those shown now. */
 function anchorOf(known: readonly Shown[], shown: readonly Shown[]): Anchor | undefined {
-  for (const same of [isSame, (a: Shown, b: Shown) => a.element === b.element]) {
+  for (const same of [isUnchanged, isSame, isSameElement]) {
     for (let old = known.length - 1; old >= Math.max(0, known.length - mostArrivals); old--) {
       const message = known[old];
       const index = message ? shown.findLastIndex((one) => same(one, message)) : -1;

@@ -68,6 +68,13 @@ describe('which messages came while Haven looked', () => {
     expect(again.map(seen).map(({ at }) => at)).toEqual([undefined, undefined, 2_000, 3_000]);
   });
 
+  it('tells a new message from an older one with the same words', () => {
+    const thread = new Thread();
+    const first = shown('ok');
+    thread.follow([first], 1_000);
+    expect(thread.follow([first, shown('ok')], 2_000).map(({ came }) => came)).toEqual([undefined, 2_000]);
+  });
+
   it('takes an edited message for the same one', () => {
     const thread = new Thread();
     const [hi, so] = [shown('Hi'), shown('So', { key: '2' })];
