@@ -79,6 +79,22 @@ function messagesOf(value: unknown, now: number): readonly Said[] {
   return said.reverse();
 }
 
+/** The list of messages as it came last: at every key it is the same, and need not be made again. */
+let lastSaid: readonly Said[] = [];
+
+function saidIn(value: unknown, now: number): readonly Said[] {
+  const isSameList =
+    Array.isArray(value) &&
+    lastSaid.length === Math.min(value.length, mostMessages) &&
+    lastSaid.at(-1)?.index === (value.length > 0 ? value.length - 1 : undefined) &&
+    lastSaid.every((said) => isStill(said, value[said.index], now));
+  if (!isSameList) lastSaid = messagesOf(value, now);
+  return lastSaid;
+}
+
+const isStill = ({ from, text, at }: Said, message: unknown, now: number): boolean =>
+  isRecord(message) && message.text === text && message.from === from && timeOf(message.at, now) === at;
+
 /** The messages since the last long pause: what belongs to this sitting. */
 function thisSitting(messages: readonly ReadMessage[], now: number): readonly ReadMessage[] {
   let later = now;
@@ -193,8 +209,8 @@ function readThread(said: readonly Said[], how: ReadOptions, read: Reader): read
     last?.read === read &&
     last.how.language === how.language &&
     last.how.near === how.near &&
-    last.said.length === said.length &&
-    said.every((one, place) => isSame(one, last?.said[place]))
+    (last.said === said ||
+      (last.said.length === said.length && said.every((one, place) => isSame(one, last?.said[place]))))
   ) {
     return last.messages;
   }
@@ -223,7 +239,7 @@ export function momentOf(conversation: Conversation, options: Options | undefine
   const input: Record<string, unknown> = isRecord(conversation) ? conversation : {};
   const now = typeof input.now === 'number' && Number.isFinite(input.now) ? input.now : 0;
   const text = typeof input.draft === 'string' ? input.draft : '';
-  const said = messagesOf(input.messages, now);
+  const said = saidIn(input.messages, now);
   const language = isRecord(options) ? (options as Options).language : undefined;
   const near = language === undefined ? languageAround(said, text, read) : undefined;
   const how: ReadOptions = {
