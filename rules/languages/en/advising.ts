@@ -41,7 +41,7 @@ you (can|could|will want to|will need to|will have to|may|might) <adv>? <act>
 (he|she|they|your <loved>) <adv>? (should|needs to|need to|ought to)
 <acting> ..3 (is|would be|might be|can be) <adv>? (a|the)? (good|great|best|better|helpful|huge|important|way|worth)
 (good|great|better|best|other|another) (idea|way|option|place|thing) (is|would be|might be|to|for)
-- (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
+- (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|do you think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
 - you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
 - (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
 - (take it from|take your time|^ take care|^ keep (in touch|me))
@@ -56,6 +56,8 @@ you want to get
 ^ (go|write|get|do) ..1 (bed|home|down how|in writing|a second opinion|it in writing|checked)
 maybe (write|go|take|talk|speak|try|ask|see|call|get|give|wait|leave|start|look|stay|let|think|find|make)
 do not (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
+be better (to|if you)
+^ (eat|drink) (something|more|some|water)
 `,
   guards: ['reported'],
 };

@@ -16,7 +16,8 @@ shut <adv>? (up|your|the fuck)
 (drop dead|get lost|get fucked|get stuffed|choke on|kill yourself|go die|out of my (life|sight|face)|hope you (die|rot|choke|suffer|burn|fail|end up|get)|wish you (were dead|were never|had never|would die)|watch your (back|mouth)|know where you live|get the fuck|never speak to me|sick of the sight)
 i <adv>? (hate|despise|loathe|detest|can not stand) (you|your|the sight of you)
 you <adv>? (disgust|repulse|sicken|make) (me|me sick) $
-(nobody|no one|everyone|everybody|they all|we all) <adv>? (likes|wants|loves|love|hates|hate|laughs at|respects|would miss|ever liked|will ever love|asked for|cares about) (you|your)
+(nobody|no one) <adv>? (likes|wants|loves|respects|would miss|ever liked|will ever love|asked for|asked|cares about) (you|your)
+(everyone|everybody|they all|we all) <adv>? (hates|hate|laughs at|can not stand) you
 i (will|am going to|could|would|should|want to) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|slap|strangle|stab|shoot|ruin|murder|knock|kick|find|fuck) (you|your)
 you (will|are going to) <adv>? (regret|pay for|be sorry|die alone|end up alone|never amount)
 (wait (until|till) i (get|find|see) you|make you (pay|regret|suffer))
@@ -27,7 +28,10 @@ you do not deserve (to (live|breathe|exist|be)|him|her|them|friends|love)
 <nasty> <nasty>? <insult> = 0.7
 <insult> = 0.34
 i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (kill|punch|hurt|rape|beat|murder)|will (kill|punch|hurt|rape|beat|murder)|am (so)? sick of) ..3 (<group>|<insult>)
-(should|ought to|must|deserve*|need* to|hope|wish|want|going to|have to) <adv>? (they|he|she|them|him|her)? <adv>? to? (be|get)? <adv>? (all)? (killed|executed|exterminated|wiped out|hanged|shot|gassed|raped|beaten|burned|eradicated|deported|slaughtered|murdered|tortured|locked up|castrated|lynched|die|burn|suffer|rot|punched|hurt)
+(should|ought to|deserve* to|hope|wish) <adv>? (they|he|she|them|him|her)? <adv>? (be|get)? <adv>? all? (killed|executed|exterminated|wiped out|hanged|shot|gassed|raped|beaten|burned|eradicated|deported|slaughtered|murdered|tortured|castrated|lynched|punched)
+(must|need to|have to|want|want them to) (all be|all|be) (killed|executed|exterminated|wiped out|hanged|shot|gassed|raped|eradicated|deported|slaughtered|murdered|tortured|castrated|lynched)
+(<group>|<insult>|they|those) ..4 (should|ought to|must|deserve to|need to|have to) <adv>? all? <adv>? (die|burn|rot|suffer)
+(hope|wish) (they|you|he|she) <adv>? all? <adv>? (die|burn|rot|suffer)
 ^ (kill|exterminate|gas|shoot|hang|rape|slaughter|burn|bomb|deport|death to|fuck|screw|down with) (all|every|each|those|these|the|them) = 0.9
 (kill|exterminat*|gas|shoot|hang|rape|slaughter|beat|eradicat*|deport|wipe out|cut|smash|fuck|screw|death to|hurt|attack|rid of|destroy|punch|stab) ..3 (<group>|<insult>|throats)
 <group> ..3 (is|are|should|seem|act|look|will|belong|deserve) <adv>? (all|just|nothing but|like|such|so|a|the|not|basically|always)? <very>? (<insult>|<nasty>|worst|subhuman|dirt|criminals|terrorists|thieves|rapists|human|problem|threat|abomination|gross|inferior|die|sick)
@@ -46,8 +50,9 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 you are a <nasty> (person|man|woman|human)
 what (a|an) <insult> (you|he|she)
 die already
-- (nobody|no one) should be
+- (nobody|no one|not|never) .. (should be|deserve*)
 hope you (choke|rot|die|suffer|burn)
+(worse than useless|horrible human|waste of)
 `,
   guards: ['reported', 'banter'],
 };

@@ -32,7 +32,8 @@ why (is it|are you|do you|must you) <adv>? (always|never)
 (you and your|with your|it is your|all your|your constant) <adv>? <nasty>? (drinking|lies|lying|excuses|temper|moods|phone|gaming|drama|moaning|job|promises|jealousy)
 no wonder (he|she|they|everyone|nobody|your)
 (would never|never would|would not) have <adv>? (happened|been|gone|left|died|lost|failed) ..4 (you|your)
-- you (always|never) <adv>? (make (me|us) <adv>? (laugh|smile|happy|feel <adv>? (better|good|safe|loved))|fail|know|disappoint|let (me|us) down|have to (worry|apologise|be|pretend|explain|ask|thank)|need to|bring|find the)
+- you never <adv>? (fail|disappoint|let (me|us) down)
+- you (always|never) <adv>? (make (me|us) <adv>? (laugh|smile|happy|feel <adv>? (better|good|safe|loved))|know|have to (worry|apologise|be|pretend|explain|ask|thank)|need to|bring|find the)
 - you (make|made) (my|me <adv>? (laugh|smile|happy|proud|tea|feel <adv>? (better|loved|safe|seen|heard)))
 - (thanks to|because of) you ..4 (passed|made it|better|won|smile|safe|happy|found|finished|strong|proud|able)
 - (do|did|if|when|hope) you <adv>? (always|keep|never)
@@ -45,6 +46,11 @@ because you (could not|did not|never|always|were too|just|forgot|refused|would n
 ^ (it|this|that) is on you
 every single time $
 you are impossible
+(mess|disaster) is on you
+you (forgot|wrecked|broke|missed|lied|cheated) (my|our|your|on|to|about|the (car|promise|deal))
+like always $ = 0.6
+you should have been (there|here|home|with)
+without your _
 `,
   guards: ['negation', 'reported', 'banter'],
 };

@@ -14,7 +14,7 @@ sorry <dear> $ = 0.7
 ^ (so|really|how|absolutely|sounds|sounds <very>) <awful> <dear>? (for you|to hear|$)
 (<it>|life) <adv>? (sucks|stinks)
 ^ (sucks|ouch|oof)
-^ what (a|an) <very>? (<awful>|blow|shock|week|year|loss|mess|shame|nightmare)
+^ what (a|an) <very>? (<awful>|blow|shock|week|year|loss|shame|nightmare)
 (sending|send|lots of|all my|big|huge|massive|virtual|giant|tight|warm|biggest) ..2 (hug|hugs|love|strength|squeeze|cuddle*|prayers|comfort)
 ^ (hug|hugs|squeeze|big love)
 (sending|give|giving|holding|hold|hug) you

@@ -28,6 +28,9 @@ if you say so
 are you done (now)? ?$
 (can not|can we not|let us not|not) <adv>? (deal with|do|have|discuss) (this|that|it) (right now|now|today|tonight|again)
 ok and ?$
+not in the mood
+you again
+what do you want me to do
 `,
   guards: ['reported', 'banter'],
 };

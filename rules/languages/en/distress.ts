@@ -120,6 +120,22 @@ me and _ (are)? not (speaking|talking)
 off work = 0.4
 (everyone|everybody|all|they) ..4 except me
 (was|is|being) put down
+(his|her|their) own life
+owe ..4 (grand|thousand|bank)
+stop* (his|her|the|my)? treatment
+i had to (leave|quit|drop out of|give up|sell|close) (uni|school|college|my|work|home|the|our)
+(want|wants) (me|us) out
+lying to (me|us)
+do not know what to do = 0.6
+pregnant = 0.5
+(assaulted|molested|groped|harassed) = 0.9
+lost (two|three|so many|all my|all) (friends|people|babies)
+(written warning|disciplinary|infertil*)
+not have (children|kids|a baby)
+nightmares = 0.5
+nobody left
+not (eating|sleeping|coping|talking to (me|us)) = 0.6
+(is|are) (crushing|breaking|destroying|ruining|suffocating|draining) (me|us)
 `,
   guards: ['conditional', 'banter'],
 };

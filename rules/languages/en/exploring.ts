@@ -54,6 +54,9 @@ how did (you|he|she|they) <adv>? take
 what did you mean
 do you know (what|why|how|when) (it|that|this|triggered|started|caused|set|makes|made|you)
 what is up (with you|you seem|you sound|love|hon)
+how did ..3 go
+is it always
+who was there for you
 `,
 };
 

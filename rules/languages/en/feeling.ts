@@ -31,6 +31,8 @@ i am not <adv>? (happy|doing (well|great|so well)|in a good place)
 - (not|never) (cry|sad|down)
 - (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut|boil) down
 i feel <very>? (low|down|horrible|awful)
+i feel <very>? (trapped|helpless|powerless|suffocated)
+struggling to feel
 `,
     fear: `${said('<afraid>')}
 i <adv>? (fear|dread|panic|panicked|worry|freaked out|keep worrying)
@@ -129,6 +131,7 @@ in the back = 0.4
 (painful|rejected|pain|hurts|hurt) = 0.6
 - (back|knee|foot|leg|ankle|neck|head|shoulder|tooth|feet|arm|thumb|eyes) <adv>? (hurt|hurts)
 really (stung|stings|hurt)
+^ (a bit|bit|kind of|sort of) <hurt>
 `,
     disappointment: `${said('<disappointed>')}
 (such|what|so|a|how|really|bit) <very>? (a|an)? (disappointing|letdown|let down|disappointment|bummer|anticlimax)

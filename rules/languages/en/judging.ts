@@ -46,6 +46,12 @@ crying over (that|this|it|him)
 (that|it|this) was <adv>? (dumb|stupid|silly|selfish|pathetic|childish|reckless) $
 only (an idiot|a fool|an idiot like you) would
 you have always been <adv>? (too|a bit|so)? <judged>
+you always (overreact|exaggerate|complain|whine|moan|cry)
+<it> is <so> (immature|childish|selfish|pathetic|petty|irresponsible|ungrateful)
+let yourself go
+what kind of (mother|father|mum|dad|parent|person|friend|idiot|man|woman|husband|wife|daughter|son)
+too old (for|to be)
+you sound (like a|so) <very>? (broken record|negative|bitter|crazy|child|<judged>)
 `,
   guards: ['negation', 'reported', 'banter'],
 };

@@ -49,6 +49,10 @@ i know what (is going on|goes on|you are)
 if you (had|would) <adv>? listened
 ^ called it
 let me explain
+i know how (this|it|that|these things) (goes|ends|works|go|end)
+you <adv>? (only|just) think (you|that|he|she|it)
+you need to (understand|realise|realize|accept|learn) that
+did not i (say|tell|warn)
 `,
   guards: ['reported', 'banter'],
 };

@@ -52,6 +52,10 @@ not even (remember|matter|care) (in|this|it|about|$)
 think of (the|all the) (people|kids|ones|good)
 (it|that) will sort
 give it (a week|a month|time|a few days) and
+plenty more
+that is <adv>? how (it|men|women|life|people|things|kids|the world)
+all (couples|kids|parents|families|siblings|teenagers) <adv>? (fight|argue|do|go|are|have)
+not bring (him|her|it|them) back
 `,
   guards: ['reported'],
 };

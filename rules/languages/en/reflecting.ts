@@ -39,6 +39,10 @@ so you did all
 you sound <very>? (relieved|torn|done|lost|proud)
 (about|more than) (more)? (than)? (just)? the (dishes|money|job|party|text)
 i get the feeling
+^ so (he|she|they) just
+^ it feels like (everything|nobody|you|nothing|it is all)
+you (had)? hoped (he|she|they|it|for|that|to)
+you are not sure (you|if|what|whether|who|how)
 `,
 };
 

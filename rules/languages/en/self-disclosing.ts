@@ -9,7 +9,7 @@ i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|e
 i <adv>? have? been (there|in (the same|your|a similar)|where you|through (it|that|this|the same|something))
 (went|been|going) through <adv>? _ <adv>? (too|as well|myself|similar|divorce|last|before)
 (in the same (boat|position|situation)|just the same when|the same way (in|when|at|as))
-i <adv>? too
+i too (lost|had|have|felt|know|was|went|struggle*)
 (reminds|takes|brings) me (of|back) <adv>? (when|my|how|to|the time|what i)
 i? know (that|the|this) (feeling|pain|fear|struggle)
 i know <adv>? (how|what) <adv>? _ <adv>? (is|feels|like|can be|felt) <adv>? (like|from|because|when|my|after|i) ..4 (i|my|myself|too|from|me)
@@ -42,6 +42,11 @@ my share of
 (exactly|just) how i felt
 took me <adv>? (ages|years|months|weeks|forever|a long time|a while)
 at my old (job|school|place)
+(exact|very) same (position|place|situation|boat|thing|spot)
+(on|to|with|for) (us|me) too
+i <adv>? (take|see|use|still|get|suffer|had|have) ..4 (as well|too) $
+we lost our (first|baby|son|daughter|dog|mum|dad)
+the same (with|for) (me|us|my|mine)
 `,
   guards: ['question', 'conditional', 'reported'],
 };

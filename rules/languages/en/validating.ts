@@ -57,6 +57,9 @@ i would have <adv>? (cried|snapped|left|lost it|been|felt|done|said|screamed|qui
 right to (be|feel) (cross|angry|upset|hurt|sad|mad|worried|furious|proud|scared|annoyed)
 (is|was) <adv>? a big deal
 <anyone> would have
+can <adv>? imagine (that|it|this) (hurt|hurts|is|was|must|would|stings|feels)
+sounds <so> unfair
+i would <adv>? feel <adv>? the same
 `,
 };
 
