@@ -44,6 +44,7 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 - (saying|said|wrote|called|calling|call|calls|claim*|tell|telling|told|shouted|hear*|believe|think|thinks|who|phrase|post|illegal|wrong) ..4 (<insult>|<nasty>|hate|kill|die|<group>)
 - (hate|despise|can not stand) (when|how|that|it|seeing|the way|people who|racism|this|my)
 - (nooo|no|haha|lol) .. shut up
+- (he|she) ..6 what (a|an) <nasty>? <insult>
 - (i am|i was|i feel like|me being|myself) <adv>? (such|just|a|an|such a|like a|like an|being|the)? <very>? <nasty>? <insult>
 - (love|respect|support|protect|welcome|amazing|wonderful|beautiful|great) <adv>? <group>
 - (rat|rats|snake|pig|pigs|cow|animals|trash|garbage|monster|filth|freak|jerk|dick) (cage|bin|farm|year|out|can|bag|day|research|shelter|rescue|chicken|collection|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came)
@@ -53,6 +54,15 @@ die already
 - (nobody|no one|not|never) .. (should be|deserve*)
 hope you (choke|rot|die|suffer|burn)
 (worse than useless|horrible human|waste of)
+(nigg*|fagg*|tranny|trannies|wetback*|kike*|chink*|muzzies|queers)
+(life|lives) (is|are) <adv>? (not)? worth (absolutely)? (nothing|shit|less)
+(typical of|trust) (a|an|<group>) <group>?
+(only|just) <group> (are|is|would)
+(the)? (dumbest|stupidest|worst) (people|person)
+end to (those|all|these|every)
+than any <group>
+(abhor|scorn i feel for) ..2 <group>
+of course (they|he|she) (are|is) <nasty>
 `,
   guards: ['reported', 'banter'],
 };

@@ -36,6 +36,7 @@ no wonder (he|she|they|everyone|nobody|your)
 - you (always|never) <adv>? (make (me|us) <adv>? (laugh|smile|happy|feel <adv>? (better|good|safe|loved))|know|have to (worry|apologise|be|pretend|explain|ask|thank)|need to|bring|find the)
 - you (make|made) (my|me <adv>? (laugh|smile|happy|proud|tea|feel <adv>? (better|loved|safe|seen|heard)))
 - (thanks to|because of) you ..4 (passed|made it|better|won|smile|safe|happy|found|finished|strong|proud|able)
+- (not|never) because of you
 - (do|did|if|when|hope) you <adv>? (always|keep|never)
 you always have to (be|win|have|make)
 you never even

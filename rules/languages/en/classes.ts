@@ -87,7 +87,7 @@ export const classes: Readonly<Record<string, string>> = {
   insult:
     'idiot* | moron* | retard* | asshole* | arsehole* | bastard* | bitch* | cunt* | twat | prick | dick | dickhead | wanker | scum* | piece of shit | piece of work | waste of space | loser | losers | pig | pigs | cow | slut | sluts | whore* | motherfuck* | fucker* | jerk | creep | psycho | freak* | liar | coward | parasite* | vermin | rat | rats | snake | trash | garbage | filth | disgrace | monster | cockroach* | animals | savages | hypocrite',
   nasty:
-    'stupid | dumb | ugly | fat | lying | selfish | pathetic | worthless | filthy | disgusting | dirty | useless | nasty | sick | ignorant | vile | evil | arrogant | cheating | total | complete | absolute | utter | fucking | bloody | damn | horrible | lazy | little',
+    'stupid | dumb | ugly | fat | lying | selfish | pathetic | worthless | filthy | disgusting | dirty | useless | nasty | sick | ignorant | vile | evil | arrogant | cheating | total | complete | absolute | utter | fucking | bloody | damn | horrible | lazy | little | massive',
   group:
-    'women | men | girls | blacks | whites | muslims | jews | gays | lesbians | immigrants | refugees | foreigners | asians | mexicans | disabled people | the disabled | those people | these people | black people | gay people | trans people | white people',
+    'women | woman | immigrant | muslim | disabled person | trans person | gay person | black person | men | girls | blacks | whites | muslims | jews | gays | lesbians | immigrants | refugees | foreigners | asians | mexicans | disabled people | the disabled | those people | these people | black people | gay people | trans people | white people',
 };

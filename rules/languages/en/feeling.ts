@@ -29,6 +29,7 @@ i am not <adv>? (happy|doing (well|great|so well)|in a good place)
 (cry|crying|cried|tears|weeping) = 0.5
 (😢|😭|💔|😞|😔|😿|🥺|☹|🙁) = 0.5
 - (not|never) (cry|sad|down)
+- so <adv>? _ i could cry
 - (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut|boil) down
 i feel <very>? (low|down|horrible|awful)
 i feel <very>? (trapped|helpless|powerless|suffocated)
@@ -45,6 +46,7 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 (petrified|terrified)
 (😱|😨|😰) = 0.5
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
+- (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of)
 - (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
 (can not|cannot) stop (worrying|panicking|shaking)
 ^ (bit|a bit|kind of|pretty) (nervous|anxious|scared|worried|stressed)
@@ -65,9 +67,10 @@ how (dare (you|he|she|they)|could (he|she|they))
 <it> <adv>? (is (bullshit|ridiculous|so unfair|disgusting|shit|crap|annoying|not fair|nonsense|stupid|a joke)) = 0.8
 (fuck*|motherfuck*|bullshit|goddamn|hate|hates|annoying|annoys|annoyed|infuriating|disgusting|asshole*|bastard*|bitch*|racist)
 ffs = 0.5
-(shit*|damn|dammit|sucks|stupid|pathetic) = 0.7
+(damn|dammit)
+(shit*|sucks|stupid|pathetic) = 0.7
 (hell|crap|bloody|ass|screw|piss) = 0.4
-(hated|angry|mad|furious|pissed|rage|anger|outrage|frustrating|disgust) = 0.6
+(hated|angry|mad|furious|pissed|rage|anger|outrage|frustrating|disgust) = 0.7
 (idiot*|moron*|dumb|jerk|liar|scum|dickhead|selfish|ignorant|hypocrite|toxic|cunt) = 0.5
 (ridiculous|rude|gross|horrible|awful|terrible|worst|garbage|trash|nasty|unfair|disgrace|vile|useless|nonsense|joke) = 0.4
 (ugh|stop|shut|enough|fault|lying|ruined|sick of|seriously|how dare|blame|wrong) = 0.25

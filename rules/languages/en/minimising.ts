@@ -34,6 +34,7 @@ what is the (big deal|fuss|drama)
 (sleep|tea|wine|chocolate|pint|coffee) (and|will) (you|it|fix|sort|all|forget)
 i am sure (it|he|she|they) <adv>? (will|is|was|did|do|are)
 - at least (you|he|she|it) (can|could)
+- that is nothing (to|you|like|new)
 - do not worry (about (the|dinner|dishes)|i (am|have|will|got)|if|we|it is (done|sorted|on))
 - (just|only) (a|an|the) (test|game|work|phone|school) (server|environment|for|file|account|round|number)
 could have been <adv>? (much)? worse

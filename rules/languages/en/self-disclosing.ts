@@ -20,7 +20,7 @@ my ..1 <loved> (died|passed|left|had|was diagnosed|and i) ..8 (ago|years|when i 
 (my|mine) ..2 went the same way
 i <adv>? (lost|buried) (my|our|mine|him|her) ..3 (ago|too|last year|as well|when|years|myself)
 i <adv>? remember ..3 (when|being|after|feeling|crying|not|sitting|first|thinking|my|night|exactly|like yesterday) ..4 (i|in|of|after|at|when|that|was|with|so|alone|lost|had|they|my|yesterday)
-i <adv>? (used to|struggle*|suffer*|battled|grew up|spent|cried|bawled|was|went|have been in|cheated|hid|failed|dropped out|got|took|had|needed|cry) ..6 (too|myself|as well|for (weeks|months|years|ages)|at your age|at school|at my old|back then|over it|once|anxiety|depression|panic|miscarriage|breakdown|burnout|therapy|antidepressants|bullied|divorced|first year|every (night|day|weekend)|in bed|did not eat)
+i <adv>? (used to|struggle*|suffer*|battled|grew up|spent|cried|bawled|was|went|have been in|cheated|hid|failed|dropped out|got|took|had|needed|cry) ..6 (myself|as well|for (weeks|months|years|ages)|at your age|at school|at my old|back then|over it|once|anxiety|depression|panic|miscarriage|breakdown|burnout|therapy|antidepressants|bullied|divorced|first year|every (night|day|weekend)|in bed|did not eat)
 i <adv>? (was|were|felt|am|feel) ..4 <painful> ..4 (too|as well|back then|myself|at your age|when i was|years ago|in my (first|twenties)|once)
 i <adv>? (am|was|feel*|felt|cried|cry|struggle|worry|miss|hate|panic|find|lost|failed|have|had|get|did|do|went) ..6 (too|as well|myself) <dear>? $
 (with|for) me (it was|it is|it took|it started|that was|it helped)
