@@ -35,7 +35,10 @@ const sittingGap = 8 * 60 * 60 * 1000;
 /** A time further in the future than clocks differ, in ms, is no time at all. */
 const clockSkew = 5 * 60 * 1000;
 
-/** Feelings that ask for care. Confusion is left out: people are confused about timetables too. */
+/**
+ * Feelings that ask for care. Confusion is left out: people are confused about timetables too. Anger is often about
+ * the printer: it counts beside something else that is heavy, or when it is said twice (`isOnlyCross`).
+ */
 const painful: ReadonlySet<Feeling> = new Set([
   'sadness',
   'fear',
@@ -130,9 +133,12 @@ function heavyIn(message: ReadMessage): readonly Evidence[] {
   return heavy;
 }
 
+const isOnlyCross = (heavy: Reading['acts']): boolean => heavy.length === 1 && heavy[0]?.label === 'anger';
+
 /** Who laughs about it asks for no care; danger is danger all the same. */
 function readHeavy({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
   if (from === 'me') return [];
+  if (isOnlyCross(reading.acts.filter(isHeavy))) return [];
   const heavy = evidenceIn(reading, index, isHeavy);
   return heavy.length > 0 && isLaughing(text) ? heavy.filter(({ act }) => act === 'crisis') : heavy;
 }

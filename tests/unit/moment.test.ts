@@ -59,6 +59,12 @@ describe('what is heavy', () => {
     expect(moment([['them', 'crisis haha', 60]]).heavy).toHaveLength(1);
   });
 
+  it('is not anger alone, but anger twice or beside something else', () => {
+    expect(moment([['them', 'feeling:anger', 60]]).heavy).toEqual([]);
+    expect(moment([['them', 'feeling:anger distress', 60]]).heavy).toHaveLength(2);
+    expect(moment([['them', 'feeling:anger x feeling:anger', 60]]).heavy).toHaveLength(2);
+  });
+
   it('is met once the writer was there for it and the other asks for something', () => {
     const thread: readonly Line[] = [
       ['them', 'distress', 90],

@@ -91,6 +91,7 @@ op je (bek|smoel|muil|gezicht)
 niet waard om te (bestaan|leven)
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
+- je (bent|was) (geen|niet) _
 - (noem|noemen|noemt|genoemd|woord|schelden|zeggen|schrijven) ..6 (<person>|<group>)
 - <person> .. (noemen|te noemen|genoemd|noemt)
 - je .. (geen|niet) .. <person>

@@ -43,6 +43,7 @@ mis ik (hem|haar|je|jullie|mijn)
 (heb|geeft|doet) .. verdriet
 hart (breekt|brak|gebroken|huilt)
 gebroken hart
+- heb .. gebroken
 in (de put|een dip|een dal|zak en as|een zwart gat)
 + niet lekker in mijn vel
 + (slecht|niet goed) in mijn vel
@@ -91,6 +92,7 @@ hart (bonst|bonkt|klopt in mijn keel)
 - maak je geen zorgen
 - bang dat .. (op|dicht|uitverkocht|te laat|later|niet kan|niet lukt|moet werken)
 - bang (te laat|dat we)
+- bang dat ..4 (regenen|regent|sneeuwen|sneeuwt|op is)
 - als de dood voor
 `),
     anger: loosen(`${plainFrames('angry')}
