@@ -98,17 +98,17 @@ function saidIn(value: unknown, now: number): readonly Said[] {
 const isStill = ({ from, text, at }: Said, message: unknown, now: number): boolean =>
   isRecord(message) && message.text === text && message.from === from && timeOf(message.at, now) === at;
 
-/** The messages since the last long pause: what belongs to this sitting. */
-function thisSitting(messages: readonly ReadMessage[], now: number): readonly ReadMessage[] {
+/** The place at which this sitting begins: behind the last long pause. */
+function sittingStart(messages: readonly ReadMessage[], now: number): number {
   let later = now;
   for (let place = messages.length - 1; place >= 0; place--) {
     const at = messages[place]?.at;
     if (at === undefined) continue;
     // An answer may come a day late: the pause before `now` does not end the sitting of the newest message.
-    if (later - at > sittingGap && place < messages.length - 1) return messages.slice(place + 1);
+    if (later - at > sittingGap && place < messages.length - 1) return place + 1;
     later = at;
   }
-  return messages;
+  return 0;
 }
 
 const isHeavy = ({ act, label }: { readonly act: Act; readonly label?: Feeling }): boolean =>
@@ -121,22 +121,10 @@ const evidenceIn = (
 ): readonly Evidence[] =>
   reading.acts.filter(wanted).map(({ act, start, end }) => ({ where, start, end, act }));
 
-/** A message of the thread is asked several times at every key, and never changes. */
-const heavyKnown = new WeakMap<ReadMessage, readonly Evidence[]>();
-
-function heavyIn(message: ReadMessage): readonly Evidence[] {
-  let heavy = heavyKnown.get(message);
-  if (heavy === undefined) {
-    heavy = readHeavy(message);
-    heavyKnown.set(message, heavy);
-  }
-  return heavy;
-}
-
 const isOnlyCross = (heavy: Reading['acts']): boolean => heavy.length === 1 && heavy[0]?.label === 'anger';
 
 /** Who laughs about it asks for no care; danger is danger all the same. */
-function readHeavy({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
+function heavyIn({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
   if (from === 'me') return [];
   if (isOnlyCross(reading.acts.filter(isHeavy))) return [];
   const heavy = evidenceIn(reading, index, isHeavy);
@@ -233,6 +221,42 @@ function readThread(said: readonly Said[], how: ReadOptions, read: Reader): read
   return messages;
 }
 
+/** What a moment holds of the messages alone. */
+interface Thread extends Pick<Moment, 'incoming' | 'since' | 'heavy' | 'heavyLately' | 'recent' | 'crisis'> {
+  readonly start: number;
+  readonly incomingLaughs: boolean;
+}
+
+/** While someone types the messages stay the same list, and so does all that they say. */
+const threads = new WeakMap<readonly ReadMessage[], Thread>();
+
+function threadOf(messages: readonly ReadMessage[], now: number): Thread {
+  const start = sittingStart(messages, now);
+  const known = threads.get(messages);
+  if (known?.start === start) return known;
+  const thread = lookAt(messages, start);
+  threads.set(messages, thread);
+  return thread;
+}
+
+function lookAt(messages: readonly ReadMessage[], start: number): Thread {
+  const sitting = messages.slice(start);
+  const recent = sitting.slice(-recentMessages);
+  const lastOwn = lastIndexOf(messages, ({ from }) => from === 'me');
+  const incoming = sitting.filter(({ index }) => index > lastOwn);
+  const lastHeavy = lastIndexOf(sitting, (message) => heavyIn(message).length > 0);
+  return {
+    start,
+    recent,
+    incoming,
+    since: sitting.filter(({ index, from }) => from === 'me' && lastHeavy >= 0 && index > lastHeavy),
+    heavy: asksAfterBeingHeard(recent, incoming) ? [] : incoming.flatMap(heavyIn),
+    heavyLately: recent.some((message) => heavyIn(message).length > 0),
+    incomingLaughs: isLaughing(incoming.at(-1)?.text ?? ''),
+    crisis: recent.flatMap(({ from, reading, index }) => (from === 'them' ? crisisIn(reading, index) : [])),
+  };
+}
+
 /** The language of the conversation: that of the newest text whose language is known, the draft first. */
 const languageOf = (draft: Reading, messages: readonly ReadMessage[]): Language | undefined =>
   draft.language ?? messages.findLast(({ reading }) => reading.language !== undefined)?.reading.language;
@@ -255,27 +279,19 @@ export function momentOf(conversation: Conversation, options: Options | undefine
   const messages = readThread(said, how, read);
   const draft = { text, ...readCounted(text, how, read) };
 
-  const sitting = thisSitting(messages, now);
-  const recent = sitting.slice(-recentMessages);
-  const lastOwn = lastIndexOf(messages, ({ from }) => from === 'me');
-  const incoming = sitting.filter(({ index }) => index > lastOwn);
-  const heavy = asksAfterBeingHeard(recent, incoming) ? [] : incoming.flatMap(heavyIn);
-  const lastHeavy = lastIndexOf(sitting, (message) => heavyIn(message).length > 0);
+  const thread = threadOf(messages, now);
   return {
     now,
     typing: input.typing === true,
     language: languageOf(draft.reading, messages),
     messages,
-    incoming,
-    since: sitting.filter(({ index, from }) => from === 'me' && lastHeavy >= 0 && index > lastHeavy),
+    incoming: thread.incoming,
+    since: thread.since,
     draft,
-    heavy,
-    heavyLately: recent.some((message) => heavyIn(message).length > 0),
-    banter: heavy.length === 0 && [text, incoming.at(-1)?.text ?? ''].some(isLaughing),
-    recent,
-    crisis: [
-      ...recent.flatMap(({ from, reading, index }) => (from === 'them' ? crisisIn(reading, index) : [])),
-      ...crisisIn(draft.reading, 'draft'),
-    ],
+    heavy: thread.heavy,
+    heavyLately: thread.heavyLately,
+    banter: thread.heavy.length === 0 && (thread.incomingLaughs || isLaughing(text)),
+    recent: thread.recent,
+    crisis: [...thread.crisis, ...crisisIn(draft.reading, 'draft')],
   };
 }

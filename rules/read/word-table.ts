@@ -31,7 +31,8 @@ export class WordTable {
 
   /** The number of a folded word, new if need be. */
   add(word: string): number {
-    return this.addUnits(this.unitsOf(word), 0, word.length, hashOf(word));
+    const hash = this.load(word);
+    return this.addUnits(this.scratch, 0, word.length, hash);
   }
 
   /** Like `add`, for the word in `units[from … from + length)`. `hash`: `hashStep` over it, then `hashEnd`. */
@@ -42,7 +43,8 @@ export class WordTable {
 
   /** The number of a folded word, or -1. */
   lookUp(word: string): number {
-    return this.find(this.unitsOf(word), 0, word.length, hashOf(word));
+    const hash = this.load(word);
+    return this.find(this.scratch, 0, word.length, hash);
   }
 
   /** The number of the word in `units[from … from + length)`, or -1. */
@@ -96,15 +98,15 @@ export class WordTable {
     for (let id = 0; id < this.size - 1; id++) this.settle(id);
   }
 
-  private unitsOf(word: string): Uint16Array {
+  /** Puts the units of a word into `scratch`; gives its hash. */
+  private load(word: string): number {
     if (word.length > this.scratch.length) this.scratch = new Uint16Array(word.length * 2);
-    for (let i = 0; i < word.length; i++) this.scratch[i] = word.charCodeAt(i);
-    return this.scratch;
+    let hash = hashStart;
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      this.scratch[i] = unit;
+      hash = hashStep(hash, unit);
+    }
+    return hashEnd(hash);
   }
-}
-
-function hashOf(word: string): number {
-  let hash = hashStart;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hashEnd(hash);
 }
