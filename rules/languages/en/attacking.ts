@@ -45,6 +45,8 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 - (hate|despise|can not stand) (when|how|that|it|seeing|the way|people who|racism|this|my)
 - (nooo|no|haha|lol) .. shut up
 - (he|she) ..6 what (a|an) <nasty>? <insult>
+- (he|she|they) (is|are|was|were) ..3 (<insult>|<nasty>)
+- what (a|an) <nasty>? <insult> $
 - (i am|i was|i feel like|me being|myself) <adv>? (such|just|a|an|such a|like a|like an|being|the)? <very>? <nasty>? <insult>
 - (love|respect|support|protect|welcome|amazing|wonderful|beautiful|great) <adv>? <group>
 - (rat|rats|snake|pig|pigs|cow|animals|trash|garbage|monster|filth|freak|jerk|dick) (cage|bin|farm|year|out|can|bag|day|research|shelter|rescue|chicken|collection|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came)

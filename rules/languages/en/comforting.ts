@@ -7,6 +7,7 @@ sorry (for|about) (your|his|her|their|the) (loss|losses|troubles|pain|news|<love
 sorry (to (hear|read|learn)|for you|<it> (<is>|happened)|this happened|you|your|things|life|he|she|they)
 <very> sorry (for your|about (your|this|all)|to hear|that|you|this|<dear>|$)
 sorry <dear> $ = 0.7
+^ i am <very> sorry _ $
 (feel|feeling|gutted|heartbroken|hurts|aches|breaks|sorry) for (you|him|her|them|your family)
 (my|our) (heart|hearts) (goes|go|breaks|aches|is|hurts|are|bleeds|broke)
 (condolences|sympathies|deepest sympathy|rest in peace)

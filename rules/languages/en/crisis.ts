@@ -5,6 +5,7 @@ export const phrases: ActPhrases = {
   phrases: `
 (not|never|no longer) <adv>? (want|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|no more|$|like this|and|tomorrow|again|at all|because|today)
 (not|never) want to (be alive|exist|wake up)
+(not|never|no longer|no|what is the) <adv>? (see)? (the|a|any)? (point|reason) (of|in|to) (go|going|carry|carrying|keep) (on|going)
 (not|never|no longer) want to (live|be here) <adv>? (and|because|i)
 (wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been)? (born|wake up)|not been born|not here)
 better off (without me|dead|if i)

@@ -14,7 +14,7 @@ i too (lost|had|have|felt|know|was|went|struggle*)
 i? know (that|the|this) (feeling|pain|fear|struggle)
 i know <adv>? (how|what) <adv>? _ <adv>? (is|feels|like|can be|felt) <adv>? (like|from|because|when|my|after|i) ..4 (i|my|myself|too|from|me)
 as (someone|somebody) who
-^ (when|after|since|before|back when) (i|my|mine|our|ours|we|me and) ..3 (died|left|lost|<is>|went|passed|split|divorced|broke|failed|quit|came out|moved|born|diagnosed) ..8 (i|it|we|me|my|nobody|everyone|felt|took)
+^ (when|after|since|before|back when) (i|my|mine|our|ours|we|me and) ..3 (died|left|lost|<is>|went|passed|split|divorced|broke|failed|quit|came out|moved|born|diagnosed|cheated|dumped|walked out|kicked|lied|hit) ..8 (i|it|we|me|my|nobody|everyone|felt|took)
 <my> <loved> <adv>? (did|does|went|left|<is>) <adv>? (the same|that (too|to me|with me)|exactly that|this too|similar|something similar|like that|as well)
 my ..1 <loved> (died|passed|left|had|was diagnosed|and i) ..8 (ago|years|when i was|back then|as well|i remember|too|once)
 (my|mine) ..2 went the same way
