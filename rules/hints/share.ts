@@ -1,4 +1,4 @@
-import type { HintRule, Moment, ReadMessage } from '../types';
+import type { HintRule, Moment, Reading, ReadMessage } from '../types';
 import type { HintExamples } from './examples';
 import { acknowledging, does, draftDoes, wholeMessages } from './signs';
 
@@ -30,7 +30,7 @@ function isTold(
 }
 
 /** The messages in which the other opened up; none when too few of them tell of something felt. */
-function openingsOf({ recent }: Moment): readonly ReadMessage[] {
+function openingsOf(recent: readonly ReadMessage[]): readonly ReadMessage[] {
   const felt = recent.filter(
     (message, place) => message.from === 'them' && isFelt(message, recent[place - 1]),
   );
@@ -43,10 +43,33 @@ function openingsOf({ recent }: Moment): readonly ReadMessage[] {
 }
 
 /** The writer gave something of their own. A feeling named in a question is the other's. */
-function gaveSomething(moment: Moment, own: readonly ReadMessage[]): boolean {
-  return [...own.map(({ reading }) => reading), moment.draft.reading].some(
-    (reading) => does(reading, 'self-disclosing') || (does(reading, 'feeling') && !does(reading, 'question')),
-  );
+const gives = ({ reading }: { readonly reading: Reading }): boolean =>
+  does(reading, 'self-disclosing') || (does(reading, 'feeling') && !does(reading, 'question'));
+
+/** What the writer did in the last messages, and where the other opened up. */
+interface BothParts {
+  readonly opened: readonly ReadMessage[];
+  readonly asked: number;
+  readonly understood: boolean;
+  readonly gave: boolean;
+}
+
+/** The messages stay the same list while someone types. */
+const parts = new WeakMap<readonly ReadMessage[], BothParts>();
+
+function partsOf({ recent }: Moment): BothParts {
+  let both = parts.get(recent);
+  if (both === undefined) {
+    const own = recent.filter(isOwn);
+    both = {
+      opened: openingsOf(recent),
+      asked: own.filter(asks).length,
+      understood: own.some(understands),
+      gave: own.some(gives),
+    };
+    parts.set(recent, both);
+  }
+  return both;
 }
 
 /** The other opened up again and again, the writer asked and understood, and never gave anything of their own. */
@@ -58,12 +81,11 @@ export const hint: HintRule = {
   place: 'before',
   detect: (moment) => {
     if (!moment.heavyLately || draftDoes(moment, 'closing')) return undefined;
-    const own = moment.recent.filter(isOwn);
-    const asked = own.filter(asks).length + (draftDoes(moment, 'question', 'exploring') ? 1 : 0);
-    const understood = own.some(understands) || draftDoes(moment, ...acknowledging);
-    if (asked < questionsAsked || !understood || gaveSomething(moment, own)) return undefined;
-    const opened = openingsOf(moment);
-    return opened.length >= openings ? wholeMessages(opened.slice(-openings)) : undefined;
+    const both = partsOf(moment);
+    const asked = both.asked + (draftDoes(moment, 'question', 'exploring') ? 1 : 0);
+    const understood = both.understood || draftDoes(moment, ...acknowledging);
+    if (asked < questionsAsked || !understood || both.gave || gives(moment.draft)) return undefined;
+    return both.opened.length >= openings ? wholeMessages(both.opened.slice(-openings)) : undefined;
   },
 };
 
