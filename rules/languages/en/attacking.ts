@@ -41,6 +41,9 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 (disgusted|sickened|repulsed) by .. <group>
 (punch|slap|kick|shoot|stab|hang|strangle) (him|her|them|that|those) ..2 (face|head|<insult>|throat)
 - not (a|an|such a|so|the)? <nasty>? <insult>
+- shut up (no way|are you serious|really)
+- you will regret not
+- (traffic|weather|exam|printer|phone|computer|train|bus) ..2 go to hell
 - (saying|said|wrote|called|calling|call|calls|claim*|tell|telling|told|shouted|hear*|believe|think|thinks|who|phrase|post|illegal|wrong) ..4 (<insult>|<nasty>|hate|kill|die|<group>)
 - (hate|despise|can not stand) (when|how|that|it|seeing|the way|people who|racism|this|my)
 - (nooo|no|haha|lol) .. shut up

@@ -34,6 +34,8 @@ some (mother|father|friend|mum|dad|husband|wife|daughter|son) you
 - why do not you (come|join|stay|tell (me|us)|sit|try|call)
 - you (could|should) have (seen|told me you|said hi|come|asked me) (his|her|it|the|to|that|for|if)
 - are you (mad|angry) (at|with)
+- do not be silly
+- what did you expect <it> to
 - <youre> (a|such a) <judged> (little|man|woman|cow|bitch|bastard)
 acting like a <adv>? (child|kid|baby|teenager|victim|crazy)
 (it|that) is (pathetic|ridiculous|embarrassing|stupid) how you

@@ -104,6 +104,9 @@ niet waard om te (bestaan|leven)
 - dood van (het)? (lachen|honger)
 - rot (en|voor|over|om|van|dat)
 - laat me niet
+- (hou|houd) je mond (echt|nee|meen je)
+- (het|ze|dat) (zijn|waren) allemaal <person>
+- ze zijn gek dat
 - haat .. niet
 - niet minder
 - (geen|niemand|nooit|niet|stop) ..6 (<kill>|sterven)

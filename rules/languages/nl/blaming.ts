@@ -53,6 +53,7 @@ als je .. dan was .. niet
 - weet je nooit
 - je weet .. nooit
 - dankzij
+- door je (ben|heb) ik ..3 (geslaagd|gelukt|gedurfd|doorgegaan|gehaald)
 - ik (heb|ben) .. (altijd|nooit)
 - (hoef|moet) je .. nooit
 - altijd als ik .. (thuis|langs|moe)

@@ -73,6 +73,7 @@ waarom blijf je
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
 - overdrijft .. niet
+- doe niet zo gek
 - <bad> voor je
 - (hij|ze|die|de) .. (gek|dom|stom|<verdict>) van
 - hoe kan (je|ik) .. (helpen|betalen|inloggen|zien)
