@@ -33,6 +33,8 @@ since the (split|breakup|divorce|funeral|accident|diagnosis)
 parents ..2 (fighting|arguing|divorcing|splitting)
 (nobody|no one|none of them) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|texted|called|replied|said (a thing|anything))
 (not|never) (get|got)? invited
+(<loved>|he|she|they|everyone) <adv>? (stopped|refuses to|refused to) (talk|talking|speak|speaking) to me
+(i|he|she) (have|has|had)? <adv>? relapsed
 (left|leaving|leave) me (out|behind|alone with|on read)
 (being|getting|been|get|was|got|am) <adv>? (bullied|picked on|harassed|stalked|blackmailed|excluded|ignored|evicted|laughed at|cheated on|dumped|rejected|kicked out|fired|sacked|laid off|let go|made redundant|suspended|expelled|replaced|passed over|turned down|abused)
 (no|have any) friends

@@ -30,6 +30,9 @@ het (niet)? (haalt|redt|halen) .. (niet)? $ = 0.7
 <my> <close> .. (verloren|kwijt)
 (laten|laat) (inslapen|gaan) .. hond = 0.6
 laten inslapen
+(weer|opnieuw) .. (gedronken|gegokt|geblowd)
+diagnose .. (gekregen|gehad|autisme|adhd)
+(gaat|ging) .. <my> <close> .. vreemd
 (hond|hondje|kat|poes|katje|kater|konijn|paard|cavia|huisdier|dier) .. (ingeslapen|inslapen|spuitje)
 sinds .. (er niet meer|dood)
 (hartje|hartslag|hartafwijking|afwijking|levensverwachting)
