@@ -36,7 +36,7 @@ export const wordsOf = (messages: readonly ReadMessage[]): number =>
   messages.reduce((sum, { words }) => sum + words, 0);
 
 /** Nothing is written yet. */
-export const isEmptyDraft = (moment: Moment): boolean => moment.draft.text.trim() === '';
+export const isEmptyDraft = ({ draft }: Moment): boolean => draft.words === 0 && draft.text.trim() === '';
 
 /** A kind word and an open question: such a reply needs nothing, whatever else its words resemble. */
 export const isWarmAndOpen = (moment: Moment): boolean =>
