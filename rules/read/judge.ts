@@ -70,7 +70,7 @@ export function judge(given: Case): readonly Found[] {
       found.push(foundAt(given, act, label, start, end));
     }
   }
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(found);
 }
 
 /** A message of nothing but question marks asks too. */
@@ -151,14 +151,26 @@ function questionFound(given: Case, from: number, to: number): Found {
 /** Spans that overlap become one; by their start. */
 function merge(spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2) return spans;
-  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of sorted) {
+  for (const { start, end } of inOrder(spans)) {
     const last = merged.at(-1);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
   }
   return merged;
+}
+
+/** By start, the longest first of those that start together. Most lists are in order as they come. */
+function inOrder<Stretch extends Span>(stretches: readonly Stretch[]): readonly Stretch[] {
+  for (let i = 1; i < stretches.length; i++) {
+    if (byPlace(stretches[i - 1] as Stretch, stretches[i] as Stretch) > 0)
+      return [...stretches].sort(byPlace);
+  }
+  return stretches;
+}
+
+function byPlace(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end;
 }
 
 /** True if one of `merged` has a word in common with the span. */
