@@ -12,6 +12,8 @@ const reportReach = 8;
 const reportReachAfter = 1;
 /** Weights are written with one or two decimals; their sums are not exact. */
 const rounding = 1e-9;
+/** Fainter signs help to decide, but say nothing as evidence ("I", "not"): they are shown only where nothing else is. */
+const telling = 0.4;
 
 /** The classes whose words steer guards rather than being acts. */
 export const steering = ['negation', 'conditional', 'reporting', 'laugh'] as const;
@@ -99,6 +101,7 @@ function standing({ matches, lines, groups }: Case, group: number, signs: Signs)
   const vetoes = vetoesOf(matches, lines, group);
   const sure: Span[] = [];
   const weak: Span[] = [];
+  const faint: Span[] = [];
   let weights: Map<number, number> | undefined;
   for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
     const id = matches.lines[match] as number;
@@ -109,7 +112,7 @@ function standing({ matches, lines, groups }: Case, group: number, signs: Signs)
     if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, span)) continue;
     if (weight >= 1) sure.push(span);
     else {
-      weak.push(span);
+      (weight < telling ? faint : weak).push(span);
       weights ??= new Map();
       weights.set(id, weight);
     }
@@ -117,7 +120,9 @@ function standing({ matches, lines, groups }: Case, group: number, signs: Signs)
   if (weights === undefined) return sure;
   let sum = rounding;
   for (const weight of weights.values()) sum += weight;
-  return sum < 1 ? sure : [...sure, ...weak];
+  if (sum < 1) return sure;
+  const told = [...sure, ...weak];
+  return told.length > 0 ? told : faint;
 }
 
 function vetoesOf(matches: Matches, lines: readonly Line[], group: number): readonly Span[] {

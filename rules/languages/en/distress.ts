@@ -113,7 +113,7 @@ my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exa
 - i ..1 cheated
 how much longer i can
 - lost ..1 (0|1|2|3|4|5|6|7)
-- (parcel|cleric|character|order|bed) ..3 (lost|died|dead)
+- (parcel|package|delivery|luggage|suitcase|order|character|player|plants|flowers) ..3 (lost|died|dead)
 my (anxiety|anxietys|depression|ocd)
 (never loved|stopped loving|does not love) (me|us)
 not (going to)? (wake up|make it|get better|come back) = 0.6

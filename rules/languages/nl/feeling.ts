@@ -18,8 +18,8 @@ ik .. (ben|word) <${feeling}>
 
 /** The same, for words that hardly mean anything else: with an "ik" in the message they need no set phrase. */
 const plainFrames = (feeling: string): string => `${frames(feeling)}
-<${feeling}> = 0.6
-(ik|me|^ ben|^ voel) = 0.4
+<${feeling}> = 0.65
+(ik|me|^ ben|^ voel) = 0.35
 `;
 
 export const phrases: ActPhrases = {
