@@ -86,7 +86,7 @@ export const examples: HintExamples = {
         ['me', 870, 'hij was ook nooit op tijd'],
         ['me', 860, 'en die auto van hem'],
       ],
-      draft: 'mijn nicht had er ook zo een',
+      draft: 'mijn tante had er ook ooit eentje',
     },
   ],
   no: [

@@ -159,7 +159,7 @@ const ordinary: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['de kinderen maken me gek vandaag 😂', 'de mijne ook, zullen we ruilen?'],
     ['ik geef die puzzel op', 'je moet met de hoekjes beginnen, logisch toch'],
     ['ben later, trein is stuk', 'oké, ik bestel vast voor je'],
-    ['ik ben bang dat de melk op is', 'oké ik haal wel'],
+    ['ik ben bang dat het brood op is', 'oké ik haal wel'],
     ['wat een pech met die goal', 'hij had moeten afspelen, wat een eikel'],
     ['wie heeft er gewonnen?', 'zij. ik baal haha'],
     ['zullen we stoppen voor vandaag?', 'ja, ik moet gaan. tot snel'],
