@@ -67,7 +67,7 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - (lost|lose|losing) (weight|my (keys|phone|charger|voice|wallet|bag|ticket|glasses)|the (match|game|ball|bet|final|signal)|track|count|again|by|3|2|1|a bet)
 - (kill*|die|dead) (time|it|the (mood|lights|process|vibe)|line|end|simple|easy|serious)
 - no (problem|problems|trouble|worries)
-- (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of)
+- (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of|(miss|missed) (the|our|my) ..1 (train|bus|flight|plane|ferry|boat|tram|start|beginning|deadline|connection|kickoff))
 - i (give|gave) up on (this|that|the)
 - (projector|camera|bike|heating|lights) ..2 (dead|died|dying)
 - (horror|scary|crime|murder) (film|movie|series|podcast|story|book|documentary)

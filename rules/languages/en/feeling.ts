@@ -29,6 +29,7 @@ i am not <adv>? (happy|doing (well|great|so well)|in a good place)
 (cry|crying|cried|tears|weeping) = 0.5
 (😢|😭|💔|😞|😔|😿|🥺|☹|🙁) = 0.5
 - (not|never) (cry|sad|down)
+- (film|movie|show|series|song|book|scene|ending|ad|video|episode|finale) <adv>? (made|makes|had|got) me
 - so <adv>? _ i could cry
 - (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut|boil) down
 i feel <very>? (low|down|horrible|awful)
@@ -46,7 +47,7 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 (petrified|terrified)
 (😱|😨|😰) = 0.5
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
-- (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of)
+- (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of|(miss|missed) (the|our|my) ..1 (train|bus|flight|plane|ferry|boat|tram|start|beginning|deadline|connection|kickoff))
 - (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
 (can not|cannot) stop (worrying|panicking|shaking)
 ^ (bit|a bit|kind of|pretty) (nervous|anxious|scared|worried|stressed)
@@ -217,6 +218,8 @@ export const examples: Examples = {
     '[nobody cares]',
   ],
   no: [
+    'that series made me cry',
+    'worried i will miss the last bus',
     "i'm afraid we're out of milk",
     'that film was sad, good though',
     'the cat hides behind the sofa',
