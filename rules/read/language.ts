@@ -1,7 +1,7 @@
 import type { Language } from '../types';
 import { foreign } from './foreign';
 import type { LanguagePack } from './phrases';
-import { eachWord, type Scan } from './scan';
+import { foldWords, type Scan } from './scan';
 import { WordTable } from './word-table';
 
 // All evidence is in natural logarithms of likelihood, as in naive Bayes. The figures were chosen by measuring on short
@@ -34,13 +34,13 @@ class LetterPatterns {
   private readonly triples = new Uint16Array(patterns);
   private readonly pairs = new Uint16Array(letters * letters);
 
-  /** Learns from a word in `units[0 … length)`; words with other letters than a … z teach nothing. */
-  learn(units: Uint16Array, length: number): void {
-    for (let i = 0; i < length; i++) if (letterOf(units[i] as number) < 0) return;
+  /** Learns from a folded word; one with other letters than a … z teaches nothing. */
+  learn(word: string): void {
+    if (!/^[a-z]+$/.test(word)) return;
     this.words++;
     let pair = 0;
-    for (let i = 0; i <= length; i++) {
-      const letter = i < length ? letterOf(units[i] as number) : 0;
+    for (let i = 0; i <= word.length; i++) {
+      const letter = i < word.length ? letterOf(word.charCodeAt(i)) : 0;
       if (i > 0) {
         const triple = pair * letters + letter;
         this.triples[triple] = (this.triples[triple] as number) + 1;
@@ -140,13 +140,15 @@ export class LanguageGuesser {
   }
 
   private addWords(text: string, place: number, evidence: number, spelling: LetterPatterns): void {
-    eachWord(text, (units, length, hash) => {
-      const word = this.table.addUnits(units, 0, length, hash);
-      if (word * places >= this.evidence.length) this.evidence = doubled(this.evidence);
-      const cell = word * places + place;
-      if (this.evidence[cell] === 0) spelling.learn(units, length);
-      this.evidence[cell] = evidence;
-    });
+    for (const written of new Set(text.match(/[^\s|=]+/g))) {
+      for (const word of /^[a-z]+$/.test(written) ? [written] : foldWords(written)) {
+        const row = this.table.add(word);
+        if (row * places >= this.evidence.length) this.evidence = doubled(this.evidence);
+        const cell = row * places + place;
+        if (this.evidence[cell] === 0) spelling.learn(word);
+        this.evidence[cell] = evidence;
+      }
+    }
   }
 
   /**

@@ -527,36 +527,6 @@ function isPictograph(point: number): boolean {
   return point > 0xffff ? point >= 0x1f000 && point <= 0x1faff : kindOf(point) === Kind.Emoji;
 }
 
-/** Each folded word of a word list: `visit(units, length, hash)`. Quicker than a scan: no places, no emoji. */
-export function eachWord(
-  text: string,
-  visit: (units: Uint16Array, length: number, hash: number) => void,
-): void {
-  const units = new Uint16Array(longestWord + 2);
-  let length = 0;
-  let hash = hashStart;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
-    if (unit >= 0x61 && unit <= 0x7a && length < longestWord) {
-      units[length++] = unit;
-      hash = hashStep(hash, unit);
-      continue;
-    }
-    const kind = kindOf(unit);
-    if (kind === Kind.Letter && length < longestWord) {
-      const letters = lettersOf(unit);
-      for (let i = 0; i < letters.length; i++) {
-        units[length++] = letters.charCodeAt(i);
-        hash = hashStep(hash, letters.charCodeAt(i));
-      }
-    } else if (length > 0 && kind !== Kind.Apostrophe && kind !== Kind.Ignored && kind !== Kind.Accent) {
-      visit(units, length, hashEnd(hash));
-      length = 0;
-      hash = hashStart;
-    }
-  }
-}
-
 const wordScan = new Scan();
 
 /** The folded words of a phrase or word list: lower case, no accents, no apostrophes; emoji as they are. */
