@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { type Lexicon, lowestSymbol } from './lexicon';
 import type { Matches } from './matches';
 import { classesIn, isBad, type LineStart, type PhraseNode, parseClass, parseRest } from './parse';
 import { hashStart, hashStep } from './word-table';
@@ -6,8 +6,6 @@ import { Place, type Words } from './words';
 
 /** So many places there are, as numbers. */
 const places = 8;
-/** Unknown words have symbols below zero; none is below this. */
-const symbolsBelowZero = 3;
 
 /** No phrase goes on for more words than this; it bounds the work for each word of a text. */
 export const longestMatch = 40;
@@ -151,7 +149,7 @@ export class Automaton {
     const { symbols, places: placesBefore, stops } = words;
     const place = (placesBefore[from] as number) & Place.ClauseStart;
     const symbol = symbols[from] as number;
-    const key = (symbol + symbolsBelowZero) * places + place;
+    const key = (symbol - lowestSymbol) * places + place;
     let state = this.startSteps[key];
     if (state === undefined) state = this.step(this.start as State, key, symbol, place);
     const last = Math.min(words.count, from + longestMatch);
@@ -167,7 +165,7 @@ export class Automaton {
   }
 
   private next(state: State, symbol: number, place: number): State | null {
-    const key = (symbol + symbolsBelowZero) * places + place;
+    const key = (symbol - lowestSymbol) * places + place;
     const known = state.steps.get(key);
     return known === undefined ? this.step(state, key, symbol, place) : known;
   }

@@ -3,11 +3,13 @@ import { foldedWord, foldWords, type Scan, Shape } from './scan';
 import { WordTable } from './word-table';
 
 /** The symbol of a word that stands in no phrase, class, spelling or word list. */
-export const unknownWord = -1;
+const unknownWord = -1;
 /** The symbol of an emoji that stands in no phrase or class. */
-export const unknownEmoji = -2;
+const unknownEmoji = -2;
 /** No word has this symbol. */
 const noWord = -3;
+/** No symbol is lower. */
+export const lowestSymbol = noWord;
 
 const shortestPrefix = 3;
 const shortestMended = 7;

@@ -21,7 +21,7 @@ export const Shape = {
 } as const;
 
 /** Texts are read up to this length, in UTF-16 units. */
-export const longestText = 100_000;
+const longestText = 100_000;
 /** No word of a language is longer; what is gets read as an unknown word. */
 const longestWord = 40;
 /** How far a web address without `http` is looked at before it counts as words. */
