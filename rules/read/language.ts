@@ -85,8 +85,10 @@ class Tally {
   copy(other: Tally): void {
     this.tokens = other.tokens;
     this.words = other.words;
-    this.scores.set(other.scores);
-    this.known.set(other.known);
+    for (let place = 0; place < this.scores.length; place++) {
+      this.scores[place] = other.scores[place] as number;
+      this.known[place] = other.known[place] as number;
+    }
   }
 }
 

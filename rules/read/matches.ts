@@ -37,7 +37,7 @@ export class Matches {
   }
 
   /**
-   * Strings the matches of each group together, for `firstOf` and `after`; gives the groups that have any. Matches whose
+   * Strings the matches of each group together, for `firstOf` and `after`; gives the groups that have any, by number. Matches whose
    * group is -1 belong to none.
    */
   sortByGroup(groupOf: (line: number) => number, groups: number): readonly number[] {
@@ -52,7 +52,7 @@ export class Matches {
       this.nexts[match] = next;
       this.firsts[group] = match;
     }
-    return this.touched;
+    return this.touched.sort((a, b) => a - b);
   }
 
   /** The first match of a group, or -1. */

@@ -24,6 +24,9 @@ export class LanguageReader {
   private readonly words = new Words();
   private readonly matches = new Matches();
   private readonly openings = new Matches();
+  /** What the last text gave, and whether it asked something. */
+  private found: readonly Found[] = [];
+  private asked = false;
   /** The place that the walk from each word looked at last: for phrases, and for openers. */
   private reach = new Int32Array(64);
   private openerReach = new Int32Array(64);
@@ -86,9 +89,17 @@ export class LanguageReader {
     const changed = words.take(scan, text, this.lexicon);
     if (words.count > this.reach.length) this.widenReach();
     this.markOpeners(changed);
+    const before = matches.count;
     matches.keepBefore(changed, this.reach);
+    const kept = matches.count;
     this.walkFrom(changed, this.reach, (at) => this.automaton.walk(words, at, matches));
-    return judge({ scan, words, matches, lines: this.lines, groups: this.groups });
+    // Most keys change a word that no phrase has: then all that was found stands, for it looked at nothing they changed.
+    const isSame = changed > 0 && kept === before && kept === matches.count;
+    if (!isSame || this.asked || scan.questions > 0) {
+      this.found = judge({ scan, words, matches, lines: this.lines, groups: this.groups });
+    }
+    this.asked = scan.questions > 0;
+    return this.found;
   }
 
   private markOpeners(changed: number): void {

@@ -64,6 +64,8 @@ const words = [
   'but',
   'why',
   'want to die',
+  'he hit me again',
+  'my mum died',
   'ik',
   'ben',
   'voel me',
@@ -224,7 +226,7 @@ describe('a growing draft', () => {
           expect(growing.reader.read(growing.scan, draft)).toEqual(fresh.reader.read(scan, draft));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 });
