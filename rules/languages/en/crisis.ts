@@ -5,6 +5,7 @@ export const phrases: ActPhrases = {
   phrases: `
 (not|never|no longer) <adv>? (want|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|no more|$|like this|and|tomorrow|again|at all|because|today)
 (not|never) want to (be alive|exist|wake up)
+(not|never|no longer) want to (live|be|exist|stay) <adv>? (in (this|a) (world|life)|on this (earth|planet)|for anything)
 (not|never|no longer|no|what is the) <adv>? (see)? (the|a|any)? (point|reason) (of|in|to) (go|going|carry|carrying|keep) (on|going)
 (not|never|no longer) want to (live|be here) <adv>? (and|because|i)
 (wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been)? (born|wake up)|not been born|not here)
@@ -95,7 +96,7 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 - (kms|kys) (lol|lmao|haha|😂)
 - (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|hangover|diet|essay) ..3 kill*
 - (plants|plant|phone|car|battery|laptop) ..2 (wants|want|going) to die
-- not want to (live|be here|wake up|be around) <adv>? (in|with|near|when|for|there|here|next|until|early|to hear|so|while|during)
+- not want to (live|be here|wake up|be around) <adv>? (with|near|there|here|next|until|early|to hear|so|while|during)
 - took all the (pills|tablets) for
 (kill|shoot|stab|hurt) me if i
 i have a plan $
@@ -107,6 +108,8 @@ tonight when = 0.4
 };
 
 const explicit: readonly string[] = [
+  '[i do not want to live in this world] anymore',
+  'i just [dont want to be in this life]',
   "[i don't want to live] anymore",
   '[i want to die]',
   'honestly [i just want to die]',
@@ -180,6 +183,9 @@ const explicit: readonly string[] = [
 ];
 
 const figurative: readonly string[] = [
+  'i dont want to live in the suburbs',
+  'i do not want to be here for the meeting',
+  'dont want to be around when she sees the bill',
   'this homework is killing me',
   'i could kill for a coffee',
   'i nearly died laughing',

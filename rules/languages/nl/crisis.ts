@@ -77,6 +77,7 @@ niet veilig bij me zelf
 ik ga naar (de brug|het spoor) $
 (pillen|touw|mes|scheermesje*) .. (voor me|naast me|in mijn hand)
 + (ik|om) er .. niet meer (te zijn|zijn|was|ben|hoef)
++ ik wil hier niet meer zijn $
 + leven ..3 niet meer (aan|vol|trek|dragen)
 (weg|slapen|rust) .. voorgoed
 tegen een (boom|muur|pijler) rijden
@@ -152,6 +153,7 @@ mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
 
 export const examples: Examples = {
   yes: [
+    '[ik wil hier niet meer zijn]',
     '[ik wil niet meer leven]',
     '[ik wil dood]',
     '[ik wil er niet meer zijn]',
@@ -260,6 +262,7 @@ export const examples: Examples = {
     'ik kan alleen nog maar [aan de dood denken]',
   ],
   no: [
+    'ik wil hier niet meer zijn met kerst',
     'ik ga kapot van het lachen',
     'ik sterf van de honger',
     'die deadline is mijn dood',
