@@ -1,6 +1,6 @@
 /**
- * What the panel and the script in the page say to each other over one port. A page may hold several frames, and their
- * messages arrive merged: each frame names itself. Whatever comes from a page is untrusted, and is checked on arrival.
+ * What the panel and the script in the page say to each other over a port. A page may hold several frames: each has a
+ * port, and names itself in what it says. Whatever comes from a page is untrusted, and is checked on arrival.
  */
 
 export const portName = 'haven';
