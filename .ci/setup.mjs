@@ -1,10 +1,10 @@
 // Gets ready what `npm start` and `npm test` need, in a clean clone too: the packages, and where it can, the browsers.
 // Node's own modules only: this runs before `node_modules` exists. With nothing to do it is done in well under a second.
 //   node .ci/setup.mjs chromium | firefox     packages and that browser
-//   node .ci/setup.mjs tests                  packages, both browsers, and the real chat server and display of the tests
+//   node .ci/setup.mjs tests                  packages, both browsers, and the real chats, servers and display of the tests
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, findCommand } from './browsers.mjs';
 
@@ -46,24 +46,33 @@ function run(what, command, args, environment = {}) {
 }
 
 /** True when node_modules holds what package-lock.json names: npm keeps its own list of what it installed. */
-function packagesAreThere() {
-  const installedList = 'node_modules/.package-lock.json';
+function packagesAreThere(folder) {
+  const installedList = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installedList)) return false;
   const read = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const installed = read(installedList);
-  const wanted = Object.entries(read('package-lock.json')).filter(([place]) => place !== '');
+  const wanted = Object.entries(read(join(folder, 'package-lock.json'))).filter(([place]) => place !== '');
   return wanted.every(([place, { version, optional, peer }]) =>
     installed[place] ? installed[place].version === version : optional === true || peer === true,
   );
 }
 
-async function installPackages() {
-  if (packagesAreThere()) return;
+async function installPackages(folder) {
+  if (packagesAreThere(folder)) return;
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const what = folder === '.' ? 'npm ci' : `npm ci in ${folder}`;
+  const args = ['ci', '--no-audit', '--no-fund', '--prefix', folder];
   await (npm
-    ? run('npm ci', process.execPath, [npm, ...args])
-    : run('npm ci', process.platform === 'win32' ? 'npm.cmd' : 'npm', args));
+    ? run(what, process.execPath, [npm, ...args])
+    : run(what, process.platform === 'win32' ? 'npm.cmd' : 'npm', args));
+}
+
+/** Real chat apps and editors that only the tests run: each keeps its own packages, apart from what Haven is built from. */
+function testedApps(folder = 'tests') {
+  if (existsSync(join(folder, 'package-lock.json'))) return [folder];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => testedApps(join(folder, entry.name)));
 }
 
 const isDebianChromium = () => findBrowser('chromium') === '/usr/bin/chromium';
@@ -101,6 +110,7 @@ const parts = [
   { package: 'xdotool', forTests: true, isThere: () => findCommand('xdotool') },
   { package: 'imagemagick', forTests: true, isThere: () => findCommand('import') },
   { package: 'prosody', forTests: true, isThere: () => findCommand('prosody') },
+  { package: 'ngircd', forTests: true, isThere: () => findCommand('ngircd') },
 ];
 
 const browserNames = { chromium: 'Chromium (or Chrome, Edge, Brave)', firefox: 'Firefox' };
@@ -169,7 +179,8 @@ try {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     throw new Stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
-  await installPackages();
+  await installPackages('.');
+  if (wish === 'tests') for (const folder of testedApps()) await installPackages(folder);
   await installParts(wish);
 } catch (error) {
   say(error.message);
