@@ -2,7 +2,9 @@
  * A browser with a window on a display, with real keys and a real mouse: here the panel takes the focus away from the page
  * when it is clicked, and the browser asks its own question for a permission. Without a window neither happens.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { canHaveDisplay, type Display, openDisplay } from './display';
 import { interfaceWords } from './interface-words';
 import { type BrowserName, type HavenBrowser, launch, type Panel } from './launch';
@@ -24,26 +26,30 @@ declare global {
   }
 }
 
-/** Where a document stands on the screen: it is asked where it saw a pointer that was put at a known place. */
-async function originOf(surface: Surface, display: Display, inside: Point): Promise<Point> {
-  await surface.evaluate(() => {
-    window.addEventListener('mousemove', ({ clientX, clientY }) => {
-      window.pointer = { x: clientX, y: clientY };
+/**
+ * A click of the real mouse at a place in a document. The document is asked where it sees the pointer, which is moved until
+ * that is right: a panel may still slide in or be laid out anew, so no place on the screen is taken for granted.
+ * `inside`: a place on the screen that is surely in the document.
+ */
+async function clickIn(surface: Surface, display: Display, wanted: Point, inside: Point): Promise<void> {
+  let at = inside;
+  await until('the pointer on its place', async () => {
+    await surface.evaluate(() => {
+      delete window.pointer;
+      window.onmousemove = ({ clientX, clientY }) => {
+        window.pointer = { x: clientX, y: clientY };
+      };
     });
+    display.move(at.x - 3, at.y - 3);
+    display.move(at.x, at.y);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const seen = await surface.evaluate(() => window.pointer ?? null);
+    if (seen && Math.abs(seen.x - wanted.x) <= 1 && Math.abs(seen.y - wanted.y) <= 1) return true;
+    at = seen ? { x: Math.round(at.x + wanted.x - seen.x), y: Math.round(at.y + wanted.y - seen.y) } : inside;
+    return false;
   });
-  const seen = await until('the pointer to be seen', async () => {
-    display.move(inside.x - 3, inside.y - 3);
-    display.move(inside.x, inside.y);
-    return surface.evaluate(() => window.pointer ?? null);
-  });
-  return { x: inside.x - seen.x, y: inside.y - seen.y };
+  display.click(at.x, at.y);
 }
-
-/** The same surface, clicked by the real mouse. */
-const withRealMouse = (panel: Panel, display: Display, origin: Point): Surface => ({
-  evaluate: panel.evaluate,
-  clickAt: async (x, y) => display.click(Math.round(origin.x + x), Math.round(origin.y + y)),
-});
 
 describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
   'in a real window of %s',
@@ -51,6 +57,7 @@ describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
     let display: Display;
     let served: Served;
     let haven: HavenBrowser;
+    const open: { close: () => Promise<unknown> }[] = [];
 
     beforeAll(async () => {
       display = await openDisplay();
@@ -63,6 +70,9 @@ describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
         askForPermissions: true,
       });
     });
+    afterEach(async () => {
+      while (open.length > 0) await open.pop()?.close();
+    });
     afterAll(async () => {
       await haven?.close();
       await served?.close();
@@ -71,32 +81,38 @@ describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
 
     const host = () => `chat.example:${served.port}`;
     async function openChat(editor: Editor): Promise<LocalChat> {
-      return openLocalChat(await haven.browser.newPage(), host(), editor);
+      const page = await haven.browser.newPage();
+      open.push(page);
+      return openLocalChat(page, host(), editor);
+    }
+    async function openPanel(page: Page): Promise<Panel> {
+      const panel = await haven.openPanel(page);
+      open.push(panel);
+      return panel;
     }
 
     it.each<Editor>(['textarea', 'contenteditable'])(
       'a real click on Insert writes into a %s that has lost the focus, and real Ctrl+Z takes it back',
       async (editor) => {
         const chat = await openChat(editor);
-        const panel = await haven.openPanel(chat.page);
+        const panel = await openPanel(chat.page);
         await waitUntilListening(panel, words);
+        const inPanel = name === 'chromium' ? { x: 1000, y: 400 } : { x: 100, y: 400 };
+        const mouse: Surface = {
+          evaluate: panel.evaluate,
+          clickAt: (x, y) => clickIn(panel, display, { x, y }, inPanel),
+        };
         const page: Surface = {
           evaluate: (work, ...given) => chat.page.evaluate(work as never, ...given) as Promise<never>,
-          clickAt: async () => undefined,
+          clickAt: (x, y) => clickIn(page, display, { x, y }, { x: 600, y: 400 }),
         };
-        const pageOrigin = await originOf(page, display, { x: 600, y: 400 });
-        const inPanel = name === 'chromium' ? { x: 1000, y: 400 } : { x: 100, y: 400 };
-        const mouse = withRealMouse(panel, display, await originOf(panel, display, inPanel));
-
-        const box = await (await chat.page.$(chat.composer))?.boundingBox();
-        if (!box) throw new Error('The message box has no place');
-        const clickBox = () =>
-          display.click(
-            Math.round(pageOrigin.x + box.x + box.width / 2),
-            Math.round(pageOrigin.y + box.y + box.height / 2),
-          );
+        const clickBox = async () => {
+          const box = await (await chat.page.$(chat.composer))?.boundingBox();
+          if (!box) throw new Error('The message box has no place');
+          await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+        };
         await chat.receive(talk.en.heavy);
-        clickBox();
+        await clickBox();
         await until('the focus in the message box', () =>
           chat.page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, chat.composer),
         );
@@ -109,19 +125,17 @@ describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
           instead: chat.draft,
         });
 
-        clickBox();
+        await clickBox();
         display.press('ctrl+z');
         await waitForDraft(chat, talk.en.hasty);
         display.press('Return');
         await until('the message in the chat', async () => (await chat.messages()).at(-1) === talk.en.hasty);
-        await panel.close();
-        await chat.page.close();
       },
     );
 
     it('asks with the browser’s own prompt, and is always on after "Allow"', async () => {
       const chat = await openChat('textarea');
-      const panel = await haven.openPanel(chat.page);
+      const panel = await openPanel(chat.page);
       await waitUntilListening(panel, words);
       await press(panel, 'switch', words('always_on', host()));
       await haven.allowPrompt(panel, display);
