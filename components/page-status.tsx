@@ -10,6 +10,8 @@ export type Status =
   | 'closed'
   | 'own-page'
   | 'off'
+  | 'snoozed'
+  | 'muted'
   | 'lost'
   | 'updated'
   | 'listening'
@@ -21,7 +23,11 @@ export interface PageStatusProps {
   readonly status: Status;
   /** The keys that open Haven, as the browser writes them; undefined when none are set. */
   readonly shortcut: string | undefined;
+  /** Until when Haven is snoozed, in words; undefined when it is not. */
+  readonly snoozedUntil?: string | undefined;
   readonly onLookAgain: () => void;
+  /** Ends the snooze, or the mute of this conversation. */
+  readonly onListenAgain: () => void;
 }
 
 const words: Readonly<Record<Status, { readonly title: MessageKey; readonly text: MessageKey }>> = {
@@ -30,6 +36,8 @@ const words: Readonly<Record<Status, { readonly title: MessageKey; readonly text
   closed: { title: 'closed_title', text: 'closed_text' },
   'own-page': { title: 'own_page_title', text: 'own_page_text' },
   off: { title: 'off_title', text: 'off_text' },
+  snoozed: { title: 'snoozed_title', text: 'snoozed_text' },
+  muted: { title: 'muted_title', text: 'muted_text' },
   lost: { title: 'lost_title', text: 'lost_text' },
   updated: { title: 'updated_title', text: 'updated_text' },
   listening: { title: 'listening_title', text: 'listening_text' },
@@ -39,13 +47,19 @@ const words: Readonly<Record<Status, { readonly title: MessageKey; readonly text
 };
 
 /** The calm face of the panel: what Haven sees of the page, and what the person can do about it. */
-export function PageStatus({ status, shortcut, onLookAgain }: PageStatusProps) {
+export function PageStatus({
+  status,
+  shortcut,
+  snoozedUntil = '',
+  onLookAgain,
+  onListenAgain,
+}: PageStatusProps) {
   const { title, text } = words[status];
   const awake = status === 'listening' || status === 'speakers-unknown' || status === 'language-unknown';
   return (
     <section className="page-status" data-status={status}>
       <HavenMark awake={awake} />
-      <h2 className="page-status-title">{t(title)}</h2>
+      <h2 className="page-status-title">{t(title, snoozedUntil)}</h2>
       <p className="page-status-text">{t(text)}</p>
       {status === 'not-on' && shortcut !== undefined && (
         <p className="page-status-text">{t('shortcut', shortcut)}</p>
@@ -54,6 +68,11 @@ export function PageStatus({ status, shortcut, onLookAgain }: PageStatusProps) {
       {(status === 'no-box' || status === 'lost') && (
         <button className="button" type="button" onClick={onLookAgain}>
           {t('look_again')}
+        </button>
+      )}
+      {(status === 'snoozed' || status === 'muted') && (
+        <button className="button" type="button" onClick={onListenAgain}>
+          {t(status === 'snoozed' ? 'wake' : 'unmute')}
         </button>
       )}
     </section>

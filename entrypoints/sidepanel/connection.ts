@@ -33,6 +33,9 @@ export interface Connection {
   readonly allow: (origin: string) => Promise<void>;
   /** Leaves the page at once and gives the app's origin back. */
   readonly turnOff: (origin: string) => Promise<void>;
+  /** Leaves the page at once and enters none, until `wake`. */
+  readonly rest: () => void;
+  readonly wake: () => void;
 }
 
 /** Ms until another try after the page went away; slow pages get several. */
@@ -48,15 +51,18 @@ const nowhere: TabNews = {
 
 /**
  * Follows the active tab of the panel's own window until the signal aborts, and tells what changed. Haven's script goes
- * into that tab where the browser allows it, and stops when another tab becomes active.
+ * into that tab where the browser allows it, and stops when another tab becomes active. `resting`: it goes into none
+ * before `wake`.
  */
 export async function followActiveTab(
   tell: (news: TabNews) => void,
   signal: AbortSignal,
+  resting = false,
 ): Promise<Connection> {
   const home = (await browser.windows.getCurrent()).id;
   /** Origins where Haven was turned off by hand: the grant of an earlier click outlives that, and must not count. */
   const turnedOff = new Set<string>();
+  let isResting = resting;
   let now = nowhere;
   let link: PageLink | undefined;
   let requests = 0;
@@ -123,7 +129,7 @@ export async function followActiveTab(
     const mine = entering;
     const url = await urlOf(tab);
     if (mine !== entering) return;
-    const barred = placeWithoutTrying(url, turnedOff);
+    const barred = isResting ? 'snoozed' : placeWithoutTrying(url, turnedOff);
     if (barred) {
       hangUp(barred);
       void learnOrigin(barred === 'off' ? webOrigin(url) : undefined);
@@ -209,6 +215,15 @@ export async function followActiveTab(
     turnOff: async (origin) => {
       turnOffHere(origin);
       await browser.permissions.remove({ origins: [patternOf(origin)] });
+    },
+    rest: () => {
+      isResting = true;
+      hangUp('snoozed');
+    },
+    wake: () => {
+      isResting = false;
+      tries = 0;
+      void enter(false);
     },
   };
 }

@@ -10,6 +10,8 @@ export type Place =
   | 'own-page'
   /** The person turned Haven off on this app. */
   | 'off'
+  /** The person asked for a while without Haven. */
+  | 'snoozed'
   /** Haven's script was let in, but does not answer. */
   | 'lost'
   /** Haven was updated under the open panel, and the browser has cut the panel off. */

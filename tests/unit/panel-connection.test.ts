@@ -135,11 +135,12 @@ const portOf = (frame: number): FakePort => {
   return port;
 };
 
-async function start(): Promise<void> {
+async function start(resting = false): Promise<void> {
   const { followActiveTab } = await import('../../entrypoints/sidepanel/connection');
-  connection = await followActiveTab((next) => {
+  const tell = (next: TabNews): void => {
     news = next;
-  }, closing.signal);
+  };
+  connection = await followActiveTab(tell, closing.signal, resting);
   await settle();
 }
 
@@ -340,6 +341,43 @@ describe('always on this app', () => {
     await connection.allow('https://chat.example');
     await settle();
     expect([news.place, news.always]).toEqual(['on', true]);
+  });
+});
+
+describe('a while without Haven', () => {
+  it('leaves the page at once, and enters none until it is over', async () => {
+    fake.pages.set(2, { url: 'https://mail.example/', frames: [0] });
+    await start();
+    const port = portOf(0);
+    connection.rest();
+    expect([port.open, news.place, news.frames.size]).toEqual([false, 'snoozed', 0]);
+    const entered = fake.injections;
+    fake.api.tabs.onUpdated.say(1, { status: 'complete' });
+    fake.api.tabs.onActivated.say({ tabId: 2, windowId: 10 });
+    fake.api.action.onClicked.say({ id: 2, windowId: 10, url: 'https://mail.example/' });
+    fake.api.permissions.onAdded.say({});
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([news.place, fake.injections, fake.openPorts()]).toEqual(['snoozed', entered, []]);
+    connection.wake();
+    await settle();
+    expect([news.place, news.tab, fake.openPorts()]).toEqual(['on', 2, [0]]);
+  });
+
+  it('may have begun before the panel opened', async () => {
+    await start(true);
+    expect([news.place, fake.injections]).toEqual(['snoozed', 0]);
+    connection.wake();
+    await settle();
+    expect(news.place).toBe('on');
+  });
+
+  it('does not forget where Haven was turned off', async () => {
+    await start();
+    await connection.turnOff('https://chat.example');
+    connection.rest();
+    connection.wake();
+    await settle();
+    expect([news.place, fake.openPorts()]).toEqual(['off', []]);
   });
 });
 
