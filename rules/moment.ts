@@ -123,8 +123,8 @@ const evidenceIn = (
 
 const isOnlyCross = (heavy: Reading['acts']): boolean => heavy.length === 1 && heavy[0]?.label === 'anger';
 
-/** Who laughs about it asks for no care; danger is danger all the same. */
-function heavyIn({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
+/** The heavy words in a message of the other. Who laughs about it asks for no care; danger is danger all the same. */
+export function heavyIn({ from, reading, index, text }: ReadMessage): readonly Evidence[] {
   if (from === 'me') return [];
   if (isOnlyCross(reading.acts.filter(isHeavy))) return [];
   const heavy = evidenceIn(reading, index, isHeavy);

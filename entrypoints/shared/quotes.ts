@@ -18,6 +18,8 @@ const mostMarks = 4;
 /** UTF-16 units shown beside marked words, and of marked words themselves. */
 const around = 40;
 const longestMark = 120;
+/** UTF-16 units of each part of a text that is shown as a whole. */
+const longestPart = 200;
 
 interface Range {
   readonly start: number;
@@ -74,6 +76,26 @@ function partsOf(text: string, ranges: readonly Range[]): readonly QuotePart[] {
   }
   parts.push({ text: startOf(text.slice(at)), marked: false });
   return parts.filter((part) => part.text !== '');
+}
+
+/** A short text as a whole, with the words that led to a hint marked; a very long one loses its end. */
+export function wholeQuote(from: Quote['from'], text: string, marks: readonly Range[]): Quote {
+  const parts: QuotePart[] = [];
+  let at = 0;
+  for (const { start, end } of merged(marks)) {
+    parts.push(
+      { text: text.slice(at, start), marked: false },
+      { text: text.slice(start, end), marked: true },
+    );
+    at = end;
+  }
+  parts.push({ text: text.slice(at), marked: false });
+  return {
+    from,
+    parts: parts
+      .filter((part) => part.text !== '')
+      .map((part) => ({ ...part, text: startOf(part.text, longestPart) })),
+  };
 }
 
 function textOf(
