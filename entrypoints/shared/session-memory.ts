@@ -1,7 +1,12 @@
 import { check } from '../../rules';
 import { hintRules } from '../../rules/hints';
+import { keysTouched, type TouchableKey } from '../../rules/keys';
+import { momentOf } from '../../rules/moment';
 import { initialPolicy, type PolicyEvent, type PolicyState, reduce } from '../../rules/policy';
-import type { Conversation, Hint, HintId, Language } from '../../rules/types';
+import { readText } from '../../rules/read/read';
+import type { Conversation, Hint, HintId, Language, Moment } from '../../rules/types';
+import { type WentWell, wentWell } from '../../rules/went-well';
+import { beginsBreath, breathLength } from './breath';
 import { areSpeakersKnown, conversationOf, languageOf, type SpokenLanguage, type View } from './conversation';
 import { type Quote, quotesOf } from './quotes';
 import type { Settings } from './settings';
@@ -20,17 +25,25 @@ export interface ShownHint {
 
 /**
  * What the person did. `used`: a starter was inserted or copied. `kept`: asked whether a hint should be switched off,
- * the person wants to keep it.
+ * the person wants to keep it. `breathed`: the breathing pause was skipped. `read`: the line on what went well was closed.
  */
-export type Answer = 'not-now' | 'not-here' | 'never' | 'used' | 'kept';
+export type Answer = 'not-now' | 'not-here' | 'never' | 'used' | 'kept' | 'breathed' | 'read';
 
-/** What is remembered of one conversation while the panel is open. `language` and `shown` are for the panel. */
+/** What is remembered of one conversation while the panel is open. Those above `policy` are for the panel. */
 export interface SessionMemory {
   readonly shown: ShownHint | undefined;
   readonly language: SpokenLanguage;
   readonly speakersKnown: boolean;
   /** A hint that was waved away for the fifth time: ask whether to switch it off. */
   readonly askAbout: HintId | undefined;
+  /** The keys that the writer touched; undefined while nothing heavy was said. */
+  readonly keys: readonly TouchableKey[] | undefined;
+  /** Someone may be in danger, lately: then nothing but care is shown. */
+  readonly danger: boolean;
+  /** Epoch ms at which the breathing pause on show is over. */
+  readonly breathUntil: number | undefined;
+  /** What the writer just did well: said once in a conversation, and until the next draft. */
+  readonly wentWell: WentWell | undefined;
   readonly policy: PolicyState;
   /** What the page showed last; undefined before the first look. */
   readonly view: View | undefined;
@@ -38,6 +51,10 @@ export interface SessionMemory {
   readonly keyAt: number | undefined;
   /** The writer's messages as they were before the draft was emptied: one more means that it was sent. */
   readonly sentBefore: string | undefined;
+  /** Epoch ms at which the last breathing pause began. */
+  readonly breathedAt: number | undefined;
+  /** True once it was said what went well. */
+  readonly saidWentWell: boolean;
 }
 
 export const emptyMemory: SessionMemory = {
@@ -45,10 +62,16 @@ export const emptyMemory: SessionMemory = {
   language: undefined,
   speakersKnown: true,
   askAbout: undefined,
+  keys: undefined,
+  danger: false,
+  breathUntil: undefined,
+  wentWell: undefined,
   policy: initialPolicy,
   view: undefined,
   keyAt: undefined,
   sentBefore: undefined,
+  breathedAt: undefined,
+  saidWentWell: false,
 };
 
 const places = new Map(hintRules.map(({ id, place }) => [id, place]));
@@ -70,10 +93,16 @@ export function see(memory: SessionMemory, view: View, now: number, settings: Se
     speakersKnown: areSpeakersKnown(view),
     sentBefore: sent ? undefined : sentBefore,
   };
-  return look(seen, view, now, settings);
+  return look(sent ? afterSending(seen, view, now, settings) : seen, view, now, settings);
 }
 
-/** The memory when `policy.wakeAt` has come, or the settings changed: the same page is looked at with a new clock. */
+/** When to look again, in epoch ms; undefined: nothing to wait for. */
+export function wakeAt({ policy, breathUntil }: SessionMemory): number | undefined {
+  const times = [policy.wakeAt, breathUntil].filter((time) => time !== undefined);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** The memory when `wakeAt` has come, or the settings changed: the same page is looked at with a new clock. */
 export function lookAgain(memory: SessionMemory, now: number, settings: Settings): SessionMemory {
   return memory.view ? look(memory, memory.view, now, settings) : memory;
 }
@@ -81,6 +110,8 @@ export function lookAgain(memory: SessionMemory, now: number, settings: Settings
 /** The memory after the person answered the hint on the card, or the question whether to switch one off. */
 export function hear(memory: SessionMemory, answer: Answer, now: number, settings: Settings): SessionMemory {
   if (answer === 'kept') return { ...memory, askAbout: undefined };
+  if (answer === 'breathed') return { ...memory, breathUntil: undefined };
+  if (answer === 'read') return { ...memory, wentWell: undefined };
   const id = memory.shown?.hint.id;
   if (id === undefined) return { ...memory, askAbout: undefined };
   const event: PolicyEvent = { type: eventOf[answer], id, now };
@@ -102,6 +133,45 @@ function ownOf({ messages }: View): string {
   return `${own.length} ${own.at(-1)?.text ?? ''}`;
 }
 
+/** Says what went well in the message that was just sent, if anything did and it was not said before. */
+function afterSending(memory: SessionMemory, view: View, now: number, settings: Settings): SessionMemory {
+  if (memory.saidWentWell || !settings.noticing) return memory;
+  const { messages } = conversationOf(view, now);
+  const place = messages.findLastIndex(({ from }) => from === 'me');
+  const sent = { messages: messages.slice(0, Math.max(0, place)), draft: messages[place]?.text ?? '', now };
+  const fitting = check(sent).map(({ id }) => id);
+  const found = wentWell(momentOf(sent, undefined, readText), fitting);
+  return found ? { ...memory, wentWell: found, saidWentWell: true } : memory;
+}
+
+/** What was touched before stays touched; the old list is kept when nothing was added. */
+function addKeys(
+  known: readonly TouchableKey[] | undefined,
+  found: readonly TouchableKey[] | undefined,
+): readonly TouchableKey[] | undefined {
+  if (!known || !found) return known ?? found;
+  return found.every((key) => known.includes(key)) ? known : [...new Set([...known, ...found])].sort();
+}
+
+/** What the conversation itself tells beside its hints: keys, danger, and whether to breathe first. */
+function understand(memory: SessionMemory, moment: Moment, settings: Settings): SessionMemory {
+  const { now } = moment;
+  const danger = moment.crisis.length > 0;
+  const isWriting = moment.draft.text.trim() !== '';
+  const keys = addKeys(memory.keys, keysTouched(moment));
+  const wentWell = danger || isWriting ? undefined : memory.wentWell;
+  const understood: SessionMemory = { ...memory, keys, danger, wentWell };
+  const { breathUntil, breathedAt } = memory;
+  if (danger || isWriting || !mayBreathe(settings)) return { ...understood, breathUntil: undefined };
+  if (breathUntil !== undefined && now < breathUntil) return understood;
+  return beginsBreath(moment, breathedAt)
+    ? { ...understood, breathUntil: now + breathLength, breathedAt: now }
+    : { ...understood, breathUntil: undefined };
+}
+
+/** Who wants to hear little is not held up either. */
+const mayBreathe = ({ breathing, level }: Settings): boolean => breathing && level !== 'quiet';
+
 function look(memory: SessionMemory, view: View, now: number, settings: Settings): SessionMemory {
   const conversation = conversationOf(view, now);
   const { keyAt } = memory;
@@ -112,7 +182,8 @@ function look(memory: SessionMemory, view: View, now: number, settings: Settings
     ...(keyAt === undefined ? {} : { keyAt }),
     now,
   };
-  return show({ ...memory, policy: reduce(memory.policy, event, settings) }, conversation);
+  const understood = understand(memory, momentOf(conversation, undefined, readText), settings);
+  return show({ ...understood, policy: reduce(memory.policy, event, settings) }, conversation);
 }
 
 /** Takes over what the policy shows. Evidence that is not from `conversation` keeps the quotes it had. */

@@ -1,4 +1,6 @@
+import type { TouchableKey } from '../../rules/keys';
 import type { HintId } from '../../rules/types';
+import type { WentWell } from '../../rules/went-well';
 import type { SpokenLanguage, View } from './conversation';
 import {
   type Answer,
@@ -8,6 +10,7 @@ import {
   type SessionMemory,
   type ShownHint,
   see,
+  wakeAt,
 } from './session-memory';
 import type { Settings } from './settings';
 
@@ -22,7 +25,27 @@ export interface SessionNews {
   readonly speakersKnown: boolean;
   /** A hint that was waved away for the fifth time: ask whether to switch it off. */
   readonly askAbout: HintId | undefined;
+  /** The keys that the writer touched; undefined while nothing heavy was said. */
+  readonly keys: readonly TouchableKey[] | undefined;
+  /** Someone may be in danger, lately: then nothing but care is to be shown. */
+  readonly danger: boolean;
+  /** Something heavy arrived just now: a moment to breathe, before the first word. */
+  readonly breath: boolean;
+  /** What the writer just did well. */
+  readonly wentWell: WentWell | undefined;
 }
+
+/** What there is to tell where no conversation is watched. */
+export const noNews: SessionNews = {
+  shown: undefined,
+  language: undefined,
+  speakersKnown: true,
+  askAbout: undefined,
+  keys: undefined,
+  danger: false,
+  breath: false,
+  wentWell: undefined,
+};
 
 /** One conversation, watched for as long as it is in front of the person. */
 export interface Session {
@@ -46,19 +69,18 @@ export function createSession(settings: Settings, tell: (news: SessionNews) => v
   let clock: ReturnType<typeof setTimeout> | undefined;
   let awake = false;
 
-  function remember(next: SessionMemory): void {
-    memory = next;
+  function remember(changed: SessionMemory): void {
+    memory = changed;
     clearTimeout(clock);
     if (!awake) return;
-    const { wakeAt } = memory.policy;
-    if (wakeAt !== undefined) {
+    const next = wakeAt(memory);
+    if (next !== undefined) {
       clock = setTimeout(
         () => remember(lookAgain(memory, Date.now(), current)),
-        Math.max(0, wakeAt - Date.now()),
+        Math.max(0, next - Date.now()),
       );
     }
-    const { shown, language, speakersKnown, askAbout } = memory;
-    const news: SessionNews = { shown, language, speakersKnown, askAbout };
+    const news = newsOf(memory);
     if (told && sameNews(told, news)) return;
     told = news;
     tell(news);
@@ -82,8 +104,16 @@ export function createSession(settings: Settings, tell: (news: SessionNews) => v
   };
 }
 
+const newsOf = (memory: SessionMemory): SessionNews => ({
+  shown: memory.shown,
+  language: memory.language,
+  speakersKnown: memory.speakersKnown,
+  askAbout: memory.askAbout,
+  keys: memory.keys,
+  danger: memory.danger,
+  breath: memory.breathUntil !== undefined,
+  wentWell: memory.wentWell,
+});
+
 const sameNews = (a: SessionNews, b: SessionNews): boolean =>
-  a.shown === b.shown &&
-  a.language === b.language &&
-  a.speakersKnown === b.speakersKnown &&
-  a.askAbout === b.askAbout;
+  (Object.keys(a) as (keyof SessionNews)[]).every((key) => a[key] === b[key]);
