@@ -1,6 +1,7 @@
 import { readNear } from '../../rules';
 import type { Conversation, Language, Message } from '../../rules/types';
 import type { SeenMessage } from './protocol';
+import type { ChatLanguage } from './settings';
 
 /** What a page (or the practice room) shows of a conversation now. */
 export interface View {
@@ -29,8 +30,9 @@ export function conversationOf(view: View, now: number): Conversation {
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** The language of the draft, else that of the newest message whose language is known. */
-export function languageOf({ messages, draft }: View): SpokenLanguage {
+/** The chosen language; when it is to be guessed, that of the draft, else of the newest message whose language is known. */
+export function languageOf({ messages, draft }: View, chosen: ChatLanguage = 'guess'): SpokenLanguage {
+  if (chosen !== 'guess') return chosen;
   let near: Language | undefined;
   for (const { text } of messages) near = languageIn(text, near) ?? near;
   const written = languageIn(draft, near);

@@ -7,6 +7,7 @@ import { readText } from '../../rules/read/read';
 import type { Conversation, Hint, HintId, Language, Moment } from '../../rules/types';
 import { type WentWell, wentWell } from '../../rules/went-well';
 import { beginsBreath, breathLength } from './breath';
+import { candidatesOf, optionsFor } from './candidates';
 import { areSpeakersKnown, conversationOf, languageOf, type SpokenLanguage, type View } from './conversation';
 import { type Quote, quotesOf } from './quotes';
 import type { Settings } from './settings';
@@ -89,7 +90,7 @@ export function see(memory: SessionMemory, view: View, now: number, settings: Se
     policy,
     view,
     keyAt,
-    language: languageOf(view),
+    language: languageOf(view, settings.chatLanguage),
     speakersKnown: areSpeakersKnown(view),
     sentBefore: sent ? undefined : sentBefore,
   };
@@ -139,8 +140,8 @@ function afterSending(memory: SessionMemory, view: View, now: number, settings: 
   const { messages } = conversationOf(view, now);
   const place = messages.findLastIndex(({ from }) => from === 'me');
   const sent = { messages: messages.slice(0, Math.max(0, place)), draft: messages[place]?.text ?? '', now };
-  const fitting = check(sent).map(({ id }) => id);
-  const found = wentWell(momentOf(sent, undefined, readText), fitting);
+  const fitting = check(sent, optionsFor({ ...settings, off: [] })).map(({ id }) => id);
+  const found = wentWell(momentOf(sent, optionsFor(settings), readText), fitting);
   return found ? { ...memory, wentWell: found, saidWentWell: true } : memory;
 }
 
@@ -177,12 +178,12 @@ function look(memory: SessionMemory, view: View, now: number, settings: Settings
   const { keyAt } = memory;
   const event: PolicyEvent = {
     type: 'seen',
-    candidates: check(conversation, { off: settings.off }),
+    candidates: candidatesOf(conversation, settings),
     draft: { length: view.draft.length },
     ...(keyAt === undefined ? {} : { keyAt }),
     now,
   };
-  const understood = understand(memory, momentOf(conversation, undefined, readText), settings);
+  const understood = understand(memory, momentOf(conversation, optionsFor(settings), readText), settings);
   return show({ ...understood, policy: reduce(memory.policy, event, settings) }, conversation);
 }
 
