@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Quote } from '../entrypoints/shared/quotes';
 import { t } from '../entrypoints/shared/translate';
 import type { Key } from '../rules/types';
+import { Disclosure } from './disclosure';
 import { HavenMark } from './haven-mark';
 import { QuoteList } from './quote-list';
 import { Starters, type StartersProps } from './starters';
@@ -18,6 +19,10 @@ export interface HintCardProps extends StartersProps {
   readonly breath: boolean;
   /** Asks whether this hint, often waved away, should be switched off. */
   readonly askToSwitchOff: boolean;
+  /** The rule card of the hint, drawn when someone asks for it. */
+  readonly why?: ReactNode;
+  /** The app that the conversation is held in; absent in the practice room. */
+  readonly app?: { readonly host: string; readonly onNotHere: () => void } | undefined;
   readonly onNotNow: () => void;
   readonly onNotHere: () => void;
   readonly onNever: () => void;
@@ -26,7 +31,6 @@ export interface HintCardProps extends StartersProps {
 /** One hint: its words, its reason, the words that led to it, and ways to begin. Give it a React `key` per hint. */
 export function HintCard(props: HintCardProps) {
   const title = useId();
-  const [parting, setParting] = useState(props.askToSwitchOff);
   return (
     <article className="hint-card" aria-labelledby={title}>
       <p className="hint-card-key">{t(`key_${props.keyOfArticle}`)}</p>
@@ -36,6 +40,7 @@ export function HintCard(props: HintCardProps) {
       <p className="hint-card-reason">{props.reason}</p>
       {props.breath && <HavenMark awake breathing />}
       <QuoteList quotes={props.quotes} />
+      {props.why && <Disclosure words={t('why_this')}>{props.why}</Disclosure>}
       <Starters
         starters={props.starters}
         language={props.language}
@@ -48,20 +53,21 @@ export function HintCard(props: HintCardProps) {
         <button className="button" type="button" onClick={props.onNotNow}>
           {t('not_now')}
         </button>
-        {parting ? (
-          <>
+        <Disclosure words={t('not_again')} startsOpen={props.askToSwitchOff} className="hint-card-not-again">
+          <div className="hint-card-choices">
             <button className="button" type="button" onClick={props.onNotHere}>
               {t('not_here')}
             </button>
+            {props.app && (
+              <button className="button" type="button" onClick={props.app.onNotHere}>
+                {t('not_at', props.app.host)}
+              </button>
+            )}
             <button className="button" type="button" onClick={props.onNever}>
               {t('never')}
             </button>
-          </>
-        ) : (
-          <button className="button quiet" type="button" onClick={() => setParting(true)}>
-            {t('not_again')}
-          </button>
-        )}
+          </div>
+        </Disclosure>
       </div>
     </article>
   );

@@ -59,7 +59,7 @@ export function PageStatus({
   return (
     <section className="page-status" data-status={status}>
       <HavenMark awake={awake} />
-      <h2 className="page-status-title">{t(title, snoozedUntil)}</h2>
+      <h2 className="page-status-title">{status === 'snoozed' ? t(title, snoozedUntil) : t(title)}</h2>
       <p className="page-status-text">{t(text)}</p>
       {status === 'not-on' && shortcut !== undefined && (
         <p className="page-status-text">{t('shortcut', shortcut)}</p>

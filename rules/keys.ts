@@ -1,10 +1,14 @@
 import { does } from './hints/signs';
 import { heavyIn } from './moment';
-import type { Act, Feeling, Key, Moment, Reading, ReadMessage } from './types';
-
-/** A key that one can touch by writing; care is none of them. */
-export type TouchableKey = Exclude<Key, 'care'>;
-export const touchableKeys: readonly TouchableKey[] = [1, 2, 3, 4, 5, 6];
+import {
+  type Act,
+  type Feeling,
+  type Moment,
+  type Reading,
+  type ReadMessage,
+  type TouchableKey,
+  touchableKeys,
+} from './types';
 
 /**
  * The acts by which a message touches a key of the article. 1 listen and be humble: giving back what one heard, or

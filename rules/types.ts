@@ -107,6 +107,13 @@ export interface Evidence {
 /** A key of the article (1 humility and listening … 6 closing), or care for someone in danger. */
 export type Key = 1 | 2 | 3 | 4 | 5 | 6 | 'care';
 
+/** The keys that one can touch by writing; care is none of them. */
+export const touchableKeys = [1, 2, 3, 4, 5, 6] as const;
+export type TouchableKey = (typeof touchableKeys)[number];
+
+/** What a reply did well: it made room for what the other feels, asked how it is for them, or both. */
+export type WentWell = 'warm' | 'asked' | 'both';
+
 export interface Hint {
   readonly id: HintId;
   readonly key: Key;

@@ -1,8 +1,5 @@
 import { acknowledging, draftDoes, heated } from './hints/signs';
-import type { Act, HintId, Moment } from './types';
-
-/** What a reply did well: it made room for what the other feels, asked how it is for them, or both. */
-export type WentWell = 'made-room' | 'asked' | 'both';
+import type { Act, HintId, Moment, WentWell } from './types';
 
 /** With one of these a kind word is not the whole of the message. */
 const elsewhere: readonly Act[] = [
@@ -29,6 +26,6 @@ export function wentWell(moment: Moment, fitting: readonly HintId[]): WentWell |
   const madeRoom = draftDoes(moment, ...acknowledging);
   const asked = draftDoes(moment, 'exploring');
   if (madeRoom && asked) return 'both';
-  if (madeRoom) return 'made-room';
+  if (madeRoom) return 'warm';
   return asked ? 'asked' : undefined;
 }

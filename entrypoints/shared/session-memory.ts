@@ -1,11 +1,11 @@
 import { check } from '../../rules';
 import { hintRules } from '../../rules/hints';
-import { keysTouched, type TouchableKey } from '../../rules/keys';
+import { keysTouched } from '../../rules/keys';
 import { momentOf } from '../../rules/moment';
 import { initialPolicy, type PolicyEvent, type PolicyState, reduce } from '../../rules/policy';
 import { readText } from '../../rules/read/read';
-import type { Conversation, Hint, HintId, Language, Moment } from '../../rules/types';
-import { type WentWell, wentWell } from '../../rules/went-well';
+import type { Conversation, Hint, HintId, Language, Moment, TouchableKey, WentWell } from '../../rules/types';
+import { wentWell } from '../../rules/went-well';
 import { beginsBreath, breathLength } from './breath';
 import { candidatesOf, optionsFor } from './candidates';
 import { areSpeakersKnown, conversationOf, languageOf, type SpokenLanguage, type View } from './conversation';

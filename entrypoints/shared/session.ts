@@ -1,6 +1,4 @@
-import type { TouchableKey } from '../../rules/keys';
-import type { HintId } from '../../rules/types';
-import type { WentWell } from '../../rules/went-well';
+import type { HintId, TouchableKey, WentWell } from '../../rules/types';
 import type { SpokenLanguage, View } from './conversation';
 import {
   type Answer,

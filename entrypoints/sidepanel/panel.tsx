@@ -1,93 +1,148 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { AppSwitch } from '../../components/app-switch';
+import { BreathingPause } from '../../components/breathing-pause';
+import { KeyArc } from '../../components/key-arc';
+import { Noticed } from '../../components/noticed';
 import { PageStatus } from '../../components/page-status';
+import { RestChoices } from '../../components/rest-choices';
 import { SettingsSection } from '../../components/settings-section';
 import { SwitchOffQuestion } from '../../components/switch-off-question';
 import { Toast, toastWords } from '../../components/toast';
 import { announcementOf, hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
-import { t } from '../shared/translate';
+import { interfaceLanguage, t } from '../shared/translate';
+import { timeInWords } from './snooze';
 import type { PanelActions } from './start';
-import { type PanelState, panelStore, statusOf, switchOf } from './store';
+import { canMute, isCareShown, middleOf, type PanelState, panelStore, statusOf, switchOf } from './store';
 import './panel.css';
 
+interface PartProps {
+  readonly actions: PanelActions;
+}
+
+/** A slice of what the panel shows; the part that asks is drawn anew only when its slice changes. */
 function usePanel<Slice>(select: (state: PanelState) => Slice): Slice {
   return useStore(panelStore, useShallow(select));
 }
 
 /** The whole panel: one hint or the state of the page, and below it the few things one can set. */
-export function Panel({ actions }: { readonly actions: PanelActions }) {
+export function Panel({ actions }: PartProps) {
+  const main = useRef<HTMLElement>(null);
   return (
     <div className="panel">
       <h1 className="panel-name">{t('name')}</h1>
-      <Middle actions={actions} />
-      <footer className="panel-footer">
-        <App actions={actions} />
-        <Settings actions={actions} />
-        <p>
-          <button className="button quiet flush" type="button" onClick={actions.practise}>
-            {t('practice')}
-          </button>
-        </p>
-        <p className="panel-promise">
-          {t('privacy')} {t('not_a_therapist')}
-        </p>
-      </footer>
+      <main className="panel-main" ref={main} tabIndex={-1}>
+        <LastToast actions={actions} />
+        <Question actions={actions} />
+        <WentWell actions={actions} />
+        <Middle actions={actions} />
+      </main>
+      <Foot actions={actions} />
       <Announcement />
+      <FocusKeeper main={main} />
     </div>
   );
 }
 
-function Middle({ actions }: { readonly actions: PanelActions }) {
-  const shown = usePanel((state) => state.shown);
+function LastToast({ actions }: PartProps) {
   const toast = usePanel((state) => state.toast);
-  const askAbout = usePanel((state) => state.askAbout);
-  const status = usePanel(statusOf);
-  const shortcut = usePanel((state) => state.shortcut);
-  const main = useRef<HTMLElement>(null);
-  const card = shown?.hint.id;
-
-  // When the card with the focused button goes, the keyboard would start from the top: keep it here.
-  useEffect(() => {
-    if (card === undefined && document.activeElement === document.body && document.hasFocus())
-      main.current?.focus();
-  }, [card]);
-
+  if (!toast) return null;
   return (
-    <main className="panel-main" ref={main} tabIndex={-1}>
-      {toast && (
-        <Toast
-          kind={toast.kind}
-          onUndo={() => toast.inserted && actions.undo(toast.inserted)}
-          onClose={actions.closeToast}
-        />
-      )}
-      {askAbout && (
-        <SwitchOffQuestion
-          words={hintWords(askAbout).words}
-          onSwitchOff={() => actions.switchOff(askAbout)}
-          onKeep={() => actions.keep(askAbout)}
-        />
-      )}
-      {shown ? (
-        <ShownHintCard
-          key={shown.hint.id}
-          shown={shown}
-          canInsert
-          onInsert={actions.insert}
-          onCopy={actions.copy}
-          onAnswer={actions.answer}
-        />
-      ) : (
-        <PageStatus status={status} shortcut={shortcut} onLookAgain={actions.lookAgain} />
-      )}
-    </main>
+    <Toast
+      kind={toast.kind}
+      onUndo={() => toast.inserted && actions.undo(toast.inserted)}
+      onClose={actions.closeToast}
+    />
   );
 }
 
-function App({ actions }: { readonly actions: PanelActions }) {
+function Question({ actions }: PartProps) {
+  const askAbout = usePanel((state) => state.askAbout);
+  if (!askAbout) return null;
+  return (
+    <SwitchOffQuestion
+      words={hintWords(askAbout).words}
+      onSwitchOff={() => actions.switchOff(askAbout)}
+      onKeep={() => actions.keep(askAbout)}
+    />
+  );
+}
+
+function WentWell({ actions }: PartProps) {
+  const wentWell = usePanel((state) => state.wentWell);
+  return wentWell ? <Noticed wentWell={wentWell} onClose={() => actions.answer('read')} /> : null;
+}
+
+function Middle({ actions }: PartProps) {
+  const middle = usePanel(middleOf);
+  if (middle === 'hint') return <Hint actions={actions} />;
+  if (middle === 'breath')
+    return <BreathingPause onSkip={() => actions.answer('breathed')} onNever={actions.noBreath} />;
+  return <Status actions={actions} />;
+}
+
+function Hint({ actions }: PartProps) {
+  const shown = usePanel((state) => state.shown);
+  const origin = usePanel((state) => state.origin);
+  if (!shown) return null;
+  return (
+    <ShownHintCard
+      key={shown.hint.id}
+      shown={shown}
+      canInsert
+      onInsert={actions.insert}
+      onCopy={actions.copy}
+      onAnswer={actions.answer}
+      app={origin === undefined ? undefined : { host: new URL(origin).host, onNotHere: actions.notAtApp }}
+    />
+  );
+}
+
+function Status({ actions }: PartProps) {
+  const status = usePanel(statusOf);
+  const shortcut = usePanel((state) => state.shortcut);
+  const until = usePanel((state) => state.settings.snoozedUntil);
+  return (
+    <PageStatus
+      status={status}
+      shortcut={shortcut}
+      snoozedUntil={until === undefined ? undefined : timeInWords(until, Date.now(), interfaceLanguage())}
+      onLookAgain={actions.lookAgain}
+      onListenAgain={actions.listenAgain}
+    />
+  );
+}
+
+/** What one can set, below; in a crisis it makes room for the helplines. */
+function Foot({ actions }: PartProps) {
+  const hidden = usePanel(isCareShown);
+  if (hidden) return null;
+  return (
+    <footer className="panel-footer">
+      <Keys />
+      <App actions={actions} />
+      <Rest actions={actions} />
+      <Settings actions={actions} />
+      <p>
+        <button className="button quiet flush" type="button" onClick={actions.practise}>
+          {t('practice')}
+        </button>
+      </p>
+      <p className="panel-promise">
+        {t('privacy')} {t('not_a_therapist')}
+      </p>
+    </footer>
+  );
+}
+
+function Keys() {
+  const touched = usePanel((state) => (state.danger ? undefined : state.keys));
+  return touched ? <KeyArc touched={touched} /> : null;
+}
+
+function App({ actions }: PartProps) {
   const origin = usePanel((state) => state.origin);
   const state = usePanel(switchOf);
   if (origin === undefined || state === undefined) return null;
@@ -100,8 +155,16 @@ function App({ actions }: { readonly actions: PanelActions }) {
   );
 }
 
-function Settings({ actions }: { readonly actions: PanelActions }) {
-  const { level, off } = usePanel((state) => state.settings);
+function Rest({ actions }: PartProps) {
+  const snoozed = usePanel((state) => state.place === 'snoozed');
+  const mutable = usePanel(canMute);
+  if (snoozed) return null;
+  return <RestChoices canMute={mutable} onSnooze={actions.snooze} onMute={actions.mute} />;
+}
+
+function Settings({ actions }: PartProps) {
+  const level = usePanel((state) => state.settings.level);
+  const off = usePanel((state) => state.settings.off);
   return (
     <SettingsSection
       level={level}
@@ -112,14 +175,42 @@ function Settings({ actions }: { readonly actions: PanelActions }) {
   );
 }
 
-/** Reads a new hint, or what came of a click, out once; the rest of the panel changes in silence. */
+/** What is new, in words; the rest of the panel changes in silence. */
+function announcementIn(state: PanelState): string {
+  const { toast, shown, breath, wentWell } = state;
+  if (toast) return t(toastWords[toast.kind]);
+  if (shown) return announcementOf(shown.hint);
+  if (wentWell) return t(`went_well_${wentWell}`);
+  return breath ? t('breath_title') : '';
+}
+
+/** Reads a new hint, or what came of a click, out once. */
 function Announcement() {
-  const hint = usePanel((state) => state.shown?.hint);
-  const toast = usePanel((state) => state.toast?.kind);
-  const words = toast ? t(toastWords[toast]) : hint ? announcementOf(hint) : '';
+  const words = usePanel(announcementIn);
   return (
     <p className="panel-announcement" role="status" aria-live="polite">
       {words}
     </p>
   );
 }
+
+/** When what held the focus goes, the keyboard would start from the top: the focus stays in the middle of the panel. */
+function FocusKeeper({ main }: { readonly main: RefObject<HTMLElement | null> }) {
+  const around = usePanel(whatStands);
+  useEffect(() => {
+    if (around && document.activeElement === document.body && document.hasFocus()) main.current?.focus();
+  }, [around, main]);
+  return null;
+}
+
+/** A name for what stands in the panel now: another name means that something with a button in it came or went. */
+const whatStands = (state: PanelState): string =>
+  [
+    state.shown?.hint.id,
+    state.toast?.kind,
+    state.askAbout,
+    state.wentWell,
+    middleOf(state),
+    statusOf(state),
+    canMute(state),
+  ].join(' ');

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ToastKind } from '../../components/toast';
-import type { HintId } from '../../rules/types';
+import type { HintId, TouchableKey, WentWell } from '../../rules/types';
 import type { ShownHint } from '../shared/session';
 import { defaultSettings, type Settings } from '../shared/settings';
 import type { Inserted } from './connection';
@@ -18,6 +18,16 @@ export interface PanelState {
   readonly shown: ShownHint | undefined;
   /** A hint to ask about: shall it be switched off? */
   readonly askAbout: HintId | undefined;
+  /** The person wants Haven to be quiet in this conversation. */
+  readonly muted: boolean;
+  /** The keys that the writer touched in this conversation; undefined while nothing heavy was said. */
+  readonly keys: readonly TouchableKey[] | undefined;
+  /** Someone may be in danger, lately: then nothing but care is shown. */
+  readonly danger: boolean;
+  /** A moment to breathe, before the first word of an answer. */
+  readonly breath: boolean;
+  /** What the writer just did well. */
+  readonly wentWell: WentWell | undefined;
   readonly toast: { readonly kind: ToastKind; readonly inserted?: Inserted } | undefined;
   readonly settings: Settings;
   readonly shortcut: string | undefined;
@@ -30,6 +40,11 @@ export const initialState: PanelState = {
   always: false,
   shown: undefined,
   askAbout: undefined,
+  muted: false,
+  keys: undefined,
+  danger: false,
+  breath: false,
+  wentWell: undefined,
   toast: undefined,
   settings: defaultSettings,
   shortcut: undefined,
@@ -47,8 +62,9 @@ export function show(changes: Partial<PanelState>): void {
 }
 
 /** The status to show while there is no hint. */
-export function statusOf({ place, sight }: Pick<PanelState, 'place' | 'sight'>) {
+export function statusOf({ place, sight, muted }: Pick<PanelState, 'place' | 'sight' | 'muted'>) {
   if (place !== 'on') return place;
+  if (muted) return 'muted';
   return sight === 'clear' ? 'listening' : sight;
 }
 
@@ -58,3 +74,16 @@ export function switchOf({ place, origin, always }: Pick<PanelState, 'place' | '
   if (place === 'off') return 'off';
   return always ? 'always' : 'once';
 }
+
+/** True while the helplines are on show: then everything else makes room for them. */
+export const isCareShown = ({ shown }: Pick<PanelState, 'shown'>): boolean => shown?.hint.id === 'crisis';
+
+/** What stands in the middle of the panel. */
+export function middleOf({ shown, breath }: Pick<PanelState, 'shown' | 'breath'>) {
+  if (shown) return 'hint';
+  return breath ? 'breath' : 'status';
+}
+
+/** True where there is a conversation to mute. */
+export const canMute = ({ place, sight, muted }: Pick<PanelState, 'place' | 'sight' | 'muted'>): boolean =>
+  place === 'on' && !muted && sight !== 'looking' && sight !== 'no-box';

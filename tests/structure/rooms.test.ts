@@ -34,6 +34,7 @@ const rooms: readonly Room[] = [
     may: [
       'entrypoints/shared/',
       'components/',
+      'react',
       'rules/',
       'public/_locales/',
       'wxt/browser',

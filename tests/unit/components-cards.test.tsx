@@ -177,6 +177,7 @@ describe('the state of the page', () => {
     ['closed', 'closed_title'],
     ['own-page', 'own_page_title'],
     ['off', 'off_title'],
+    ['muted', 'muted_title'],
     ['lost', 'lost_title'],
     ['updated', 'updated_title'],
     ['listening', 'listening_title'],
@@ -184,20 +185,24 @@ describe('the state of the page', () => {
     ['speakers-unknown', 'speakers_unknown_title'],
     ['language-unknown', 'language_unknown_title'],
   ])('%s is said', (status, title) => {
-    render(<PageStatus status={status} shortcut={undefined} onLookAgain={vi.fn()} />);
+    render(<PageStatus status={status} shortcut={undefined} onLookAgain={vi.fn()} onListenAgain={vi.fn()} />);
     expect(place.querySelector('h2')?.textContent).toBe(title);
   });
 
   it('names the shortcut only when there is one', () => {
-    render(<PageStatus status="not-on" shortcut="Alt+Shift+H" onLookAgain={vi.fn()} />);
+    render(
+      <PageStatus status="not-on" shortcut="Alt+Shift+H" onLookAgain={vi.fn()} onListenAgain={vi.fn()} />,
+    );
     expect(place.textContent).toContain('Alt+Shift+H');
-    render(<PageStatus status="not-on" shortcut={undefined} onLookAgain={vi.fn()} />);
+    render(<PageStatus status="not-on" shortcut={undefined} onLookAgain={vi.fn()} onListenAgain={vi.fn()} />);
     expect(place.textContent).not.toContain('shortcut');
   });
 
   it('looks again when asked', () => {
     const onLookAgain = vi.fn();
-    render(<PageStatus status="no-box" shortcut={undefined} onLookAgain={onLookAgain} />);
+    render(
+      <PageStatus status="no-box" shortcut={undefined} onLookAgain={onLookAgain} onListenAgain={vi.fn()} />,
+    );
     click('look_again');
     expect(onLookAgain).toHaveBeenCalledOnce();
   });

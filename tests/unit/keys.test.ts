@@ -63,7 +63,7 @@ describe('what went well', () => {
   };
 
   it.each([
-    ['made-room', heavy.en, "i'm so sorry, that must hurt so much"],
+    ['warm', heavy.en, "i'm so sorry, that must hurt so much"],
     ['asked', heavy.en, 'how are you holding up?'],
     ['both', heavy.en, "i'm so sorry. how is that for you?"],
     ['both', heavy.nl, 'wat ontzettend verdrietig. hoe is dat voor je?'],

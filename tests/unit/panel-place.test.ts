@@ -54,8 +54,10 @@ describe('the panel says', () => {
     [{ place: 'on', sight: 'no-box' }, 'no-box'],
     [{ place: 'on', sight: 'language-unknown' }, 'language-unknown'],
     [{ place: 'off', sight: 'no-box' }, 'off'],
+    [{ place: 'on', sight: 'clear', muted: true }, 'muted'],
+    [{ place: 'snoozed', sight: 'clear', muted: true }, 'snoozed'],
   ] as const)('of %o: %s', (state, status) => {
-    expect(statusOf(state)).toBe(status);
+    expect(statusOf({ muted: false, ...state })).toBe(status);
   });
 
   it('on the switch whether Haven may stay', () => {

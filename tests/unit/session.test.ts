@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSession, type SessionNews, type View } from '../../entrypoints/shared/session';
 import { defaultSettings, withHintOff } from '../../entrypoints/shared/settings';
-import { createConversations } from '../../entrypoints/sidepanel/conversations';
+import { type ConversationNews, createConversations } from '../../entrypoints/sidepanel/conversations';
 
 const start = Date.UTC(2026, 10, 23, 12);
 const view = (draft: string): View => ({
@@ -59,49 +59,80 @@ describe('the clock of a session', () => {
 
 describe('the conversations of a panel', () => {
   it('are remembered apart, and only the one in front is heard', () => {
-    const heard: SessionNews[] = [];
-    const conversations = createConversations(defaultSettings, (news) => void heard.push(news));
-    conversations.see(1, 'a', view(''));
-    conversations.see(1, 'a', advice);
+    const heard: ConversationNews[] = [];
+    const conversations = createConversations((news) => void heard.push(news));
+    conversations.see(1, 'a', view(''), defaultSettings);
+    conversations.see(1, 'a', advice, defaultSettings);
     vi.advanceTimersByTime(defaultSettings.delay);
     expect(heard.at(-1)?.shown?.hint.id).toBe('validate');
     conversations.answer('not-here');
-    conversations.see(1, 'b', view(''));
+    conversations.see(1, 'b', view(''), defaultSettings);
     expect(heard.at(-1)?.shown).toBeUndefined();
-    conversations.see(1, 'b', advice);
+    conversations.see(1, 'b', advice, defaultSettings);
     vi.advanceTimersByTime(defaultSettings.delay);
     expect(heard.at(-1)?.shown?.hint.id).toBe('validate');
-    conversations.see(1, 'a', advice);
+    conversations.see(1, 'a', advice, defaultSettings);
     vi.advanceTimersByTime(120_000);
     expect(heard.at(-1)?.shown?.hint.id).not.toBe('validate');
   });
 
   it('are gone with their tab', () => {
-    const heard: SessionNews[] = [];
-    const conversations = createConversations(defaultSettings, (news) => void heard.push(news));
-    conversations.see(1, 'a', view(''));
-    conversations.see(1, 'a', advice);
+    const heard: ConversationNews[] = [];
+    const conversations = createConversations((news) => void heard.push(news));
+    conversations.see(1, 'a', view(''), defaultSettings);
+    conversations.see(1, 'a', advice, defaultSettings);
     vi.advanceTimersByTime(defaultSettings.delay);
     conversations.answer('not-here');
     conversations.forget(1);
     expect(vi.getTimerCount()).toBe(0);
-    conversations.see(1, 'a', view(''));
-    conversations.see(1, 'a', advice);
+    conversations.see(1, 'a', view(''), defaultSettings);
+    conversations.see(1, 'a', advice, defaultSettings);
     vi.advanceTimersByTime(defaultSettings.delay);
     expect(heard.at(-1)?.shown?.hint.id).toBe('validate');
   });
 
   it('hold no more than a hundred: the longest unseen is forgotten', () => {
-    const heard: SessionNews[] = [];
-    const conversations = createConversations(defaultSettings, (news) => void heard.push(news));
-    conversations.see(1, 'first', view(''));
-    conversations.see(1, 'first', advice);
+    const heard: ConversationNews[] = [];
+    const conversations = createConversations((news) => void heard.push(news));
+    conversations.see(1, 'first', view(''), defaultSettings);
+    conversations.see(1, 'first', advice, defaultSettings);
     vi.advanceTimersByTime(defaultSettings.delay);
     conversations.answer('not-here');
-    for (let id = 0; id < 100; id++) conversations.see(1, `${id}`, view(''));
-    conversations.see(1, 'first', view(''));
-    conversations.see(1, 'first', advice);
+    for (let id = 0; id < 100; id++) conversations.see(1, `${id}`, view(''), defaultSettings);
+    conversations.see(1, 'first', view(''), defaultSettings);
+    conversations.see(1, 'first', advice, defaultSettings);
     vi.advanceTimersByTime(defaultSettings.delay);
     expect(heard.at(-1)?.shown?.hint.id).toBe('validate');
+  });
+
+  it('are not read while they are muted, and again once they are not', () => {
+    const heard: ConversationNews[] = [];
+    const conversations = createConversations((news) => void heard.push(news));
+    conversations.see(1, 'a', view(''), defaultSettings);
+    conversations.mute(true);
+    expect([heard.at(-1)?.muted, vi.getTimerCount()]).toEqual([true, 0]);
+    conversations.see(1, 'a', advice, defaultSettings);
+    vi.advanceTimersByTime(60_000);
+    expect([heard.at(-1)?.muted, heard.at(-1)?.shown, vi.getTimerCount()]).toEqual([true, undefined, 0]);
+    conversations.see(1, 'b', view(''), defaultSettings);
+    expect(heard.at(-1)?.muted).toBe(false);
+    conversations.see(1, 'a', advice, defaultSettings);
+    expect(heard.at(-1)?.muted).toBe(true);
+    conversations.mute(false);
+    conversations.see(1, 'a', advice, defaultSettings);
+    vi.advanceTimersByTime(defaultSettings.delay);
+    expect([heard.at(-1)?.muted, heard.at(-1)?.shown?.hint.id]).toEqual([false, 'validate']);
+  });
+
+  it('follow the settings of their own app', () => {
+    const heard: ConversationNews[] = [];
+    const conversations = createConversations((news) => void heard.push(news));
+    conversations.see(1, 'a', view(''), defaultSettings);
+    conversations.see(1, 'a', advice, defaultSettings);
+    vi.advanceTimersByTime(defaultSettings.delay);
+    expect(heard.at(-1)?.shown?.hint.id).toBe('validate');
+    const without = withHintOff(defaultSettings, 'validate');
+    conversations.see(1, 'a', advice, without);
+    expect(heard.at(-1)?.shown?.hint.id).not.toBe('validate');
   });
 });
