@@ -1,14 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../rules/index';
-import { type Conversation, type HintId, hintIds, type Language, type Message } from '../../rules/types';
+import {
+  type Conversation,
+  feelings,
+  type HintId,
+  hintIds,
+  type Language,
+  type Message,
+  touchableKeys,
+} from '../../rules/types';
+import {
+  type ClosingWords,
+  closingSteps,
+  type FeelingPalette,
+  feelingGroups,
+  type OpenQuestions,
+} from '../../rules/words-to-say';
 
-const modules = import.meta.glob<{ starters: Readonly<Record<HintId, readonly string[]>> }>(
-  '../../rules/languages/*/starters.ts',
-  { eager: true },
+/** What the files of one name in the folders of the languages export, by language. */
+function byLanguage<Content>(files: Readonly<Record<string, Content>>): ReadonlyMap<Language, Content> {
+  return new Map(
+    Object.entries(files).map(([file, content]) => [file.split('/').at(-2) as Language, content]),
+  );
+}
+
+const startersIn = byLanguage(
+  import.meta.glob<Readonly<Record<HintId, readonly string[]>>>('../../rules/languages/*/starters.ts', {
+    eager: true,
+    import: 'starters',
+  }),
 );
-const languages = Object.entries(modules).map(
-  ([file, { starters }]) => [file.split('/').at(-2) as Language, starters] as const,
+const paletteIn = byLanguage(
+  import.meta.glob<FeelingPalette>('../../rules/languages/*/palette.ts', { eager: true, import: 'palette' }),
 );
+const questionsIn = byLanguage(
+  import.meta.glob<OpenQuestions>('../../rules/languages/*/questions.ts', {
+    eager: true,
+    import: 'questions',
+  }),
+);
+const closingIn = byLanguage(
+  import.meta.glob<ClosingWords>('../../rules/languages/*/closing-words.ts', {
+    eager: true,
+    import: 'closingWords',
+  }),
+);
+const languages = [...startersIn];
+
+/** Everything that Haven offers to say in a language. */
+function allIn(language: Language): readonly string[] {
+  const palette = paletteIn.get(language);
+  const groups = palette ? feelingGroups(palette) : [];
+  return [
+    ...new Set([
+      ...Object.values(startersIn.get(language) ?? {}).flat(),
+      ...groups.flatMap(({ nuances }) => nuances.flatMap(({ leads }) => leads)),
+      ...Object.values(questionsIn.get(language) ?? {}).flat(),
+      ...Object.values(closingIn.get(language) ?? {}).flat(),
+    ]),
+  ];
+}
 
 const now = Date.UTC(2026, 4, 1, 12);
 const minutes = 60_000;
@@ -71,9 +122,33 @@ it('every language that is built has starters for every hint', () => {
   }
 });
 
-describe.each(languages)('no starter triggers a hint: %s', (language, starters) => {
+describe.each(languages.map(([language]) => language))('what can be said in %s', (language) => {
+  const groups = feelingGroups(paletteIn.get(language) as FeelingPalette);
+  const questions = questionsIn.get(language) as OpenQuestions;
+  const closing = closingIn.get(language) as ClosingWords;
+
+  it('names every feeling in several ways, and no word twice', () => {
+    expect(groups.map(({ feeling }) => feeling)).toEqual(feelings);
+    for (const { nuances } of groups) expect(nuances.length).toBeGreaterThanOrEqual(5);
+    const named = groups.flatMap(({ nuances }) => nuances.map(({ word }) => word));
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('has several questions for every key, and words for every step of an end', () => {
+    for (const key of touchableKeys) expect(questions[key].length).toBeGreaterThanOrEqual(5);
+    for (const step of closingSteps) expect(closing[step].length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('ends open', () => {
+    for (const words of allIn(language)) expect(words).toMatch(/[^\s.]…$|\?$/);
+    for (const words of [...Object.values(questions), ...Object.values(closing)].flat())
+      expect(words).toMatch(/…$/);
+  });
+});
+
+describe.each(languages)('no starter triggers a hint: %s', (language) => {
   const { smallTalk, heavy, heavyThread, crisis } = words[language] as Words;
-  const all = [...new Set(Object.values(starters).flat())];
+  const all = allIn(language);
 
   it.each(all)('%s', (starter) => {
     const idsAfter = (messages: readonly Message[]) =>

@@ -39,6 +39,7 @@ so you did all
 you sound <very>? (relieved|torn|done|lost|proud)
 (about|more than) (more)? (than)? (just)? the (dishes|money|job|party|text)
 i get the feeling
+(could|might) it be (that)? you (are|were)? <adv>? (feel|feeling|felt)
 ^ so (he|she|they) just
 ^ it feels like (everything|nobody|you|nothing|it is all)
 you (had)? hoped (he|she|they|it|for|that|to)
@@ -58,6 +59,7 @@ export const examples: Examples = {
     'that [must have felt so] lonely',
     'i [can hear how much it hurts]',
     "[you've been carrying] it for everyone",
+    '[could it be that you feel] a bit forgotten?',
   ],
   no: [
     'so the bus is at 8',
@@ -70,5 +72,6 @@ export const examples: Examples = {
     'so you thought the table was for six',
     'it feels like 20 degrees',
     'if you feel like pizza let me know',
+    'could it be that you are early?',
   ],
 };

@@ -49,6 +49,10 @@ dus .. (wil|mis|zoek|hoop|verlang) je
 dat .. je .. raakt
 (begrijp|snap) dat je (je|zich) .. <painful>
 ^ je (mis|zoek|wil) .. iemand die
+(kan|kon|zou) het zijn dat je ..4 ben
+(kan|kon|zou) het zijn = 0.5
+(voel|voelde) ?$ = 0.5
+(kan|kon|zou) het zijn dat je .. (spijt|wroeging|berouw|verdriet|pijn) heb
 - (als|dat|omdat|of|hoe|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - je klinkt als (een|mijn)
@@ -56,6 +60,7 @@ dat .. je .. raakt
 - je (ben|was) niet
 - (moet|moeten) .. (klaar|af)
 - klinkt .. (liedje|nummer)
+- het zijn dat je .. (laat|morgen|thuis|online|er|verkeerd*|al|nog)
 - ik zie dat je (online|er|al|typt|gebeld|hebt gebeld)
 `),
 };
@@ -93,12 +98,14 @@ export const examples: Examples = {
     '[dus ge zijt eigenlijk bang om] alleen te vallen',
     '[klinkt alsof je] vast zit bro',
     '[je mist gewoon iemand die] luistert',
+    '[kan het zijn dat je teleurgesteld bent] in hem?',
   ],
   no: [
     'dus de trein gaat om acht uur',
     'dat klinkt als een goed plan',
     'klinkt goed, tot morgen',
     'je bent te laat',
+    'kan het zijn dat je al thuis bent?',
     'ik zie dat je online bent',
     'je bent de beste',
     'dus je bent morgen thuis?',
