@@ -17,11 +17,13 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/page/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/apps/**/*.test.ts'],
+          include: ['page', 'browser', 'apps', 'editors'].map((room) => `tests/${room}/**/*.test.ts`),
           fileParallelism: false,
           // A browser road on a busy machine: waiting for conditions ends a test, not this.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Real browsers on a busy machine miss a beat now and then; the report tells which test needed the second go.
+          retry: 1,
         },
       },
     ],

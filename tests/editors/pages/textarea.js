@@ -1,0 +1,3 @@
+const box = document.createElement('textarea');
+document.querySelector('#box').append(box);
+window.editorState = () => box.value;
