@@ -17,7 +17,7 @@ type Loader<Content> = () => Promise<Content>;
 
 // The query makes files of their own of them: the panel loads the examples of a hint only when someone asks for them.
 const examplesOf: Readonly<Record<string, Loader<HintExamples>>> = import.meta.glob<HintExamples>(
-  '../../rules/hints/*.ts',
+  ['../../rules/hints/*.ts', '!**/{index,signs,examples}.ts'],
   { import: 'examples', query: '?examples' },
 );
 const looksForIn: Readonly<Record<string, Loader<Readonly<Record<HintId, string>>>>> = import.meta.glob<
