@@ -197,8 +197,17 @@ function Announcement() {
 /** When what held the focus goes, the keyboard would start from the top: the focus stays in the middle of the panel. */
 function FocusKeeper({ main }: { readonly main: RefObject<HTMLElement | null> }) {
   const around = usePanel(whatStands);
+  const last = useRef<EventTarget>(null);
   useEffect(() => {
-    if (around && document.activeElement === document.body && document.hasFocus()) main.current?.focus();
+    const remember = ({ target }: FocusEvent): void => {
+      last.current = target;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    const gone = around !== '' && last.current instanceof Element && !last.current.isConnected;
+    if (gone && document.activeElement === document.body && document.hasFocus()) main.current?.focus();
   }, [around, main]);
   return null;
 }
