@@ -1,9 +1,9 @@
 import { hintRules } from './hints/index';
 import { momentOf } from './moment';
-import { readText } from './read/read';
+import { readMildly, readText } from './read/read';
 import type { Conversation, Evidence, Hint, HintRule, Language, Moment, Options, Reading } from './types';
 
-export { guessLanguage, readText as readNear } from './read/read';
+export { guessLanguage, readMildly as readNear } from './read/read';
 export type {
   Act,
   Conversation,
@@ -36,7 +36,7 @@ export function reportBrokenRules(reporter: Reporter): void {
  * Never throws.
  */
 export function read(text: string, options?: { language?: Language }): Reading {
-  return readText(text, options);
+  return readMildly(text, options);
 }
 
 /**

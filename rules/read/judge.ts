@@ -24,7 +24,7 @@ export interface Line {
   readonly steers?: Steering;
   readonly group: number;
   readonly weight: number;
-  readonly role: 'plain' | 'veto' | 'unguarded';
+  readonly role: 'plain' | 'veto' | 'unguarded' | 'mild';
 }
 
 /** One act, or one feeling of the act `feeling`: its matches merge, and share vetoes and weights. */
@@ -49,30 +49,53 @@ interface Span {
   readonly end: number;
 }
 
+/** A match that no veto and no guard silences. */
+interface Sign extends Span {
+  readonly line: number;
+  readonly weight: number;
+  readonly mild: boolean;
+}
+
+/** What a text does: `all`, also what is told by mild signs; `firm`, what a hint may rest on. */
+export interface Judgement {
+  readonly all: readonly Found[];
+  readonly firm: readonly Found[];
+}
+
 const noSpans: readonly Span[] = [];
 
 /** Decides which matches count, by vetoes, guards and weights, and where each act stands in the text. */
-export function judge(given: Case): readonly Found[] {
+export function judge(given: Case): Judgement {
   const { matches, lines, groups } = given;
   const asked = askedSentences(given);
   const touched = matches.sortByGroup((line) => (lines[line] as Line).group, groups.length);
-  if (touched.length === 0 && asked.length === 0) return bareQuestion(given);
+  if (touched.length === 0 && asked.length === 0) {
+    const bare = bareQuestion(given);
+    return { all: bare, firm: bare };
+  }
   const signs = new Signs(given);
-  const found: Found[] = [];
+  const firm: Found[] = [];
+  let all: Found[] | undefined;
 
   const questions = touched.find((group) => (groups[group] as Group).act === 'question');
-  const questionSpans = questions === undefined ? asked : [...asked, ...standing(given, questions, signs)];
+  const questionSpans =
+    questions === undefined ? asked : [...asked, ...tellingSpans(standing(given, questions, signs))];
   for (const { start } of questionSpans) signs.markQuestion(start);
-  for (const { start, end } of merge(questionSpans)) found.push(questionFound(given, start, end));
+  for (const { start, end } of merge(questionSpans)) firm.push(questionFound(given, start, end));
 
   for (const group of touched) {
     if (group === questions) continue;
     const { act, label } = groups[group] as Group;
-    for (const { start, end } of merge(standing(given, group, signs))) {
-      found.push(foundAt(given, act, label, start, end));
-    }
+    const standingSigns = standing(given, group, signs);
+    const told = (some: readonly Sign[]): readonly Found[] =>
+      merge(tellingSpans(some)).map(({ start, end }) => foundAt(given, act, label, start, end));
+    const isMild = standingSigns.some(({ mild }) => mild);
+    if (isMild) all ??= [...firm];
+    if (all !== undefined) all.push(...told(standingSigns));
+    firm.push(...told(isMild ? standingSigns.filter(({ mild }) => !mild) : standingSigns));
   }
-  return inOrder(found);
+  const inPlace = inOrder(firm);
+  return { all: all === undefined ? inPlace : inOrder(all), firm: inPlace };
 }
 
 /** A message of nothing but question marks asks too. */
@@ -95,26 +118,42 @@ function askedSentences({ scan, words }: Case): readonly Span[] {
   return asked;
 }
 
-/** The spans of one group that no veto and no guard silences, if they are sure enough. */
-function standing({ matches, lines, groups }: Case, group: number, signs: Signs): readonly Span[] {
+/** The matches of one group that no veto and no guard silences. */
+function standing({ matches, lines, groups }: Case, group: number, signs: Signs): readonly Sign[] {
   const { guards } = groups[group] as Group;
   const vetoes = vetoesOf(matches, lines, group);
-  const sure: Span[] = [];
-  const weak: Span[] = [];
-  const faint: Span[] = [];
-  let weights: Map<number, number> | undefined;
+  const standing: Sign[] = [];
   for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
     const id = matches.lines[match] as number;
     const { role, weight } = lines[id] as Line;
     if (role === 'veto') continue;
-    const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
-    if (vetoes.length > 0 && overlaps(vetoes, span)) continue;
-    if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, span)) continue;
-    if (weight >= 1) sure.push(span);
+    const sign: Sign = {
+      start: matches.starts[match] as number,
+      end: matches.ends[match] as number,
+      line: id,
+      weight,
+      mild: role === 'mild',
+    };
+    if (vetoes.length > 0 && overlaps(vetoes, sign)) continue;
+    if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, sign)) continue;
+    standing.push(sign);
+  }
+  return standing;
+}
+
+/** The signs that tell the act, if they are sure enough together. */
+function tellingSpans(signs: readonly Sign[]): readonly Span[] {
+  const sure: Span[] = [];
+  const weak: Span[] = [];
+  const faint: Span[] = [];
+  let weights: Map<number, number> | undefined;
+  for (const sign of signs) {
+    const { line, weight } = sign;
+    if (weight >= 1) sure.push(sign);
     else {
-      (weight < telling ? faint : weak).push(span);
+      (weight < telling ? faint : weak).push(sign);
       weights ??= new Map();
-      weights.set(id, weight);
+      weights.set(line, weight);
     }
   }
   if (weights === undefined) return sure;

@@ -7,12 +7,21 @@ import { Scan } from './scan';
 
 const mostTexts = 1000;
 const mostWays = 8;
-const nothing: Reading = Object.freeze({ language: undefined, acts: Object.freeze([]) });
+/** One text, read both ways. */
+interface Readings {
+  /** Every act that is found, also where only mild signs tell it. */
+  readonly all: Reading;
+  /** The acts that a hint may rest on. */
+  readonly firm: Reading;
+}
+
+const noActs: Reading = Object.freeze({ language: undefined, acts: Object.freeze([]) });
+const nothing: Readings = { all: noActs, firm: noActs };
 
 const scan = new Scan();
 const readers = new Map<Language, LanguageReader>();
 /** Readings, by the language asked for and the language near. */
-const memos = new Map<unknown, Map<unknown, Memo<Reading>>>();
+const memos = new Map<unknown, Map<unknown, Memo<Readings>>>();
 let guesser: LanguageGuesser | undefined;
 
 /** How to read a text. `language`: as this one. `near`: the language around it, for a text too short to tell by itself. */
@@ -28,10 +37,20 @@ interface Options {
 const noOptions: Options = { language: undefined, near: undefined };
 
 /**
- * Reads what one text does. Offsets are UTF-16 offsets into `text`. What is no text, or in no language that Haven knows,
- * gives no acts. Readings are remembered, so the same text costs next to nothing the second time. Never throws.
+ * Reads what one text does, as far as a hint may rest on it. Offsets are UTF-16 offsets into `text`. What is no text, or
+ * in no language that Haven knows, gives no acts. Readings are remembered, so the same text costs next to nothing the
+ * second time. Never throws.
  */
 export function readText(text: string, options?: ReadOptions): Reading {
+  return readBothWays(text, options).firm;
+}
+
+/** Reads all that one text does, also where only a mild sign tells it ("the war was awful"). Else as `readText`. */
+export function readMildly(text: string, options?: ReadOptions): Reading {
+  return readBothWays(text, options).all;
+}
+
+function readBothWays(text: string, options?: ReadOptions): Readings {
   if (typeof text !== 'string' || text === '') return nothing;
   const { language, near } = optionsOf(options);
   const memo = memoFor(language, near);
@@ -66,7 +85,7 @@ function optionsOf(options: ReadOptions | undefined): Options {
   }
 }
 
-function memoFor(language: Language | undefined, near: Language | undefined): Memo<Reading> {
+function memoFor(language: Language | undefined, near: Language | undefined): Memo<Readings> {
   // A caller who passes nonsense for a language must not fill the memory.
   if (memos.size > mostWays) memos.clear();
   let byNear = memos.get(language);
@@ -83,12 +102,13 @@ function memoFor(language: Language | undefined, near: Language | undefined): Me
   return memo;
 }
 
-function readFresh(text: string, asked: Language | undefined, near: Language | undefined): Reading {
+function readFresh(text: string, asked: Language | undefined, near: Language | undefined): Readings {
   scan.read(text);
   const language = asked ?? guessScanned(near);
   const reader = language === undefined ? undefined : readerOf(language);
   if (language === undefined || reader === undefined) return nothing;
-  return { language, acts: reader.read(scan, text) };
+  const all: Reading = { language, acts: reader.read(scan, text) };
+  return { all, firm: reader.firm === all.acts ? all : { language, acts: reader.firm } };
 }
 
 function readerOf(language: Language): LanguageReader | undefined {

@@ -1,6 +1,6 @@
 import type { Feeling, Found } from '../types';
 import { Automaton, longestMatch } from './automaton';
-import { type Group, judge, type Line, type Steering, steering } from './judge';
+import { type Group, type Judgement, judge, type Line, type Steering, steering } from './judge';
 import { Lexicon } from './lexicon';
 import { Matches } from './matches';
 import { isBad, type PhraseNode, parseStart, startOf } from './parse';
@@ -25,7 +25,7 @@ export class LanguageReader {
   private readonly matches = new Matches();
   private readonly openings = new Matches();
   /** What the last text gave, and whether it asked something. */
-  private found: readonly Found[] = [];
+  private judgement: Judgement = { all: [], firm: [] };
   private asked = false;
   /** The place that the walk from each word looked at last: for phrases, and for openers. */
   private reach = new Int32Array(64);
@@ -83,7 +83,7 @@ export class LanguageReader {
     return node;
   }
 
-  /** The acts of the text that `scan` has read, by their start. */
+  /** The acts of the text that `scan` has read, by their start: all of them. */
   read(scan: Scan, text: string): readonly Found[] {
     const { words, matches } = this;
     const changed = words.take(scan, text, this.lexicon);
@@ -96,10 +96,15 @@ export class LanguageReader {
     // Most keys change a word that no phrase has: then all that was found stands, for it looked at nothing they changed.
     const isSame = changed > 0 && kept === before && kept === matches.count;
     if (!isSame || this.asked || scan.questions > 0) {
-      this.found = judge({ scan, words, matches, lines: this.lines, groups: this.groups });
+      this.judgement = judge({ scan, words, matches, lines: this.lines, groups: this.groups });
     }
     this.asked = scan.questions > 0;
-    return this.found;
+    return this.judgement.all;
+  }
+
+  /** Of the text read last: the acts that a hint may rest on. Those that only mild signs tell are not among them. */
+  get firm(): readonly Found[] {
+    return this.judgement.firm;
   }
 
   private markOpeners(changed: number): void {
