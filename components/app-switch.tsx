@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import { type MessageKey, t } from '../entrypoints/shared/translate';
-import './app-switch.css';
+import { SwitchRow } from './switch-row';
 
 export interface AppSwitchProps {
   /** The app's host name, as the address bar shows it. */
@@ -19,28 +18,12 @@ const notes: Readonly<Record<AppSwitchProps['state'], MessageKey>> = {
 
 /** "Always on this app": the switch for the browser's own permission. */
 export function AppSwitch({ host, state, onChange }: AppSwitchProps) {
-  const name = useId();
-  const note = useId();
   return (
-    <label className="app-switch">
-      <input
-        className="app-switch-box"
-        type="checkbox"
-        role="switch"
-        checked={state === 'always'}
-        aria-checked={state === 'always'}
-        aria-labelledby={name}
-        aria-describedby={note}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <span className="app-switch-words">
-        <span className="app-switch-name" id={name}>
-          {t('always_on', host)}
-        </span>
-        <span className="app-switch-note" id={note}>
-          {t(notes[state])}
-        </span>
-      </span>
-    </label>
+    <SwitchRow
+      name={t('always_on', host)}
+      note={t(notes[state])}
+      on={state === 'always'}
+      onChange={onChange}
+    />
   );
 }

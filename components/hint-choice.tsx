@@ -1,0 +1,63 @@
+import { t } from '../entrypoints/shared/translate';
+import type { Key } from '../rules/types';
+import { SwitchRow } from './switch-row';
+import './hint-choice.css';
+
+export interface HintChoiceProps {
+  readonly words: string;
+  readonly reason: string;
+  /** The key of the article that it comes from. */
+  readonly source: Key;
+  readonly on: boolean;
+  /** True: the organisation has switched it off. */
+  readonly fixed: boolean;
+  /** Sites where it can be switched off by itself. */
+  readonly sites: readonly { readonly origin: string; readonly host: string; readonly on: boolean }[];
+  readonly onEverywhere: (on: boolean) => void;
+  readonly onSite: (origin: string, on: boolean) => void;
+}
+
+/** One hint in the settings: what it says, where it comes from, and where it may speak. */
+export function HintChoice({
+  words,
+  reason,
+  source,
+  on,
+  fixed,
+  sites,
+  onEverywhere,
+  onSite,
+}: HintChoiceProps) {
+  const offSomewhere = sites.some((site) => !site.on);
+  const state = on ? (offSomewhere ? t('hint_on_partly') : t('hint_on')) : t('hint_off');
+  return (
+    <details className="hint-choice">
+      <summary className="hint-choice-summary">
+        <span className="hint-choice-words">{words}</span> <span className="hint-choice-state">{state}</span>
+      </summary>
+      <div className="hint-choice-inside">
+        <p>{reason}</p>
+        <p className="hint-choice-source">
+          {source === 'care' ? t('hint_source_care') : t(`article_key_${source}`)}
+        </p>
+        <SwitchRow
+          name={t('hint_everywhere')}
+          note={fixed ? t('set_by_organisation') : source === 'care' ? t('hint_care_note') : undefined}
+          on={on}
+          fixed={fixed}
+          onChange={onEverywhere}
+        />
+        {on &&
+          source !== 'care' &&
+          sites.map(({ origin, host, on: onHere }) => (
+            <SwitchRow
+              key={origin}
+              name={t('hint_on_site', host)}
+              on={onHere}
+              onChange={(next) => onSite(origin, next)}
+            />
+          ))}
+      </div>
+    </details>
+  );
+}
