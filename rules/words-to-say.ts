@@ -22,7 +22,7 @@ export interface FeelingGroup {
 export type OpenQuestions = Readonly<Record<TouchableKey, readonly string[]>>;
 
 /** The three things that a good end has, in the order in which they are said. */
-export const closingSteps = ['summary', 'need', 'next-time'] as const;
+export const closingSteps = ['summary', 'need', 'next'] as const;
 export type ClosingStep = (typeof closingSteps)[number];
 
 /** Ways to begin each step of a good end, in one language. */

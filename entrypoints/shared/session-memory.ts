@@ -1,5 +1,6 @@
 import { check } from '../../rules';
 import { hintRules } from '../../rules/hints';
+import { does } from '../../rules/hints/signs';
 import { keysTouched } from '../../rules/keys';
 import { momentOf } from '../../rules/moment';
 import { initialPolicy, type PolicyEvent, type PolicyState, reduce } from '../../rules/policy';
@@ -45,6 +46,8 @@ export interface SessionMemory {
   readonly breathUntil: number | undefined;
   /** What the writer just did well: said once in a conversation, and until the next draft. */
   readonly wentWell: WentWell | undefined;
+  /** Someone is saying goodbye after something heavy. */
+  readonly parting: boolean;
   readonly policy: PolicyState;
   /** What the page showed last; undefined before the first look. */
   readonly view: View | undefined;
@@ -67,6 +70,7 @@ export const emptyMemory: SessionMemory = {
   danger: false,
   breathUntil: undefined,
   wentWell: undefined,
+  parting: false,
   policy: initialPolicy,
   view: undefined,
   keyAt: undefined,
@@ -161,7 +165,7 @@ function understand(memory: SessionMemory, moment: Moment, settings: Settings): 
   const isWriting = moment.draft.text.trim() !== '';
   const keys = addKeys(memory.keys, keysTouched(moment));
   const wentWell = danger || isWriting ? undefined : memory.wentWell;
-  const understood: SessionMemory = { ...memory, keys, danger, wentWell };
+  const understood: SessionMemory = { ...memory, keys, danger, wentWell, parting: isParting(moment) };
   const { breathUntil, breathedAt } = memory;
   if (danger || isWriting || !mayBreathe(settings)) return { ...understood, breathUntil: undefined };
   if (breathUntil !== undefined && now < breathUntil) return understood;
@@ -169,6 +173,11 @@ function understand(memory: SessionMemory, moment: Moment, settings: Settings): 
     ? { ...understood, breathUntil: now + breathLength, breathedAt: now }
     : { ...understood, breathUntil: undefined };
 }
+
+/** True when the draft, or the newest message of either, ends a conversation that has something heavy in it. */
+const isParting = ({ heavyLately, draft, recent }: Moment): boolean =>
+  heavyLately &&
+  [draft.reading, recent.at(-1)?.reading].some((reading) => reading && does(reading, 'closing'));
 
 /** Who wants to hear little is not held up either. */
 const mayBreathe = ({ breathing, level }: Settings): boolean => breathing && level !== 'quiet';

@@ -31,6 +31,8 @@ export interface SessionNews {
   readonly breath: boolean;
   /** What the writer just did well. */
   readonly wentWell: WentWell | undefined;
+  /** Someone is saying goodbye after something heavy. */
+  readonly parting: boolean;
 }
 
 /** What there is to tell where no conversation is watched. */
@@ -43,6 +45,7 @@ export const noNews: SessionNews = {
   danger: false,
   breath: false,
   wentWell: undefined,
+  parting: false,
 };
 
 /** One conversation, watched for as long as it is in front of the person. */
@@ -111,6 +114,7 @@ const newsOf = (memory: SessionMemory): SessionNews => ({
   danger: memory.danger,
   breath: memory.breathUntil !== undefined,
   wentWell: memory.wentWell,
+  parting: memory.parting,
 });
 
 const sameNews = (a: SessionNews, b: SessionNews): boolean =>

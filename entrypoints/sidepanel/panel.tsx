@@ -10,12 +10,23 @@ import { RestChoices } from '../../components/rest-choices';
 import { SettingsSection } from '../../components/settings-section';
 import { SwitchOffQuestion } from '../../components/switch-off-question';
 import { Toast, toastWords } from '../../components/toast';
+import { WordsAtHand } from '../../components/words-at-hand';
 import { announcementOf, hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
 import { interfaceLanguage, t } from '../shared/translate';
+import { wordsToSayIn } from '../shared/words-to-say-in';
 import { timeInWords } from './snooze';
 import type { PanelActions } from './start';
-import { canMute, isCareShown, middleOf, type PanelState, panelStore, statusOf, switchOf } from './store';
+import {
+  canMute,
+  hasWordsAtHand,
+  isCareShown,
+  middleOf,
+  type PanelState,
+  panelStore,
+  statusOf,
+  switchOf,
+} from './store';
 import './panel.css';
 
 interface PartProps {
@@ -38,6 +49,7 @@ export function Panel({ actions }: PartProps) {
         <Question actions={actions} />
         <WentWell actions={actions} />
         <Middle actions={actions} />
+        <AtHand actions={actions} />
       </main>
       <Foot actions={actions} />
       <Announcement />
@@ -111,6 +123,27 @@ function Status({ actions }: PartProps) {
       snoozedUntil={until === undefined ? undefined : timeInWords(until, Date.now(), interfaceLanguage())}
       onLookAgain={actions.lookAgain}
       onListenAgain={actions.listenAgain}
+    />
+  );
+}
+
+/** Words to choose from by oneself, in the language of the conversation. */
+function AtHand({ actions }: PartProps) {
+  const visible = usePanel(hasWordsAtHand);
+  const language = usePanel((state) => state.language) ?? interfaceLanguage();
+  const canInsert = usePanel(canMute);
+  const parting = usePanel((state) => state.parting);
+  const words = visible ? wordsToSayIn(language) : undefined;
+  if (!words) return null;
+  return (
+    <WordsAtHand
+      key={language}
+      words={words}
+      offersClosing={parting}
+      language={language}
+      canInsert={canInsert}
+      onInsert={actions.insert}
+      onCopy={actions.copy}
     />
   );
 }

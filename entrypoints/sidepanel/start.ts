@@ -74,7 +74,8 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     const sight: Sight =
       language === 'unknown' ? 'language-unknown' : speakersKnown ? 'clear' : 'speakers-unknown';
     const isNew = shown && shown !== panelStore.getState().shown;
-    show({ ...news, sight, ...(isNew ? { toast: undefined } : {}) });
+    const known = language === 'unknown' ? undefined : language;
+    show({ ...news, language: known, sight, ...(isNew ? { toast: undefined } : {}) });
   }
 
   /** The settings as they hold on this app; the same object for as long as nothing changes. */

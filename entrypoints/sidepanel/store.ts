@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ToastKind } from '../../components/toast';
-import type { HintId, TouchableKey, WentWell } from '../../rules/types';
+import type { HintId, Language, TouchableKey, WentWell } from '../../rules/types';
 import type { ShownHint } from '../shared/session';
 import { defaultSettings, type Settings } from '../shared/settings';
 import type { Inserted } from './connection';
@@ -28,6 +28,10 @@ export interface PanelState {
   readonly breath: boolean;
   /** What the writer just did well. */
   readonly wentWell: WentWell | undefined;
+  /** Someone is saying goodbye after something heavy. */
+  readonly parting: boolean;
+  /** The language of the conversation; undefined while it is not known. */
+  readonly language: Language | undefined;
   readonly toast: { readonly kind: ToastKind; readonly inserted?: Inserted } | undefined;
   readonly settings: Settings;
   readonly shortcut: string | undefined;
@@ -45,6 +49,8 @@ export const initialState: PanelState = {
   danger: false,
   breath: false,
   wentWell: undefined,
+  parting: false,
+  language: undefined,
   toast: undefined,
   settings: defaultSettings,
   shortcut: undefined,
@@ -87,3 +93,12 @@ export function middleOf({ shown, breath }: Pick<PanelState, 'shown' | 'breath'>
 /** True where there is a conversation to mute. */
 export const canMute = ({ place, sight, muted }: Pick<PanelState, 'place' | 'sight' | 'muted'>): boolean =>
   place === 'on' && !muted && sight !== 'looking' && sight !== 'no-box';
+
+/** True where words at hand are of use: beside a page that Haven looks at, when there is nothing more urgent. */
+export const hasWordsAtHand = (state: PanelState): boolean =>
+  state.place === 'on' &&
+  !state.muted &&
+  !state.danger &&
+  !isCareShown(state) &&
+  state.sight !== 'looking' &&
+  middleOf(state) !== 'breath';

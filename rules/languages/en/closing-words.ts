@@ -12,7 +12,7 @@ export const closingWords: ClosingWords = {
     'What do you need from me, today or…',
     'Is there something I can do for you, such as…',
   ],
-  'next-time': [
+  next: [
     'Shall I call you tomorrow, around…',
     'I will ask you how it went, on…',
     'When would you like to talk again, maybe…',

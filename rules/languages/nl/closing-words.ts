@@ -12,7 +12,7 @@ export const closingWords: ClosingWords = {
     'Wat heb je van mij nodig, vandaag of…',
     'Is er iets wat ik voor je kan doen, zoals…',
   ],
-  'next-time': [
+  next: [
     'Zal ik je morgen bellen, rond…',
     'Ik vraag je nog hoe het ging, op…',
     'Wanneer wil je weer praten, misschien…',
