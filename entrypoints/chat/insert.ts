@@ -8,6 +8,7 @@ import {
   isElement,
   isText,
   lastOf,
+  matches,
   nameOf,
 } from './tree.ts';
 import { isField, normalise, wordsOf } from './words.ts';
@@ -33,8 +34,8 @@ export type Place = 'before' | 'after';
 /** Ms an editor needs to notice that the caret moved; Slate and Lexical look only now and then. */
 const noticed = 50;
 const noticedLate = 150;
-/** Ms an editor that was not in use needs to wake up. */
-const woken = 30;
+/** Ms an editor that was not in use needs to wake up: ProseMirror trusts no caret at the start sooner than 200 after the focus. */
+const woken = 250;
 /** Ms given to the page to show what was written. */
 const shownWithin = 500;
 
@@ -103,10 +104,13 @@ const isLocked = (element: Element): boolean =>
 
 /** Gives the box the focus; when the browser's own focus is in the panel, says so to the page, which editors wait for. */
 async function wake(element: Element): Promise<void> {
+  const wasAwake = Document.prototype.hasFocus.call(document) && matches(element, ':focus');
   HTMLElement.prototype.focus.call(element, { preventScroll: true });
-  if (Document.prototype.hasFocus.call(document)) return;
-  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
-  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  if (wasAwake) return;
+  if (!Document.prototype.hasFocus.call(document)) {
+    element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  }
   await wait(woken);
 }
 

@@ -18,9 +18,9 @@ const page = (editor: string): string => `<!doctype html>
 <link rel="stylesheet" href="style.css">
 <main>
   <div role="log">
-    <div role="article" class="theirs"><p>My mother is in hospital.</p></div>
-    <div role="article" class="mine"><p>Since when?</p></div>
-    <div role="article" class="theirs"><p>Since Sunday.</p></div>
+    <div role="article" class="theirs"><p>My mother died on Sunday.</p></div>
+    <div role="article" class="mine"><p>On Sunday?</p></div>
+    <div role="article" class="theirs"><p>Yes. I feel so sad and alone.</p></div>
   </div>
   <div id="box"></div>
 </main>
