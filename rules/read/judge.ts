@@ -24,7 +24,7 @@ export interface Line {
   readonly steers?: Steering;
   readonly group: number;
   readonly weight: number;
-  readonly role: 'plain' | 'veto' | 'unguarded' | 'mild';
+  readonly role: 'plain' | 'veto' | 'unguarded';
 }
 
 /** One act, or one feeling of the act `feeling`: its matches merge, and share vetoes and weights. */
@@ -32,6 +32,7 @@ export interface Group {
   readonly act: Act;
   readonly label?: Feeling;
   readonly guards: readonly Guard[];
+  readonly mild: boolean;
 }
 
 /** A text and what the automaton found in it. */
@@ -49,14 +50,7 @@ interface Span {
   readonly end: number;
 }
 
-/** A match that no veto and no guard silences. */
-interface Sign extends Span {
-  readonly line: number;
-  readonly weight: number;
-  readonly mild: boolean;
-}
-
-/** What a text does: `all`, also what is told by mild signs; `firm`, what a hint may rest on. */
+/** What a text does: `all` of it, and of that what a hint may rest on, `firm`. They are one list where nothing is mild. */
 export interface Judgement {
   readonly all: readonly Found[];
   readonly firm: readonly Found[];
@@ -69,34 +63,33 @@ export function judge(given: Case): Judgement {
   const { matches, lines, groups } = given;
   const asked = askedSentences(given);
   const touched = matches.sortByGroup((line) => (lines[line] as Line).group, groups.length);
-  if (touched.length === 0 && asked.length === 0) {
-    const bare = bareQuestion(given);
-    return { all: bare, firm: bare };
-  }
+  if (touched.length === 0 && asked.length === 0) return both(bareQuestion(given));
   const signs = new Signs(given);
-  const firm: Found[] = [];
-  let all: Found[] | undefined;
+  const found: Found[] = [];
+  const mildFound: Found[] = [];
 
   const questions = touched.find((group) => (groups[group] as Group).act === 'question');
-  const questionSpans =
-    questions === undefined ? asked : [...asked, ...tellingSpans(standing(given, questions, signs))];
+  const questionSpans = questions === undefined ? asked : [...asked, ...standing(given, questions, signs)];
   for (const { start } of questionSpans) signs.markQuestion(start);
-  for (const { start, end } of merge(questionSpans)) firm.push(questionFound(given, start, end));
+  for (const { start, end } of merge(questionSpans)) found.push(questionFound(given, start, end));
 
   for (const group of touched) {
     if (group === questions) continue;
-    const { act, label } = groups[group] as Group;
-    const standingSigns = standing(given, group, signs);
-    const told = (some: readonly Sign[]): readonly Found[] =>
-      merge(tellingSpans(some)).map(({ start, end }) => foundAt(given, act, label, start, end));
-    const isMild = standingSigns.some(({ mild }) => mild);
-    if (isMild) all ??= [...firm];
-    if (all !== undefined) all.push(...told(standingSigns));
-    firm.push(...told(isMild ? standingSigns.filter(({ mild }) => !mild) : standingSigns));
+    const { act, label, mild } = groups[group] as Group;
+    for (const { start, end } of merge(standing(given, group, signs))) {
+      (mild ? mildFound : found).push(foundAt(given, act, label, start, end));
+    }
   }
-  const inPlace = inOrder(firm);
-  return { all: all === undefined ? inPlace : inOrder(all), firm: inPlace };
+  const firm = inOrder(found);
+  const slight = mildFound.filter(
+    (one) => !firm.some((other) => other.act === one.act && touches(one, other)),
+  );
+  return slight.length === 0 ? both(firm) : { all: inOrder([...firm, ...slight]), firm };
 }
+
+const both = (found: readonly Found[]): Judgement => ({ all: found, firm: found });
+
+const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 /** A message of nothing but question marks asks too. */
 function bareQuestion({ scan, words }: Case): readonly Found[] {
@@ -118,42 +111,26 @@ function askedSentences({ scan, words }: Case): readonly Span[] {
   return asked;
 }
 
-/** The matches of one group that no veto and no guard silences. */
-function standing({ matches, lines, groups }: Case, group: number, signs: Signs): readonly Sign[] {
+/** The spans of one group that no veto and no guard silences, if they are sure enough. */
+function standing({ matches, lines, groups }: Case, group: number, signs: Signs): readonly Span[] {
   const { guards } = groups[group] as Group;
   const vetoes = vetoesOf(matches, lines, group);
-  const standing: Sign[] = [];
-  for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
-    const id = matches.lines[match] as number;
-    const { role, weight } = lines[id] as Line;
-    if (role === 'veto') continue;
-    const sign: Sign = {
-      start: matches.starts[match] as number,
-      end: matches.ends[match] as number,
-      line: id,
-      weight,
-      mild: role === 'mild',
-    };
-    if (vetoes.length > 0 && overlaps(vetoes, sign)) continue;
-    if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, sign)) continue;
-    standing.push(sign);
-  }
-  return standing;
-}
-
-/** The signs that tell the act, if they are sure enough together. */
-function tellingSpans(signs: readonly Sign[]): readonly Span[] {
   const sure: Span[] = [];
   const weak: Span[] = [];
   const faint: Span[] = [];
   let weights: Map<number, number> | undefined;
-  for (const sign of signs) {
-    const { line, weight } = sign;
-    if (weight >= 1) sure.push(sign);
+  for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
+    const id = matches.lines[match] as number;
+    const { role, weight } = lines[id] as Line;
+    if (role === 'veto') continue;
+    const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
+    if (vetoes.length > 0 && overlaps(vetoes, span)) continue;
+    if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, span)) continue;
+    if (weight >= 1) sure.push(span);
     else {
-      (weight < telling ? faint : weak).push(sign);
+      (weight < telling ? faint : weak).push(span);
       weights ??= new Map();
-      weights.set(line, weight);
+      weights.set(id, weight);
     }
   }
   if (weights === undefined) return sure;

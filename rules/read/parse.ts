@@ -21,7 +21,7 @@ export interface PhraseLine {
   readonly node: PhraseNode;
   /** How sure the words are: 1 stands alone, less is a weak sign. */
   readonly weight: number;
-  readonly role: 'plain' | 'veto' | 'unguarded' | 'mild';
+  readonly role: 'plain' | 'veto' | 'unguarded';
 }
 
 /** A line that cannot be read; `problem` tells its author what to mend. */
@@ -34,7 +34,7 @@ const defaultGap = 3;
 const shortestPrefix = 3;
 const plainWord = /^[a-z]+$/;
 const plainWords = /^[a-z' |]+$/;
-const simpleStart = /^\s*(?:[-+~] )?(\^ )?(?:([a-z']+)|\(([a-z' |]+)\))(?: |$)/;
+const simpleStart = /^\s*(?:[-+] )?(\^ )?(?:([a-z']+)|\(([a-z' |]+)\))(?: |$)/;
 const wordCharacters = /^['’‘`-]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`-]*$/u;
 const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
 
@@ -83,7 +83,6 @@ function readLine(line: string, lazy: boolean): PhraseLine | BadLine | undefined
   let role: PhraseLine['role'] = 'plain';
   if (rest.startsWith('- ')) role = 'veto';
   else if (rest.startsWith('+ ')) role = 'unguarded';
-  else if (rest.startsWith('~ ')) role = 'mild';
   if (role !== 'plain') rest = rest.slice(2).trim();
   return orProblem(() => {
     const { body, weight } = splitWeight(rest);

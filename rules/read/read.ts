@@ -9,9 +9,7 @@ const mostTexts = 1000;
 const mostWays = 8;
 /** One text, read both ways. */
 interface Readings {
-  /** Every act that is found, also where only mild signs tell it. */
   readonly all: Reading;
-  /** The acts that a hint may rest on. */
   readonly firm: Reading;
 }
 
@@ -45,7 +43,7 @@ export function readText(text: string, options?: ReadOptions): Reading {
   return readBothWays(text, options).firm;
 }
 
-/** Reads all that one text does, also where only a mild sign tells it ("the war was awful"). Else as `readText`. */
+/** Reads all that one text does, also what is told in words too slight for a hint. Else as `readText`. */
 export function readMildly(text: string, options?: ReadOptions): Reading {
   return readBothWays(text, options).all;
 }

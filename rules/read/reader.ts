@@ -51,11 +51,11 @@ export class LanguageReader {
     this.automaton.add(this.lines.length - 1, { kind: 'class', name });
   }
 
-  private addAct({ act, phrases, guards = [] }: ActPhrases): void {
-    if (typeof phrases === 'string') this.addGroup({ act, guards }, phrases);
+  private addAct({ act, phrases, guards = [], mild = false }: ActPhrases): void {
+    if (typeof phrases === 'string') this.addGroup({ act, guards, mild }, phrases);
     else {
       for (const [label, block] of Object.entries(phrases)) {
-        this.addGroup({ act, label: label as Feeling, guards }, block);
+        this.addGroup({ act, label: label as Feeling, guards, mild }, block);
       }
     }
   }
@@ -83,7 +83,7 @@ export class LanguageReader {
     return node;
   }
 
-  /** The acts of the text that `scan` has read, by their start: all of them. */
+  /** All acts of the text that `scan` has read, by their start. */
   read(scan: Scan, text: string): readonly Found[] {
     const { words, matches } = this;
     const changed = words.take(scan, text, this.lexicon);
@@ -102,7 +102,7 @@ export class LanguageReader {
     return this.judgement.all;
   }
 
-  /** Of the text read last: the acts that a hint may rest on. Those that only mild signs tell are not among them. */
+  /** Of the text read last: the acts that a hint may rest on. */
   get firm(): readonly Found[] {
     return this.judgement.firm;
   }

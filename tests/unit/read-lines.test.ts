@@ -38,7 +38,6 @@ describe('parseLine', () => {
     ['you should', { role: 'plain', weight: 1 }],
     ['- you should', { role: 'veto', weight: 1 }],
     ['+ you should', { role: 'unguarded', weight: 1 }],
-    ['~ you should', { role: 'mild', weight: 1 }],
     ['+ you should = 0.25', { role: 'unguarded', weight: 0.25 }],
     ["don't (go|you know)? <family> self-harm ..2 _ 😂 ?$", { role: 'plain', weight: 1 }],
   ])('%j', (line, expected) => {

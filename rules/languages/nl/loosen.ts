@@ -10,7 +10,7 @@ export function loosen(block: string): string {
 }
 
 function loosenLine(line: string): string {
-  const [, mark = '', phrase = '', weight = ''] = /^([-+~#] )?(.*?)( = [\d.]+)?$/.exec(line.trim()) ?? [];
+  const [, mark = '', phrase = '', weight = ''] = /^([-+#] )?(.*?)( = [\d.]+)?$/.exec(line.trim()) ?? [];
   if (mark === '# ' || phrase === '') return line;
   const parts = partsOf(phrase);
   return mark + parts.map((part, place) => part + between(part, parts[place + 1])).join('') + weight;
