@@ -8,12 +8,23 @@ import './button.css';
 import './hint-card.css';
 import './crisis-card.css';
 
+/** A helpline close by, of which less may be known than of a country's. */
+export interface HelplineNear {
+  readonly name: string;
+  readonly number: string;
+  readonly also?: string;
+  readonly emergency?: string;
+  readonly url?: string;
+}
+
 export interface CrisisCardProps extends StartersProps {
   readonly words: string;
   readonly reason: string;
   readonly quotes: readonly Quote[];
   /** Who may be in danger: the other, or the person who writes, to whom hint and starters do not speak. */
   readonly about: 'them' | 'me';
+  /** Helplines that the person's organisation added. */
+  readonly near?: readonly HelplineNear[];
   /** The helplines of the person's own country, and of others. */
   readonly own: readonly Helpline[];
   readonly others: readonly Helpline[];
@@ -35,6 +46,7 @@ export function CrisisCard(props: CrisisCardProps) {
       {!isWriter && <p>{t('crisis_them')}</p>}
       <section className="helplines">
         <h3 className="helplines-title">{t('helplines')}</h3>
+        {props.near && props.near.length > 0 && <HelplineList helplines={props.near} />}
         <HelplineList helplines={props.own} />
         <details className="helplines-others" open={props.own.length === 0}>
           <summary>{t('helplines_others')}</summary>
@@ -60,16 +72,26 @@ export function CrisisCard(props: CrisisCardProps) {
   );
 }
 
-function HelplineList({ helplines }: { readonly helplines: readonly Helpline[] }) {
+function HelplineList({
+  helplines,
+}: {
+  readonly helplines: readonly (HelplineNear & { readonly country?: string })[];
+}) {
   const countries = new Intl.DisplayNames([t('language')], { type: 'region', fallback: 'code' });
   return (
     <ul className="helpline-list">
       {helplines.map((line) => (
-        <li className="helpline" key={line.country}>
-          <span className="helpline-country">{countries.of(line.country)}</span>
-          <a className="helpline-name" href={line.url} target="_blank" rel="noreferrer">
-            {line.name}
-          </a>
+        <li className="helpline" key={`${line.country} ${line.name} ${line.number}`}>
+          <span className="helpline-country">
+            {line.country === undefined ? t('organisation_helplines') : countries.of(line.country)}
+          </span>
+          {line.url === undefined ? (
+            <span className="helpline-name">{line.name}</span>
+          ) : (
+            <a className="helpline-name" href={line.url} target="_blank" rel="noreferrer">
+              {line.name}
+            </a>
+          )}
           <span className="helpline-numbers">
             {[line.number, ...(line.also ? [line.also] : [])].map((number) => (
               <a className="helpline-number" href={`tel:${number.replace(/[^\d]/g, '')}`} key={number}>
@@ -77,7 +99,9 @@ function HelplineList({ helplines }: { readonly helplines: readonly Helpline[] }
               </a>
             ))}
           </span>
-          <span className="helpline-emergency">{t('emergency', line.emergency)}</span>
+          {line.emergency !== undefined && (
+            <span className="helpline-emergency">{t('emergency', line.emergency)}</span>
+          )}
         </li>
       ))}
     </ul>

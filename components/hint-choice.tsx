@@ -29,11 +29,12 @@ export function HintChoice({
   onSite,
 }: HintChoiceProps) {
   const offSomewhere = sites.some((site) => !site.on);
-  const state = on ? (offSomewhere ? t('hint_on_partly') : t('hint_on')) : t('hint_off');
+  const state = on ? offSomewhere && t('hint_on_partly') : t('hint_off');
   return (
     <details className="hint-choice">
       <summary className="hint-choice-summary">
-        <span className="hint-choice-words">{words}</span> <span className="hint-choice-state">{state}</span>
+        <span className="hint-choice-words">{words}</span>{' '}
+        {state && <span className="hint-choice-state">{state}</span>}
       </summary>
       <div className="hint-choice-inside">
         <p>{reason}</p>

@@ -9,6 +9,7 @@ export type Status =
   | 'not-on'
   | 'closed'
   | 'own-page'
+  | 'barred'
   | 'off'
   | 'snoozed'
   | 'muted'
@@ -35,6 +36,7 @@ const words: Readonly<Record<Status, { readonly title: MessageKey; readonly text
   'not-on': { title: 'not_on_title', text: 'not_on_text' },
   closed: { title: 'closed_title', text: 'closed_text' },
   'own-page': { title: 'own_page_title', text: 'own_page_text' },
+  barred: { title: 'barred_title', text: 'barred_text' },
   off: { title: 'off_title', text: 'off_text' },
   snoozed: { title: 'snoozed_title', text: 'snoozed_text' },
   muted: { title: 'muted_title', text: 'muted_text' },

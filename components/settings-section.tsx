@@ -11,10 +11,12 @@ export interface SettingsSectionProps {
   readonly off: readonly { readonly id: HintId; readonly words: string }[];
   readonly onLevel: (level: Level) => void;
   readonly onSwitchOn: (id: HintId) => void;
+  /** Opens the page with everything else that can be set. */
+  readonly onAll: () => void;
 }
 
 /** The few settings of the panel itself: how often Haven speaks, and the hints that were switched off. */
-export function SettingsSection({ level, off, onLevel, onSwitchOn }: SettingsSectionProps) {
+export function SettingsSection({ level, off, onLevel, onSwitchOn, onAll }: SettingsSectionProps) {
   const name = useId();
   return (
     <details className="settings">
@@ -52,6 +54,11 @@ export function SettingsSection({ level, off, onLevel, onSwitchOn }: SettingsSec
           </ul>
         </section>
       )}
+      <p>
+        <button className="button quiet flush" type="button" onClick={onAll}>
+          {t('all_settings')}
+        </button>
+      </p>
     </details>
   );
 }

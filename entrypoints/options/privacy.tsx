@@ -29,7 +29,7 @@ export function StoredNow() {
       <ul className="options-list">
         {permissions.map((name) => (
           <li key={name}>
-            <code>{name}</code> {t(permissionWords.get(name) ?? 'permission_other')}
+            <code>{name}</code>: {t(permissionWords.get(name) ?? 'permission_other')}
           </li>
         ))}
         {origins.map((pattern) => (

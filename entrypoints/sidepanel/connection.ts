@@ -52,12 +52,13 @@ const nowhere: TabNews = {
 /**
  * Follows the active tab of the panel's own window until the signal aborts, and tells what changed. Haven's script goes
  * into that tab where the browser allows it, and stops when another tab becomes active. `resting`: it goes into none
- * before `wake`.
+ * before `wake`. `neverAt`: origins that it never goes into.
  */
 export async function followActiveTab(
   tell: (news: TabNews) => void,
   signal: AbortSignal,
   resting = false,
+  neverAt: readonly string[] = [],
 ): Promise<Connection> {
   const home = (await browser.windows.getCurrent()).id;
   /** Origins where Haven was turned off by hand: the grant of an earlier click outlives that, and must not count. */
@@ -129,7 +130,7 @@ export async function followActiveTab(
     const mine = entering;
     const url = await urlOf(tab);
     if (mine !== entering) return;
-    const barred = isResting ? 'snoozed' : placeWithoutTrying(url, turnedOff);
+    const barred = isResting ? 'snoozed' : placeWithoutTrying(url, turnedOff, neverAt);
     if (barred) {
       hangUp(barred);
       void learnOrigin(barred === 'off' ? webOrigin(url) : undefined);
@@ -240,10 +241,15 @@ async function urlOf(tab: number): Promise<string | undefined> {
   }
 }
 
-/** What is known before the browser is asked: cut off, at home, or at an origin where Haven was turned off. */
-function placeWithoutTrying(url: string | undefined, turnedOff: ReadonlySet<string>): Place | undefined {
+/** What is known before the browser is asked: cut off, at home, or at an origin where Haven is not to be. */
+function placeWithoutTrying(
+  url: string | undefined,
+  turnedOff: ReadonlySet<string>,
+  neverAt: readonly string[],
+): Place | undefined {
   if (browser.runtime.id === undefined) return 'updated';
   if (url?.startsWith(browser.runtime.getURL(''))) return 'own-page';
+  if (neverAt.includes(webOrigin(url) ?? '')) return 'barred';
   if (turnedOff.has(webOrigin(url) ?? '')) return 'off';
   return undefined;
 }

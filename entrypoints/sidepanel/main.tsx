@@ -1,15 +1,21 @@
 import { createRoot } from 'react-dom/client';
+import { speakAsChosen } from '../shared/interface-language';
 import { interfaceLanguage, t } from '../shared/translate';
 import { Panel } from './panel';
 import { startPanel } from './start';
 import '../shared/theme.css';
 
-const root = document.getElementById('panel');
-if (!root) throw new Error('The panel page has no place for the panel.');
-document.title = t('name');
-document.documentElement.lang = interfaceLanguage();
+const place = document.getElementById('panel');
+if (!place) throw new Error('The panel page has no place for the panel.');
 
 const closing = new AbortController();
 window.addEventListener('pagehide', () => closing.abort());
+const root = createRoot(place);
 const actions = await startPanel(closing.signal);
-createRoot(root).render(<Panel actions={actions} />);
+await speakAsChosen(draw, closing.signal);
+draw();
+
+function draw(): void {
+  document.title = t('name');
+  root.render(<Panel key={interfaceLanguage()} actions={actions} />);
+}

@@ -6,10 +6,12 @@ import { BreathingPause } from '../../components/breathing-pause';
 import { KeyArc } from '../../components/key-arc';
 import { Noticed } from '../../components/noticed';
 import { PageStatus } from '../../components/page-status';
+import { RelationshipChoice } from '../../components/relationship-choice';
 import { RestChoices } from '../../components/rest-choices';
 import { SettingsSection } from '../../components/settings-section';
 import { SwitchOffQuestion } from '../../components/switch-off-question';
 import { Toast, toastWords } from '../../components/toast';
+import { WelcomeInvitation } from '../../components/welcome-invitation';
 import { WordsAtHand } from '../../components/words-at-hand';
 import { announcementOf, hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
@@ -98,6 +100,7 @@ function Middle({ actions }: PartProps) {
 function Hint({ actions }: PartProps) {
   const shown = usePanel((state) => state.shown);
   const origin = usePanel((state) => state.origin);
+  const helplines = usePanel((state) => state.helplines);
   if (!shown) return null;
   return (
     <ShownHintCard
@@ -107,6 +110,7 @@ function Hint({ actions }: PartProps) {
       onInsert={actions.insert}
       onCopy={actions.copy}
       onAnswer={actions.answer}
+      helplines={helplines}
       app={origin === undefined ? undefined : { host: new URL(origin).host, onNotHere: actions.notAtApp }}
     />
   );
@@ -115,12 +119,12 @@ function Hint({ actions }: PartProps) {
 function Status({ actions }: PartProps) {
   const status = usePanel(statusOf);
   const shortcut = usePanel((state) => state.shortcut);
-  const until = usePanel((state) => state.settings.snoozedUntil);
+  const until = usePanel(snoozedUntil);
   return (
     <PageStatus
       status={status}
       shortcut={shortcut}
-      snoozedUntil={until === undefined ? undefined : timeInWords(until, Date.now(), interfaceLanguage())}
+      snoozedUntil={until}
       onLookAgain={actions.lookAgain}
       onListenAgain={actions.listenAgain}
     />
@@ -154,8 +158,10 @@ function Foot({ actions }: PartProps) {
   if (hidden) return null;
   return (
     <footer className="panel-footer">
+      <Invitation actions={actions} />
       <Keys />
       <App actions={actions} />
+      <WithWhom actions={actions} />
       <Rest actions={actions} />
       <Settings actions={actions} />
       <p>
@@ -168,6 +174,17 @@ function Foot({ actions }: PartProps) {
       </p>
     </footer>
   );
+}
+
+function Invitation({ actions }: PartProps) {
+  const welcomed = usePanel((state) => state.settings.welcomed);
+  return welcomed ? null : <WelcomeInvitation onOpen={actions.openWelcome} onClose={actions.noWelcome} />;
+}
+
+function WithWhom({ actions }: PartProps) {
+  const visible = usePanel(canMute);
+  const chosen = usePanel((state) => state.relationship ?? state.settings.relationship);
+  return visible ? <RelationshipChoice chosen={chosen} onChoose={actions.setRelationship} /> : null;
 }
 
 function Keys() {
@@ -204,13 +221,23 @@ function Settings({ actions }: PartProps) {
       off={off.map((id) => ({ id, words: hintWords(id).words }))}
       onLevel={actions.setLevel}
       onSwitchOn={actions.switchOn}
+      onAll={actions.openSettings}
     />
   );
 }
 
+/** When the snooze is over, in words; nothing when there is none. */
+const snoozedUntil = ({ place, settings }: PanelState): string =>
+  place === 'snoozed' && settings.snoozedUntil !== undefined
+    ? timeInWords(settings.snoozedUntil, Date.now(), interfaceLanguage())
+    : '';
+
 /** What is new, in words; the rest of the panel changes in silence. */
 function announcementIn(state: PanelState): string {
   const { toast, shown, breath, wentWell } = state;
+  const status = statusOf(state);
+  if (status === 'snoozed') return t('snoozed_title', snoozedUntil(state));
+  if (status === 'muted') return t('muted_title');
   if (toast) return t(toastWords[toast.kind]);
   if (shown) return announcementOf(shown.hint);
   if (wentWell) return t(`went_well_${wentWell}`);

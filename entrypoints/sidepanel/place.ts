@@ -8,6 +8,8 @@ export type Place =
   | 'closed'
   /** A page of Haven itself. */
   | 'own-page'
+  /** The person's organisation keeps Haven away from this site. */
+  | 'barred'
   /** The person turned Haven off on this app. */
   | 'off'
   /** The person asked for a while without Haven. */

@@ -1,9 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Snooze } from '../../components/rest-choices';
 import type { HintId } from '../../rules/types';
-import type { Answer } from '../shared/session';
+import { startersFor } from '../shared/hint-words';
+import { underOrganisation } from '../shared/organisation';
+import { loadOrganisation } from '../shared/organisation-storage';
+import type { Answer, ShownHint } from '../shared/session';
 import {
   type Level,
+  type Relationship,
   type Settings,
   withBreathing,
   withDismissal,
@@ -12,9 +16,12 @@ import {
   withHintOn,
   withLevel,
   withSnooze,
+  withWelcomed,
 } from '../shared/settings';
 import { settingsHere } from '../shared/settings-here';
 import { followSettings, loadSettings, saveSettings } from '../shared/settings-storage';
+import type { WeekCount } from '../shared/week';
+import { countHint } from '../shared/week-storage';
 import { followActiveTab, type Inserted, type TabNews } from './connection';
 import { type ConversationNews, createConversations } from './conversations';
 import { frameInUse } from './frames';
@@ -45,24 +52,38 @@ export interface PanelActions {
   readonly listenAgain: () => void;
   readonly setLevel: (level: Level) => void;
   readonly switchOn: (id: HintId) => void;
+  /** Who the other is in this conversation; forgotten with the panel. */
+  readonly setRelationship: (relationship: Relationship) => void;
   readonly practise: () => void;
+  readonly openSettings: () => void;
+  readonly openWelcome: () => void;
+  /** No invitation to the first run any more. */
+  readonly noWelcome: () => void;
 }
 
 /** Starts listening to the tab beside the panel, until the signal aborts. */
 export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
-  const settings = await loadSettings();
+  const [settings, organisation] = await Promise.all([loadSettings(), loadOrganisation()]);
   const conversations = createConversations(hear);
   let inFront: string | undefined;
   let latest: TabNews | undefined;
-  let here = { settings, origin: undefined as string | undefined, as: settingsHere(settings, nowhere) };
-  show({ settings, shortcut: await shortcut() });
+  let here: Here | undefined;
+  /** Who the other is, for conversations where that was said. */
+  const relationships = new Map<string, Relationship>();
+  const counted = new WeakSet<ShownHint>();
+  show({ settings, helplines: organisation.helplines, shortcut: await shortcut() });
   followSettings(apply, signal);
-  browser.tabs.onRemoved.addListener(conversations.forget);
+  browser.tabs.onRemoved.addListener(forget);
   signal.addEventListener('abort', () => {
-    browser.tabs.onRemoved.removeListener(conversations.forget);
+    browser.tabs.onRemoved.removeListener(forget);
     conversations.rest();
   });
-  const connection = await followActiveTab(look, signal, isSnoozed(settings.snoozedUntil, Date.now()));
+  const connection = await followActiveTab(
+    look,
+    signal,
+    isSnoozed(settings.snoozedUntil, Date.now()),
+    organisation.neverAt,
+  );
   const snoozing = createSnoozeClock((snoozed) => {
     if (snoozed) connection.rest();
     else connection.wake();
@@ -73,16 +94,40 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     const { shown } = news;
     const sight: Sight =
       language === 'unknown' ? 'language-unknown' : speakersKnown ? 'clear' : 'speakers-unknown';
-    const isNew = shown && shown !== panelStore.getState().shown;
+    const before = panelStore.getState().shown;
+    const isNew = shown && shown !== before;
     const known = language === 'unknown' ? undefined : language;
     show({ ...news, language: known, sight, ...(isNew ? { toast: undefined } : {}) });
+    // Back from another tab, the same hint is told again, and with new evidence it is another card of the same hint.
+    if (shown && !counted.has(shown) && before?.hint.id !== shown.hint.id) count('shown');
+    if (shown) counted.add(shown);
   }
 
-  /** The settings as they hold on this app; the same object for as long as nothing changes. */
-  function settingsOn(origin: string | undefined): Settings {
+  /** One more in the week, for the hint on the card, when the person wants that counted. */
+  function count(what: WeekCount): void {
+    const { shown, settings: now } = panelStore.getState();
+    if (now.week && shown) void countHint(shown.hint, what);
+  }
+
+  /** The starter of a hint was taken; words that were chosen from the drawers are not counted. */
+  function countTaken(starter: string): void {
+    const { shown } = panelStore.getState();
+    if (shown && startersFor(shown.hint.id, shown.language).includes(starter)) count('taken');
+  }
+
+  function forget(tab: number): void {
+    conversations.forget(tab);
+    for (const key of relationships.keys()) if (key.startsWith(`${tab} `)) relationships.delete(key);
+  }
+
+  /** The settings as they hold in this conversation; the same object for as long as nothing changes. */
+  function settingsIn(conversation: string, origin: string | undefined): Settings {
     const { settings: now } = panelStore.getState();
-    if (here.settings !== now || here.origin !== origin)
-      here = { settings: now, origin, as: settingsHere(now, { ...nowhere, origin }) };
+    const relationship = relationships.get(conversation);
+    if (here?.settings !== now || here.origin !== origin || here.relationship !== relationship) {
+      const as = settingsHere(underOrganisation(now, organisation), { origin, relationship });
+      here = { settings: now, origin, relationship, as };
+    }
     return here.as;
   }
 
@@ -96,7 +141,8 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
       const conversation = `${frame} ${snapshot.conversation}`;
       if (inFront !== `${tab} ${conversation}`) show({ toast: undefined });
       inFront = `${tab} ${conversation}`;
-      conversations.see(tab, conversation, snapshot, settingsOn(origin));
+      show({ relationship: relationships.get(inFront) });
+      conversations.see(tab, conversation, snapshot, settingsIn(inFront, origin));
       return;
     }
     conversations.rest();
@@ -121,6 +167,7 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     insert: async (starter) => {
       const inserted = await connection.insert(starter, panelStore.getState().shown?.place ?? 'after');
       if (inserted.outcome === 'inserted') {
+        countTaken(starter);
         conversations.answer('used');
         toast('inserted', inserted);
       } else {
@@ -129,6 +176,7 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     },
     copy: async (starter) => {
       const done = await copied(starter);
+      if (done) countTaken(starter);
       if (done) conversations.answer('used');
       toast(done ? 'copied' : 'not-copied');
     },
@@ -136,6 +184,7 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     closeToast: () => show({ toast: undefined }),
     answer: (answer) => {
       const { shown, settings: now } = panelStore.getState();
+      if (answer === 'never' || answer === 'not-here') count('muted');
       conversations.answer(answer);
       if (!shown || shown.hint.id === 'crisis') return;
       if (answer === 'never') change(withHintOff(now, shown.hint.id));
@@ -144,6 +193,7 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     notAtApp: () => {
       const { shown, origin, settings: now } = panelStore.getState();
       if (!shown || origin === undefined) return;
+      count('muted');
       conversations.answer('not-here');
       change(withHintOffAt(now, origin, shown.hint.id));
     },
@@ -175,11 +225,27 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     },
     setLevel: (level) => change(withLevel(panelStore.getState().settings, level)),
     switchOn: (id) => change(withHintOn(panelStore.getState().settings, id)),
-    practise: () => void browser.tabs.create({ url: browser.runtime.getURL('practice.html') }),
+    setRelationship: (relationship) => {
+      if (inFront === undefined) return;
+      relationships.set(inFront, relationship);
+      if (latest) look(latest);
+    },
+    practise: () => openOwnPage('practice.html'),
+    openSettings: () => openOwnPage('options.html'),
+    openWelcome: () => openOwnPage('welcome.html'),
+    noWelcome: () => change(withWelcomed(panelStore.getState().settings)),
   };
 }
 
-const nowhere = { origin: undefined, relationship: undefined };
+/** The settings that were made for the conversation in front, and what they were made of. */
+interface Here {
+  readonly settings: Settings;
+  readonly origin: string | undefined;
+  readonly relationship: Relationship | undefined;
+  readonly as: Settings;
+}
+
+const openOwnPage = (file: string): void => void browser.tabs.create({ url: browser.runtime.getURL(file) });
 
 /** Puts words on the clipboard; false when the browser refuses. */
 async function copied(words: string): Promise<boolean> {

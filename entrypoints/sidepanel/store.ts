@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { ToastKind } from '../../components/toast';
 import type { HintId, Language, TouchableKey, WentWell } from '../../rules/types';
+import type { OwnHelpline } from '../shared/organisation';
 import type { ShownHint } from '../shared/session';
-import { defaultSettings, type Settings } from '../shared/settings';
+import { defaultSettings, type Relationship, type Settings } from '../shared/settings';
 import type { Inserted } from './connection';
 import type { Place } from './place';
 
@@ -34,6 +35,10 @@ export interface PanelState {
   readonly language: Language | undefined;
   readonly toast: { readonly kind: ToastKind; readonly inserted?: Inserted } | undefined;
   readonly settings: Settings;
+  /** Who the other is, when that was said for this conversation. */
+  readonly relationship: Relationship | undefined;
+  /** Helplines that the person's organisation added. */
+  readonly helplines: readonly OwnHelpline[];
   readonly shortcut: string | undefined;
 }
 
@@ -53,6 +58,8 @@ export const initialState: PanelState = {
   language: undefined,
   toast: undefined,
   settings: defaultSettings,
+  relationship: undefined,
+  helplines: [],
   shortcut: undefined,
 };
 

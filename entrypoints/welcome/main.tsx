@@ -1,9 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { underOrganisation } from '../shared/organisation';
-import { loadOrganisation } from '../shared/organisation-storage';
-import { interfaceLanguage, speak, t } from '../shared/translate';
+import { speakAsChosen } from '../shared/interface-language';
+import { interfaceLanguage, t } from '../shared/translate';
 import { startWelcome } from './start';
-import { welcomeStore } from './store';
 import { WelcomePage } from './welcome-page';
 import '../shared/theme.css';
 
@@ -12,9 +10,12 @@ if (!place) throw new Error('The welcome page has no place for the welcome.');
 
 const closing = new AbortController();
 window.addEventListener('pagehide', () => closing.abort());
+const root = createRoot(place);
 const actions = await startWelcome(closing.signal);
-const { settings } = welcomeStore.getState();
-await speak(underOrganisation(settings, await loadOrganisation()).interfaceLanguage);
-document.title = `${t('welcome_title')} · ${t('name')}`;
-document.documentElement.lang = interfaceLanguage();
-createRoot(place).render(<WelcomePage actions={actions} />);
+await speakAsChosen(draw, closing.signal);
+draw();
+
+function draw(): void {
+  document.title = `${t('welcome_title')} · ${t('name')}`;
+  root.render(<WelcomePage key={interfaceLanguage()} actions={actions} />);
+}

@@ -247,7 +247,9 @@ describe('the line on what just happened', () => {
 describe('the settings', () => {
   it('show the level and change it', () => {
     const onLevel = vi.fn();
-    render(<SettingsSection level="balanced" off={[]} onLevel={onLevel} onSwitchOn={vi.fn()} />);
+    render(
+      <SettingsSection level="balanced" off={[]} onLevel={onLevel} onSwitchOn={vi.fn()} onAll={vi.fn()} />,
+    );
     const radios = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(radios.map(({ checked }) => checked)).toEqual([false, true, false]);
     act(() => radios[0]?.click());
@@ -257,7 +259,9 @@ describe('the settings', () => {
   it('list the hints that were switched off, to be switched on again', () => {
     const onSwitchOn = vi.fn();
     const off = [{ id: 'pause', words: 'Breathe.' }] as const;
-    render(<SettingsSection level="quiet" off={off} onLevel={vi.fn()} onSwitchOn={onSwitchOn} />);
+    render(
+      <SettingsSection level="quiet" off={off} onLevel={vi.fn()} onSwitchOn={onSwitchOn} onAll={vi.fn()} />,
+    );
     expect(place.textContent).toContain('Breathe.');
     click('switch_on');
     expect(onSwitchOn).toHaveBeenCalledExactlyOnceWith('pause');
