@@ -91,7 +91,11 @@ describe('the panel draws anew', () => {
     ['the card in place of the state', { shown: shownHint('validate') }, ['HintCard']],
     ['the settings, for the level', { settings: withLevel(defaultSettings, 'quiet') }, ['SettingsSection']],
     ['the settings, for a hint', { settings: withHintOff(defaultSettings, 'pause') }, ['SettingsSection']],
-    ['the state of the page, for a snooze', { settings: withSnooze(defaultSettings, 1) }, ['PageStatus']],
+    [
+      'the state of the page, for a snooze',
+      { place: 'snoozed', settings: withSnooze(defaultSettings, Date.now() + 60_000) },
+      ['PageStatus'],
+    ],
   ])('%s', (_name, changes, names) => {
     expect(drawnBy(changes)).toEqual(names);
   });
@@ -121,7 +125,7 @@ describe('in a crisis', () => {
 });
 
 describe('what is read out', () => {
-  const announced = () => place.querySelector('[role=status]')?.textContent;
+  const announced = () => place.querySelector('.panel-announcement')?.textContent;
 
   it('is new, short and said once: a hint, a click, a pause, what went well', () => {
     expect(announced()).toBe('');
@@ -133,6 +137,8 @@ describe('what is read out', () => {
     expect(announced()).toBe('went_well_asked');
     drawnBy({ toast: { kind: 'copied' } });
     expect(announced()).toBe('toast_copied');
+    drawnBy({ muted: true });
+    expect(announced()).toBe('muted_title');
   });
 
   it('does not take the focus, and the focus is not lost with what held it', () => {
