@@ -214,6 +214,9 @@ const relationshipWords = {
   stranger: { name: 'relationship_stranger', note: 'relationship_stranger_note' },
 } as const;
 
+/** The keys in their order, as the hints are grouped. */
+const hintKeys = [...countedKeys, 'care'] as const;
+
 function Hints({ actions: { change } }: WithActions) {
   const { off, offAt } = useOptions((state) => state.settings);
   const organisation = useOptions((state) => state.organisation);
@@ -222,33 +225,38 @@ function Hints({ actions: { change } }: WithActions) {
   return (
     <Part id="hints">
       <p>{t('hints_about')}</p>
-      <div>
-        {hintRules.map(({ id, key }) => {
-          const fixed = organisation.off.includes(id);
-          return (
-            <HintChoice
-              key={id}
-              {...hintWords(id)}
-              source={key}
-              on={!fixed && !off.includes(id)}
-              fixed={fixed}
-              sites={origins.map((origin) => ({
-                origin,
-                host: new URL(origin).host,
-                on: !offAt[origin]?.includes(id),
-              }))}
-              onEverywhere={(on) =>
-                change((settings) => (on ? withHintOn(settings, id) : withHintOff(settings, id)))
-              }
-              onSite={(origin, on) =>
-                change((settings) =>
-                  on ? withHintOnAt(settings, origin, id) : withHintOffAt(settings, origin, id),
-                )
-              }
-            />
-          );
-        })}
-      </div>
+      {hintKeys.map((group) => (
+        <div key={group}>
+          <h3>{t(`key_${group}`)}</h3>
+          {hintRules
+            .filter(({ key }) => key === group)
+            .map(({ id, key }) => {
+              const fixed = organisation.off.includes(id);
+              return (
+                <HintChoice
+                  key={id}
+                  {...hintWords(id)}
+                  source={key}
+                  on={!fixed && !off.includes(id)}
+                  fixed={fixed}
+                  sites={origins.map((origin) => ({
+                    origin,
+                    host: new URL(origin).host,
+                    on: !offAt[origin]?.includes(id),
+                  }))}
+                  onEverywhere={(on) =>
+                    change((settings) => (on ? withHintOn(settings, id) : withHintOff(settings, id)))
+                  }
+                  onSite={(origin, on) =>
+                    change((settings) =>
+                      on ? withHintOnAt(settings, origin, id) : withHintOffAt(settings, origin, id),
+                    )
+                  }
+                />
+              );
+            })}
+        </div>
+      ))}
     </Part>
   );
 }
