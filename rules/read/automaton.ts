@@ -1,6 +1,6 @@
 import { type Lexicon, lowestSymbol } from './lexicon';
 import type { Matches } from './matches';
-import { classesIn, isBad, type LineStart, type PhraseNode, parseClass, parseRest } from './parse';
+import { firstBeginning, firstClass, type Program, Sign } from './program';
 import { hashStart, hashStep } from './word-table';
 import { Place, type Words } from './words';
 
@@ -12,46 +12,14 @@ export const longestMatch = 40;
 /** When so many steps are known, they are forgotten: text made to be strange cannot fill the memory. */
 const mostSteps = 60_000;
 
-const Op = {
-  /** One of a list of words or groups of words. */
-  Words: 0,
-  /** The same, for a list with a name that many phrases share. */
-  Class: 1,
-  Symbol: 2,
-  Prefix: 3,
-  /** Any word, but not past the end of a sentence. */
-  AnyWord: 4,
-  Split: 5,
-  /** What must stand before the next word. */
-  At: 6,
-  Match: 7,
-  /** The rest of a phrase, taken apart when a text first comes there. */
-  Rest: 8,
-} as const;
+/** No class is left: a token outside of classes. */
+const noReturn = -1;
+/** More than a program has. */
+const manyTokens = 1 << 22;
 
-/** Alternatives of plain words: each as written, and the symbol it begins with. */
-interface WordList {
-  readonly texts: readonly string[];
-  readonly heads: readonly number[];
-}
-
-/** A class: its plain members as a word list; the others (beginnings of words, say) as phrases. */
-interface WordClass {
-  readonly list: number;
-  readonly others: readonly PhraseNode[];
-}
-
-/** A phrase that waits for its first word before it is taken apart. */
-interface Waiting {
-  readonly id: number;
-  readonly atClauseStart: boolean;
-  /** Where it starts, once it is taken apart; -1 if it cannot be read. */
-  entry: number | undefined;
-}
-
-/** Where a walk stands: the instructions that can come next. */
+/** Where a walk stands: the nodes from which it can go on. */
 interface State {
-  readonly instructions: Int32Array;
+  readonly nodes: Int32Array;
   /** By word and place; null: no phrase goes on. */
   readonly steps: Map<number, State | null>;
   readonly closures: (Closure | undefined)[];
@@ -59,85 +27,80 @@ interface State {
 
 /** What is left of a state when anchors and choices are settled for one place. */
 interface Closure {
-  /** The instructions that take a certain word, a word of a class, or other words. */
-  readonly bySymbol: ReadonlyMap<number, readonly number[]>;
-  readonly byClass: ReadonlyMap<number, readonly number[]>;
-  readonly others: readonly number[];
+  /** The nodes that take a word. */
+  readonly takers: Int32Array;
   /** The phrases that end here. */
   readonly matches: readonly number[];
 }
 
+/** The nodes that take the first word of a phrase. */
+interface Beginnings {
+  readonly nodes: readonly number[];
+  /** The first of the nodes that ask for a word, by its symbol, and the next such after each; places in `nodes` plus 1, 0: none. */
+  readonly firsts: Int32Array;
+  readonly nexts: Int32Array;
+  readonly byClass: ReadonlyMap<number, readonly number[]>;
+  readonly others: readonly number[];
+}
+
 const none: readonly number[] = [];
-/** More than there are words in a language; makes one key of an instruction and a symbol. */
-const manySymbols = 1 << 20;
 
 /**
- * All phrases of one language as one automaton over word symbols. Phrases become instructions (a Thompson automaton);
- * sets of instructions become states when a text first needs them, and stay known. From each word the automaton walks
- * on until no phrase can follow, so a text costs a bounded number of steps for each of its words.
+ * Some lines of a program as one automaton over word symbols. A node is a token of the program, or a token within a
+ * class together with the place in the phrase that asked for the class. Sets of nodes become states when a text first
+ * needs them, and stay known. From each word the automaton walks on until no phrase can follow, so a text costs a
+ * bounded number of steps for each of its words.
  */
 export class Automaton {
-  private readonly ops: number[] = [];
-  private readonly args: number[] = [];
-  private readonly nexts: number[] = [];
-  private readonly branches: (readonly number[])[] = [];
-  private readonly prefixes: string[] = [];
-  private readonly classes = new Map<string, WordClass>();
-  private readonly rests: string[] = [];
-  private readonly lists: WordList[] = [];
-  /** Where a word of a list leads, by instruction and symbol. */
-  private readonly followed = new Map<number, readonly number[]>();
-  private readonly entries: number[] = [];
-  /** The entries of phrases that begin otherwise at the start of a clause. */
-  private readonly clauseEntries: number[] = [];
-  /** Phrases that are not taken apart yet, by the symbols they begin with. */
-  private readonly waiting = new Map<number, Waiting[]>();
+  /** Nodes within a class: the token, and the place of the class in its phrase. */
+  private readonly innerTokens: number[] = [];
+  private readonly innerReturns: number[] = [];
+  private readonly innerIds = new Map<number, number>();
   private readonly states = new Map<number, State[]>();
-  private start: State | undefined;
-  private clauseStart: State | undefined;
+  /** How phrases begin anywhere, and how others begin at the start of a clause only. */
+  private readonly anywhere: Beginnings;
+  private readonly atClauseStart: Beginnings;
   /** The steps from the start, by key: most words of a text take one, so it is an array. */
   private startSteps: (State | null | undefined)[] = [];
   private knownSteps = 0;
-  /** The last round in which an instruction was seen, so that none is taken twice. */
-  private seen = new Int32Array(0);
+  /** The last round in which a node was seen, so that none is taken twice; those within classes apart. */
+  private seen = new Int32Array(1 << 14);
+  private seenInner = new Int32Array(1 << 10);
   private round = 0;
 
-  /**
-   * `members`: the members of a class by its name, separated by `|`; undefined if there is no such class, and nothing
-   * matches there then. `phraseOf`: the phrase of a line that was only announced by `addLater`; undefined if it cannot
-   * be read.
-   */
+  /** `starts`: the first tokens of the lines. */
   constructor(
+    private readonly program: Program,
     private readonly lexicon: Lexicon,
-    private readonly members: (name: string) => string | undefined,
-    private readonly phraseOf: (id: number) => PhraseNode | undefined,
-  ) {}
-
-  /** Adds a phrase. `id` is the line of its matches. */
-  add(id: number, node: PhraseNode): void {
-    const entry = this.compile(node, this.emit(Op.Match, id, -1));
-    this.entries.push(entry);
-    if (hasClauseStart(node)) this.clauseEntries.push(entry);
-    this.start = undefined;
+    starts: readonly number[],
+  ) {
+    const takers: number[] = [];
+    const blocked: number[] = [];
+    this.round++;
+    for (const start of starts) this.reach(start, noReturn, 0, takers, [], blocked);
+    this.anywhere = this.beginningsOf(takers);
+    const later: number[] = [];
+    for (const node of blocked)
+      this.reach(this.tokenOf(node) + 1, this.returnOf(node), Place.ClauseStart, later, [], undefined);
+    this.atClauseStart = this.beginningsOf(later);
   }
 
-  /** Adds a phrase by how it begins; it is asked of `phraseOf` when a text has one of these words. */
-  addLater(id: number, { alternatives, atClauseStart }: LineStart): void {
-    const phrase: Waiting = { id, atClauseStart, entry: undefined };
-    for (const text of alternatives) {
-      const symbol = this.lexicon.headOf(text);
-      const same = this.waiting.get(symbol);
-      if (same === undefined) this.waiting.set(symbol, [phrase]);
-      else if (same.at(-1) !== phrase) same.push(phrase);
+  private beginningsOf(nodes: readonly number[]): Beginnings {
+    const { tokens } = this.program;
+    const firsts = new Int32Array(this.lexicon.table.size);
+    const nexts = new Int32Array(nodes.length + 1);
+    const byClass = new Map<number, number[]>();
+    const others: number[] = [];
+    for (let place = 1; place <= nodes.length; place++) {
+      const node = nodes[place - 1] as number;
+      const token = tokens[this.tokenOf(node)] as number;
+      if (token >= firstClass) file(byClass, token - firstClass, node);
+      else if (token >= 0 && token < firstBeginning) {
+        nexts[place] = firsts[token] as number;
+        firsts[token] = place;
+      } else others.push(node);
     }
-  }
-
-  private entryOf(phrase: Waiting): number {
-    if (phrase.entry === undefined) {
-      const node = this.phraseOf(phrase.id);
-      phrase.entry = node === undefined ? -1 : this.compile(node, this.emit(Op.Match, phrase.id, -1));
-    }
-    return phrase.entry;
+    return { nodes, firsts, nexts, byClass, others };
   }
 
   /**
@@ -145,13 +108,12 @@ export class Automaton {
    * as long as all up to there stays the same, so does what was found.
    */
   walk(words: Words, from: number, matches: Matches): number {
-    if (this.start === undefined) this.begin();
     const { symbols, places: placesBefore, stops } = words;
     const place = (placesBefore[from] as number) & Place.ClauseStart;
     const symbol = symbols[from] as number;
     const key = (symbol - lowestSymbol) * places + place;
     let state = this.startSteps[key];
-    if (state === undefined) state = this.step(this.start as State, key, symbol, place);
+    if (state === undefined) state = this.begin(key, symbol, place);
     const last = Math.min(words.count, from + longestMatch);
     let at = from + 1;
     for (; state !== null; at++) {
@@ -159,128 +121,94 @@ export class Automaton {
       const closure: Closure = state.closures[here] ?? this.close(state, here);
       for (const id of closure.matches) matches.push(id, from, at);
       if (at >= last || stops[at] === 1) return at;
-      state = this.next(state, symbols[at] as number, here);
+      state = this.next(state, closure, symbols[at] as number, here);
     }
     return at - 1;
   }
 
-  private next(state: State, symbol: number, place: number): State | null {
+  private next(state: State, closure: Closure, symbol: number, place: number): State | null {
     const key = (symbol - lowestSymbol) * places + place;
     const known = state.steps.get(key);
-    return known === undefined ? this.step(state, key, symbol, place) : known;
-  }
-
-  private emit(op: number, arg: number, next: number): number {
-    this.ops.push(op);
-    this.args.push(arg);
-    this.nexts.push(next);
-    return this.ops.length - 1;
-  }
-
-  private split(targets: readonly number[]): number {
-    const only = targets[0];
-    if (targets.length === 1 && only !== undefined) return only;
-    this.branches.push(targets);
-    return this.emit(Op.Split, this.branches.length - 1, -1);
-  }
-
-  /** The instruction at which `node` starts when `next` follows it. */
-  private compile(node: PhraseNode, next: number): number {
-    switch (node.kind) {
-      case 'word':
-        return this.emit(Op.Words, this.list([node.text]), next);
-      case 'words':
-        return this.emit(Op.Words, this.list(node.texts), next);
-      case 'prefix':
-        this.prefixes.push(this.lexicon.addPrefix(node.text));
-        return this.emit(Op.Prefix, this.prefixes.length - 1, next);
-      case 'class':
-        return this.compileClass(this.classes.get(node.name) ?? this.readClass(node.name), next);
-      case 'rest':
-        this.rests.push(node.text);
-        return this.emit(Op.Rest, this.rests.length - 1, next);
-      case 'any':
-        return this.emit(Op.AnyWord, 0, next);
-      case 'gap': {
-        let entry = next;
-        for (let i = 0; i < node.most; i++) entry = this.split([next, this.emit(Op.AnyWord, 0, entry)]);
-        return entry;
-      }
-      case 'clause-start':
-        return this.emit(Op.At, Place.ClauseStart, next);
-      case 'sentence-end':
-        return this.emit(Op.At, Place.SentenceEnd, next);
-      case 'question-end':
-        return this.emit(Op.At, Place.QuestionEnd, next);
-      case 'sequence': {
-        let entry = next;
-        for (let i = node.items.length - 1; i >= 0; i--)
-          entry = this.compile(node.items[i] as PhraseNode, entry);
-        return entry;
-      }
-      case 'choice':
-        return this.split(node.items.map((item) => this.compile(item, next)));
-      case 'optional':
-        return this.split([this.compile(node.item, next), next]);
-    }
-  }
-
-  private list(texts: readonly string[]): number {
-    const heads: number[] = [];
-    for (const text of texts) heads.push(this.lexicon.headOf(text));
-    this.lists.push({ texts, heads });
-    return this.lists.length - 1;
-  }
-
-  private compileClass({ list, others }: WordClass, next: number): number {
-    return this.split([this.emit(Op.Class, list, next), ...others.map((node) => this.compile(node, next))]);
-  }
-
-  private readClass(name: string): WordClass {
-    const node = parseClass(this.members(name) ?? '');
-    const items = isBad(node) ? [] : node.kind === 'choice' ? node.items : [node];
-    const texts = items.flatMap((item) =>
-      item.kind === 'words' ? item.texts : item.kind === 'word' ? [item.text] : [],
-    );
-    const others = items.filter(
-      (item) => item.kind !== 'word' && item.kind !== 'words' && classesIn(item).length === 0,
-    );
-    const read = { list: this.list(texts), others };
-    this.classes.set(name, read);
-    return read;
-  }
-
-  /** Turns the rest of a phrase into the instructions it stands for, in place. */
-  private unfold(at: number): void {
-    const node = parseRest(this.rests[this.args[at] as number] as string);
-    this.branches.push(isBad(node) ? [] : [this.compile(node, this.nexts[at] as number)]);
-    this.ops[at] = Op.Split;
-    this.args[at] = this.branches.length - 1;
-  }
-
-  /** The instructions that follow when the list at `at` takes `symbol`: those after it, or further words of a group. */
-  private follow(at: number, symbol: number): readonly number[] {
-    const key = at * manySymbols + symbol;
-    const known = this.followed.get(key);
     if (known !== undefined) return known;
-    const { texts, heads } = this.lists[this.args[at] as number] as WordList;
-    const next = this.nexts[at] as number;
     const targets: number[] = [];
-    for (let item = 0; item < heads.length; item++) {
-      if (heads[item] !== symbol) continue;
-      let entry = next;
-      const symbols = this.lexicon.symbolsOf(texts[item] as string);
-      for (let i = symbols.length - 1; i > 0; i--) entry = this.emit(Op.Symbol, symbols[i] as number, entry);
-      targets.push(entry);
-    }
-    this.followed.set(key, targets);
-    return targets;
+    this.round++;
+    this.takeAll(closure.takers, symbol, place, targets);
+    const next = this.stateOf(targets);
+    state.steps.set(key, next);
+    return next;
   }
 
-  private begin(): void {
-    this.forget();
-    this.start = this.state(this.entries);
-    this.clauseStart = this.state(this.clauseEntries);
+  /** The step from the start: only phrases that can begin with this word are looked at. */
+  private begin(key: number, symbol: number, place: number): State | null {
+    const targets: number[] = [];
+    this.round++;
+    this.takeBeginnings(this.anywhere, symbol, place, targets);
+    if (place !== 0) this.takeBeginnings(this.atClauseStart, symbol, place, targets);
+    const next = this.stateOf(targets);
+    this.startSteps[key] = next;
+    return next;
+  }
+
+  private takeBeginnings(
+    { nodes, firsts, nexts, byClass, others }: Beginnings,
+    symbol: number,
+    place: number,
+    targets: number[],
+  ): void {
+    for (let at = firsts[symbol] ?? 0; at > 0; at = nexts[at] as number) {
+      const node = nodes[at - 1] as number;
+      this.aim(this.tokenOf(node) + 1, this.returnOf(node), targets);
+    }
+    for (const { ofClass } of this.program.memberships(symbol))
+      this.takeAll(byClass.get(ofClass) ?? none, symbol, place, targets);
+    this.takeAll(others, symbol, place, targets);
+  }
+
+  private tokenOf(node: number): number {
+    return node >= 0 ? node : (this.innerTokens[-1 - node] as number);
+  }
+
+  private returnOf(node: number): number {
+    return node >= 0 ? noReturn : (this.innerReturns[-1 - node] as number);
+  }
+
+  private nodeOf(token: number, back: number): number {
+    if (back === noReturn) return token;
+    const key = back * manyTokens + token;
+    const known = this.innerIds.get(key);
+    if (known !== undefined) return known;
+    const node = -this.innerTokens.push(token);
+    this.innerReturns.push(back);
+    this.innerIds.set(key, node);
+    return node;
+  }
+
+  private isNew(node: number): boolean {
+    if (node < 0) {
+      if (-1 - node >= this.seenInner.length) this.seenInner = doubled(this.seenInner);
+      if (this.seenInner[-1 - node] === this.round) return false;
+      this.seenInner[-1 - node] = this.round;
+      return true;
+    }
+    if (node >= this.seen.length) this.seen = doubled(this.seen);
+    if (this.seen[node] === this.round) return false;
+    this.seen[node] = this.round;
+    return true;
+  }
+
+  /** The state of these nodes, each named once, in any order; null if there are none. */
+  private stateOf(nodes: readonly number[]): State | null {
+    if (++this.knownSteps > mostSteps) this.forget();
+    if (nodes.length === 0) return null;
+    const sorted = Int32Array.from(nodes).sort();
+    let hash = hashStart;
+    for (const node of sorted) hash = hashStep(hash, node);
+    const alike = this.states.get(hash);
+    const known = alike?.find((state) => isSame(state.nodes, sorted));
+    if (known !== undefined) return known;
+    const state: State = { nodes: sorted, steps: new Map(), closures: [] };
+    file(this.states, hash, state);
+    return state;
   }
 
   private forget(): void {
@@ -290,144 +218,138 @@ export class Automaton {
     this.knownSteps = 0;
   }
 
-  /** The state of these instructions, each named once, in any order. */
-  private state(instructions: readonly number[]): State {
-    const sorted = Int32Array.from(instructions).sort();
-    let hash = hashStart;
-    for (const at of sorted) hash = hashStep(hash, at);
-    const alike = this.states.get(hash);
-    const known = alike?.find((state) => isSame(state.instructions, sorted));
-    if (known !== undefined) return known;
-    const state: State = { instructions: sorted, steps: new Map(), closures: [] };
-    if (alike === undefined) this.states.set(hash, [state]);
-    else alike.push(state);
-    return state;
-  }
-
-  private isNew(at: number): boolean {
-    if (at >= this.seen.length) {
-      const seen = new Int32Array(Math.max(4096, this.ops.length * 2));
-      seen.set(this.seen);
-      this.seen = seen;
-    }
-    if (this.seen[at] === this.round) return false;
-    this.seen[at] = this.round;
-    return true;
-  }
-
-  private close(state: State, place: number): Closure {
-    const bySymbol = new Map<number, number[]>();
-    const byClass = new Map<number, number[]>();
-    const others: number[] = [];
+  private close({ nodes, closures }: State, place: number): Closure {
+    const takers: number[] = [];
     const matches: number[] = [];
     this.round++;
-    const pending = Array.from(state.instructions);
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      if (!this.isNew(at)) continue;
-      if (this.ops[at] === Op.Rest) this.unfold(at);
-      const arg = this.args[at] as number;
-      switch (this.ops[at]) {
-        case Op.Words: {
-          const { heads } = this.lists[arg] as WordList;
-          for (let i = 0; i < heads.length; i++) file(bySymbol, heads[i] as number, at);
-          break;
-        }
-        case Op.Symbol:
-          file(bySymbol, arg, at);
-          break;
-        case Op.Class:
-          file(byClass, arg, at);
-          break;
-        case Op.Split:
-          for (const target of this.branches[arg] as readonly number[]) pending.push(target);
-          break;
-        case Op.At:
-          if ((place & arg) !== 0) pending.push(this.nexts[at] as number);
-          break;
-        case Op.Match:
-          matches.push(arg);
-          break;
-        default:
-          others.push(at);
-      }
-    }
-    const closure = { bySymbol, byClass, others, matches: matches.length === 0 ? none : matches };
-    state.closures[place] = closure;
+    for (const node of nodes)
+      this.reach(this.tokenOf(node), this.returnOf(node), place, takers, matches, undefined);
+    const closure = { takers: Int32Array.from(takers), matches: matches.length === 0 ? none : matches };
+    closures[place] = closure;
     return closure;
   }
 
-  private step(state: State, key: number, symbol: number, place: number): State | null {
-    if (++this.knownSteps > mostSteps) this.forget();
-    const closures = this.closuresOf(state, place, symbol);
-    const targets: number[] = [];
-    this.round++;
-    const take = (at: number): void => {
-      const op = this.ops[at] as number;
-      if (op !== Op.Words && op !== Op.Class) this.aim(this.nexts[at] as number, targets);
-      else for (const next of this.follow(at, symbol)) this.aim(next, targets);
-    };
-    for (const { bySymbol, byClass, others } of closures) {
-      bySymbol.get(symbol)?.forEach(take);
-      for (const [list, takers] of byClass) {
-        if ((this.lists[list] as WordList).heads.includes(symbol)) takers.forEach(take);
-      }
-      if (others.length > 0) this.takeOthers(others, symbol, place, take);
-    }
-    const next = targets.length === 0 ? null : this.state(targets);
-    if (state === this.start) this.startSteps[key] = next;
-    else state.steps.set(key, next);
-    return next;
-  }
-
   /**
-   * The start is large: what holds only at the start of a clause is kept apart from what holds everywhere, and phrases
-   * wait for their first word.
+   * Goes on from a token to all that can come next at this place: `takers` gets the nodes that take a word, `matches` the
+   * phrases that end, `blocked` the anchors that do not hold.
    */
-  private closuresOf(state: State, place: number, symbol: number): readonly Closure[] {
-    if (state !== this.start) return [state.closures[place] ?? this.close(state, place)];
-    const closures = [state.closures[0] ?? this.close(state, 0)];
-    if (place !== 0 && this.clauseStart !== undefined) {
-      closures.push(this.clauseStart.closures[place] ?? this.close(this.clauseStart, place));
+  private reach(
+    from: number,
+    back: number,
+    place: number,
+    takers: number[],
+    matches: number[],
+    blocked: number[] | undefined,
+  ): void {
+    const { tokens, jumps, closes, otherMembers } = this.program;
+    for (let at = from; ; at++) {
+      const token = tokens[at] as number;
+      if (token === Sign.Optional || token === Sign.Close) continue;
+      if (token === Sign.Bar) {
+        at = closes[at] as number;
+        continue;
+      }
+      if (token === Sign.MemberEnd) {
+        // The class is done: on behind it in the phrase.
+        this.reach(back + 1, noReturn, place, takers, matches, blocked);
+        return;
+      }
+      if (token === Sign.LineEnd) {
+        if (this.isNew(at)) matches.push(jumps[at] as number);
+        return;
+      }
+      const node = this.nodeOf(at, back);
+      if (!this.isNew(node)) return;
+      if (token === Sign.Open) {
+        let bar = at;
+        while (tokens[bar] !== Sign.Close) {
+          this.reach(bar + 1, back, place, takers, matches, blocked);
+          bar = jumps[bar] as number;
+        }
+        if (tokens[bar + 1] !== Sign.Optional) return;
+        at = bar + 1;
+        continue;
+      }
+      if (token === Sign.ClauseStart || token === Sign.SentenceEnd || token === Sign.QuestionEnd) {
+        const isMet = (place & placeOf(token)) !== 0;
+        if (!isMet && token === Sign.ClauseStart) blocked?.push(node);
+        if (!isMet && tokens[at + 1] !== Sign.Optional) return;
+        continue;
+      }
+      takers.push(node);
+      if (token === Sign.Gap) at = (jumps[at] as number) - 1;
+      else {
+        if (token >= firstClass) {
+          for (const member of otherMembers[token - firstClass] ?? none)
+            this.reach(member, at, place, takers, matches, blocked);
+        }
+        if (tokens[at + 1] !== Sign.Optional) return;
+      }
     }
-    const entries: number[] = [];
-    for (const phrase of this.waiting.get(symbol) ?? []) {
-      if (phrase.atClauseStart && place === 0) continue;
-      const entry = this.entryOf(phrase);
-      if (entry >= 0) entries.push(entry);
-    }
-    if (entries.length > 0) closures.push(this.close(this.state(entries), place));
-    return closures;
   }
 
-  private aim(next: number, targets: number[]): void {
-    if (this.isNew(next)) targets.push(next);
-  }
-
-  private takeOthers(
-    others: readonly number[],
+  /** Adds the nodes behind those of `takers` that take this word. */
+  private takeAll(
+    takers: readonly number[] | Int32Array,
     symbol: number,
     place: number,
-    take: (at: number) => void,
+    targets: number[],
   ): void {
-    const word = this.lexicon.wordOf(symbol);
-    const takesAny = (place & Place.SentenceEnd) === 0 && !this.lexicon.isEmoji(symbol);
-    for (const at of others) {
-      const isPrefix = this.ops[at] === Op.Prefix;
-      if (isPrefix ? word.startsWith(this.prefixes[this.args[at] as number] as string) : takesAny) take(at);
+    const { program } = this;
+    const { tokens } = program;
+    const members = program.memberships(symbol);
+    let word: string | undefined;
+    for (const node of takers) {
+      const at = this.tokenOf(node);
+      const token = tokens[at] as number;
+      if (token === symbol) this.aim(at + 1, this.returnOf(node), targets);
+      else if (token >= firstClass) {
+        for (const { ofClass, rest } of members)
+          if (ofClass === token - firstClass) this.aim(rest, at, targets);
+      } else if (token >= firstBeginning) {
+        const letters = program.beginnings[token - firstBeginning] as string;
+        word ??= this.lexicon.wordOf(symbol);
+        if (word.startsWith(letters)) this.aim(at + 1, this.returnOf(node), targets);
+      } else if (token === Sign.Any || token === Sign.Gap) {
+        const isTaken = (place & Place.SentenceEnd) === 0 && !this.lexicon.isEmoji(symbol);
+        if (isTaken) this.aim(at + 1, this.returnOf(node), targets);
+      }
     }
+  }
+
+  /** Adds a node as a target, or where it leads at once. */
+  private aim(token: number, back: number, targets: number[]): void {
+    const { tokens, closes } = this.program;
+    let at = token;
+    for (;;) {
+      const sign = tokens[at] as number;
+      if (sign === Sign.Bar) at = (closes[at] as number) + 1;
+      else if (sign === Sign.Close || sign === Sign.Optional) at++;
+      else if (sign === Sign.MemberEnd) {
+        this.aim(back + 1, noReturn, targets);
+        return;
+      } else break;
+    }
+    const node = this.nodeOf(at, back);
+    if (this.isNew(node)) targets.push(node);
   }
 }
 
-/** True when a phrase, as far as it is taken apart, asks for the start of a clause. */
-function hasClauseStart(node: PhraseNode): boolean {
-  if (node.kind === 'sequence' || node.kind === 'choice') return node.items.some(hasClauseStart);
-  return node.kind === 'optional' ? hasClauseStart(node.item) : node.kind === 'clause-start';
+function doubled(full: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(full.length * 2);
+  wider.set(full);
+  return wider;
 }
 
-function file(index: Map<number, number[]>, key: number, at: number): void {
+function placeOf(anchor: number): number {
+  if (anchor === Sign.ClauseStart) return Place.ClauseStart;
+  return anchor === Sign.SentenceEnd ? Place.SentenceEnd : Place.QuestionEnd;
+}
+
+function file<Item>(index: Map<number, Item[]>, key: number, item: Item): void {
   const same = index.get(key);
-  if (same === undefined) index.set(key, [at]);
-  else same.push(at);
+  if (same === undefined) index.set(key, [item]);
+  else same.push(item);
 }
 
 function isSame(one: Int32Array, other: Int32Array): boolean {

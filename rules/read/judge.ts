@@ -1,6 +1,7 @@
 import type { Act, Feeling, Found } from '../types';
 import type { Matches } from './matches';
 import type { Guard } from './phrases';
+import { Role } from './program';
 import { Boundary, type Scan } from './scan';
 import { Place, type Words } from './words';
 
@@ -17,14 +18,13 @@ const telling = 0.4;
 
 /** The classes whose words steer guards rather than being acts. */
 export const steering = ['negation', 'conditional', 'reporting', 'laugh'] as const;
-export type Steering = (typeof steering)[number];
 
-/** One line of a phrase file, or a class that steers. `group`: its place among the groups, -1 for one that steers. */
-export interface Line {
-  readonly steers?: Steering;
-  readonly group: number;
-  readonly weight: number;
-  readonly role: 'plain' | 'veto' | 'unguarded';
+/** The lines of the phrase files, by number. A class that steers is the line of group -1 - its place in `steering`. */
+export interface Lines {
+  readonly groups: readonly number[];
+  readonly weights: readonly number[];
+  /** One of `Role`. */
+  readonly roles: readonly number[];
 }
 
 /** One act, or one feeling of the act `feeling`: its matches merge, and share vetoes and weights. */
@@ -40,7 +40,7 @@ interface Case {
   readonly scan: Scan;
   readonly words: Words;
   readonly matches: Matches;
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly groups: readonly Group[];
 }
 
@@ -62,7 +62,7 @@ const noSpans: readonly Span[] = [];
 export function judge(given: Case): Judgement {
   const { matches, lines, groups } = given;
   const asked = askedSentences(given);
-  const touched = matches.sortByGroup((line) => (lines[line] as Line).group, groups.length);
+  const touched = matches.sortByGroup(lines.groups, groups.length);
   if (touched.length === 0 && asked.length === 0) return both(bareQuestion(given));
   const signs = new Signs(given);
   const found: Found[] = [];
@@ -121,11 +121,12 @@ function standing({ matches, lines, groups }: Case, group: number, signs: Signs)
   let weights: Map<number, number> | undefined;
   for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
     const id = matches.lines[match] as number;
-    const { role, weight } = lines[id] as Line;
-    if (role === 'veto') continue;
+    const role = lines.roles[id];
+    if (role === Role.Veto) continue;
     const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
     if (vetoes.length > 0 && overlaps(vetoes, span)) continue;
-    if (role !== 'unguarded' && guards.length > 0 && signs.silence(guards, span)) continue;
+    if (role !== Role.Unguarded && guards.length > 0 && signs.silence(guards, span)) continue;
+    const weight = lines.weights[id] as number;
     if (weight >= 1) sure.push(span);
     else {
       (weight < telling ? faint : weak).push(span);
@@ -141,10 +142,10 @@ function standing({ matches, lines, groups }: Case, group: number, signs: Signs)
   return told.length > 0 ? told : faint;
 }
 
-function vetoesOf(matches: Matches, lines: readonly Line[], group: number): readonly Span[] {
+function vetoesOf(matches: Matches, lines: Lines, group: number): readonly Span[] {
   let vetoes: Span[] | undefined;
   for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
-    if ((lines[matches.lines[match] as number] as Line).role !== 'veto') continue;
+    if (lines.roles[matches.lines[match] as number] !== Role.Veto) continue;
     vetoes ??= [];
     vetoes.push({ start: matches.starts[match] as number, end: matches.ends[match] as number });
   }
@@ -292,8 +293,9 @@ function readMarks({ words, matches, lines }: Case): Marks {
   let laughs = false;
   let hasCondition = false;
   for (let match = 0; match < matches.count; match++) {
-    const { steers } = lines[matches.lines[match] as number] as Line;
-    if (steers === undefined) continue;
+    const group = lines.groups[matches.lines[match] as number] as number;
+    if (group >= 0) continue;
+    const steers = steering[-1 - group];
     const start = matches.starts[match] as number;
     const end = matches.ends[match] as number;
     if (steers === 'laugh') laughs = true;

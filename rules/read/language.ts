@@ -6,9 +6,10 @@ import { WordTable } from './word-table';
 
 // All evidence is in natural logarithms of likelihood, as in naive Bayes. The figures were chosen by measuring on short
 // chat lines and subtitles in nl, en, de, fr and es; the outcome hardly changes when each is moved by a third.
-/** What a frequent word of a language says for it; and a word of its classes and chat spellings. */
-const commonEvidence = 4;
-const classEvidence = 3.5;
+/** What a word says for its language: nothing, one of its classes or chat spellings, or a frequent one. */
+const evidences = [0, 3.5, 4] as const;
+const classWord = 1;
+const commonWord = 2;
 /** An unknown word is judged by its letters; it says at most this much against a language. */
 const letterEvidence = 2;
 const smoothing = 1;
@@ -25,6 +26,8 @@ const mostWords = 200;
 
 /** Room for so many languages in a row of evidence. */
 const places = 16;
+/** More than there are words in all lists together, so that the table need not grow. */
+const manyWords = 8192;
 const letters = 27;
 const patterns = letters * letters * letters;
 
@@ -35,16 +38,18 @@ class LetterPatterns {
   private readonly pairs = new Uint16Array(letters * letters);
 
   /** Learns from a folded word; one with other letters than a … z teaches nothing. */
-  learn(word: string): void {
-    if (!/^[a-z]+$/.test(word)) return;
+  learn(units: Uint16Array): void {
+    const { length } = units;
+    for (let i = 0; i < length; i++) if (letterOf(units[i] as number) < 0) return;
+    const { triples, pairs } = this;
     this.words++;
     let pair = 0;
-    for (let i = 0; i <= word.length; i++) {
-      const letter = i < word.length ? letterOf(word.charCodeAt(i)) : 0;
+    for (let i = 0; i <= length; i++) {
+      const letter = i < length ? (units[i] as number) - 0x60 : 0;
       if (i > 0) {
         const triple = pair * letters + letter;
-        this.triples[triple] = (this.triples[triple] as number) + 1;
-        this.pairs[pair] = (this.pairs[pair] as number) + 1;
+        triples[triple] = (triples[triple] as number) + 1;
+        pairs[pair] = (pairs[pair] as number) + 1;
       }
       pair = (pair % letters) * letters + letter;
     }
@@ -98,10 +103,10 @@ class Tally {
  * lead gives undefined.
  */
 export class LanguageGuesser {
-  private readonly table = new WordTable();
+  private readonly table = new WordTable(manyWords);
   private readonly names: readonly string[];
-  /** Evidence of word × language, a row of `places` for each word. */
-  private evidence = new Float32Array(4096 * places);
+  /** Evidence of word × language, a row of `places` for each word: the place in `evidences`. */
+  private evidence = new Uint8Array(manyWords * places);
   private readonly spelling: (LetterPatterns | undefined)[] = [];
   /** Likelihood of triple × language, worked out when a triple is first met. */
   private readonly likelihoods: Float32Array;
@@ -130,8 +135,8 @@ export class LanguageGuesser {
     this.names = lists.map(({ name }) => name);
     lists.forEach(({ common, rest }, place) => {
       const spelling = new LetterPatterns();
-      this.addWords(rest, place, classEvidence, spelling);
-      this.addWords(common, place, commonEvidence, spelling);
+      this.addWords(rest, place, classWord, spelling);
+      this.addWords(common, place, commonWord, spelling);
       this.spelling.push(spelling.words < fewWords ? undefined : spelling);
     });
     this.spelled = [...this.spelling.keys()].filter((place) => this.spelling[place] !== undefined);
@@ -142,15 +147,28 @@ export class LanguageGuesser {
   }
 
   private addWords(text: string, place: number, evidence: number, spelling: LetterPatterns): void {
-    for (const written of new Set(text.match(/[^\s|=]+/g))) {
-      for (const word of /^[a-z]+$/.test(written) ? [written] : foldWords(written)) {
-        const row = this.table.add(word);
-        if (row * places >= this.evidence.length) this.evidence = doubled(this.evidence);
-        const cell = row * places + place;
-        if (this.evidence[cell] === 0) spelling.learn(word);
-        this.evidence[cell] = evidence;
+    const { table } = this;
+    for (let at = 0; at < text.length; at++) {
+      if (isBetween(text.charCodeAt(at))) continue;
+      const row = table.addRun(text, at);
+      if (row >= 0) {
+        this.addWord(row, place, evidence, spelling);
+        at = table.end;
+        continue;
       }
+      let end = at;
+      while (end < text.length && !isBetween(text.charCodeAt(end))) end++;
+      for (const word of foldWords(text.slice(at, end)))
+        this.addWord(table.add(word), place, evidence, spelling);
+      at = end;
     }
+  }
+
+  private addWord(row: number, place: number, evidence: number, spelling: LetterPatterns): void {
+    const cell = row * places + place;
+    if (cell >= this.evidence.length) this.evidence = doubled(this.evidence);
+    if (this.evidence[cell] === 0) spelling.learn(this.table.unitsOf(row));
+    this.evidence[cell] = evidence;
   }
 
   /**
@@ -187,7 +205,7 @@ export class LanguageGuesser {
     for (let place = 0; place < scores.length; place++) {
       const one = evidence[row * places + place] as number;
       if (one === 0) continue;
-      scores[place] = (scores[place] as number) + one;
+      scores[place] = (scores[place] as number) + (evidences[one] as number);
       known[place] = (known[place] as number) + 1;
     }
   }
@@ -249,10 +267,15 @@ export class LanguageGuesser {
   }
 }
 
-function doubled(full: Float32Array): Float32Array<ArrayBuffer> {
-  const wider = new Float32Array(full.length * 2);
+function doubled(full: Uint8Array): Uint8Array<ArrayBuffer> {
+  const wider = new Uint8Array(full.length * 2);
   wider.set(full);
   return wider;
+}
+
+/** Space, line break, | and = stand between the words of a list. */
+function isBetween(unit: number): boolean {
+  return unit <= 0x20 || unit === 0x7c || unit === 0x3d;
 }
 
 function isDigit(unit: number): boolean {

@@ -1,4 +1,3 @@
-import type { LanguagePack } from './phrases';
 import { foldedWord, foldWords, type Scan, Shape } from './scan';
 import { WordTable } from './word-table';
 
@@ -6,18 +5,15 @@ import { WordTable } from './word-table';
 const unknownWord = -1;
 /** The symbol of an emoji that stands in no phrase or class. */
 const unknownEmoji = -2;
-/** No word has this symbol. */
-const noWord = -3;
-/** No symbol is lower. */
-export const lowestSymbol = noWord;
+/** No symbol of a text is lower. */
+export const lowestSymbol = unknownEmoji;
 
 const shortestPrefix = 3;
 const shortestMended = 7;
 const shortestKeySlip = 8;
 const shortestLostLetter = 9;
-/** Words, beginnings of words (`rot*`) and emoji in a phrase file: all that is no space and no sign of the syntax. */
-const writtenWords = /[^\s|()<>?^$_.=#-]+/g;
 const plainWord = /^[a-z]+$/;
+const plainSpelling = /^([a-z]+) = ([a-z]+(?: [a-z]+)*)$/;
 const mostRemembered = 4000;
 /** A word that is longer than this after shortening is no word. */
 const longestForm = 40;
@@ -31,12 +27,13 @@ type Word = number | readonly number[];
  * stretched letters, the beginnings of words that phrases ask for (`rot*`), and typos one edit away.
  */
 export class Lexicon {
-  private readonly table = new WordTable();
-  private readonly meanings: (readonly number[] | undefined)[] = [];
+  /** The words by their symbols. */
+  readonly table = new WordTable(8192);
+  /** What chat spellings stand for, by symbol. */
+  readonly meanings: (readonly number[] | undefined)[] = [];
   private readonly emoji = new Map<string, number>();
   private readonly emojiSymbols = new Set<number>();
   private readonly withApostrophe = new Map<string, readonly number[]>();
-  private readonly heads = new Map<string, number>();
   private readonly prefixes = new Map<string, number>();
   private longestPrefix = 0;
   private nearby: Map<string, string[]> | undefined;
@@ -44,20 +41,12 @@ export class Lexicon {
   private unknown = new WordTable();
   private guesses: Word[] = [];
 
-  /** Every word of the language's files gets its symbol here, so that a text reads the same from the first time on. */
-  constructor({ spelling, common, classes, acts }: LanguagePack) {
-    for (const line of spelling.split('\n')) this.addSpelling(line);
-    const blocks = acts.flatMap(({ phrases }) =>
-      typeof phrases === 'string' ? phrases : Object.values(phrases),
-    );
-    this.addWords([common, ...Object.values(classes), ...blocks].join('\n'));
-  }
-
-  private addWords(text: string): void {
-    for (const word of new Set(text.match(writtenWords))) {
-      if (plainWord.test(word)) this.add(word);
-      else if (word.endsWith('*')) this.addPrefix(word.slice(0, -1));
-      else for (const folded of foldWords(word)) this.add(folded);
+  /** `spelling`: lines of `chat form = full form`. The words of phrases and classes are added by those who read them. */
+  constructor(spelling: string) {
+    for (const line of spelling.split('\n')) {
+      const [, form, full] = plainSpelling.exec(line) ?? [];
+      if (form === undefined || full === undefined) this.addSpelling(line);
+      else this.meanings[this.add(form)] = full.split(' ').map((word) => this.add(word));
     }
   }
 
@@ -90,18 +79,6 @@ export class Lexicon {
       .trim()
       .split(/\s+/)
       .flatMap((word) => this.respelled(word));
-  }
-
-  /** The first of `symbolsOf`. */
-  headOf(text: string): number {
-    const space = text.indexOf(' ');
-    if (space === 0) return this.headOf(text.trim());
-    const word = space < 0 ? text : text.slice(0, space);
-    const known = this.heads.get(word);
-    if (known !== undefined) return known;
-    const head = this.respelled(word)[0] ?? noWord;
-    this.heads.set(word, head);
-    return head;
   }
 
   private respelled(word: string): readonly number[] {

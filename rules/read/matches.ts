@@ -38,14 +38,14 @@ export class Matches {
 
   /**
    * Strings the matches of each group together, for `firstOf` and `after`; gives the groups that have any, by number. Matches whose
-   * group is -1 belong to none.
+   * group is below 0 belong to none.
    */
-  sortByGroup(groupOf: (line: number) => number, groups: number): readonly number[] {
+  sortByGroup(groupOf: readonly number[], groups: number): readonly number[] {
     if (this.firsts.length < groups) this.firsts = new Int32Array(groups).fill(-1);
     for (const group of this.touched) this.firsts[group] = -1;
     this.touched = [];
     for (let match = this.count - 1; match >= 0; match--) {
-      const group = groupOf(this.lines[match] as number);
+      const group = groupOf[this.lines[match] as number] as number;
       if (group < 0) continue;
       const next = this.firsts[group] as number;
       if (next < 0) this.touched.push(group);

@@ -12,9 +12,7 @@ export type PhraseNode =
   | { readonly kind: 'question-end' }
   | { readonly kind: 'sequence'; readonly items: readonly PhraseNode[] }
   | { readonly kind: 'choice'; readonly items: readonly PhraseNode[] }
-  | { readonly kind: 'optional'; readonly item: PhraseNode }
-  /** What follows, not yet taken apart. */
-  | { readonly kind: 'rest'; readonly text: string };
+  | { readonly kind: 'optional'; readonly item: PhraseNode };
 
 /** One line of a phrase file. */
 export interface PhraseLine {
@@ -34,7 +32,6 @@ const defaultGap = 3;
 const shortestPrefix = 3;
 const plainWord = /^[a-z]+$/;
 const plainWords = /^[a-z' |]+$/;
-const simpleStart = /^\s*(?:[-+] )?(\^ )?(?:([a-z']+)|\(([a-z' |]+)\))(?: |$)/;
 const wordCharacters = /^['’‘`-]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘`-]*$/u;
 const emojiOnly = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+$/u;
 
@@ -42,42 +39,9 @@ class LineProblem extends Error {}
 
 /**
  * Reads one line of a phrase block. Remarks and empty lines give undefined; a line that cannot be read gives its problem.
- * The syntax is told in `rules/README.md`.
+ * The syntax is told in `rules/README.md`. For those who write phrases: texts are read with `program.ts`, which trusts them.
  */
 export function parseLine(line: string): PhraseLine | BadLine | undefined {
-  return readLine(line, false);
-}
-
-/**
- * Like `parseLine`, but takes a line apart only up to its first word; the others stay a `rest` for `parseRest`. Most
- * phrases never meet a text that begins like them, so that a language is ready sooner.
- */
-export function parseStart(line: string): PhraseLine | BadLine | undefined {
-  return readLine(line, true);
-}
-
-/** How a line begins: with one of these words or groups of words; `^` before them makes it wait for a clause to start. */
-export interface LineStart {
-  readonly alternatives: readonly string[];
-  readonly atClauseStart: boolean;
-}
-
-/**
- * The words that a simple line begins with, for a look at it without taking it apart; undefined for a line that is not
- * simple, which says nothing of whether it can be read.
- */
-export function startOf(line: string): LineStart | undefined {
-  const [, anchor, word, group] = simpleStart.exec(line) ?? [];
-  const alternatives = word === undefined ? group?.split('|') : [word];
-  return alternatives && { alternatives, atClauseStart: anchor !== undefined };
-}
-
-/** Takes apart what `parseStart` left, up to the next word. */
-export function parseRest(text: string): PhraseNode | BadLine {
-  return orProblem(() => parsePhrase(text, true));
-}
-
-function readLine(line: string, lazy: boolean): PhraseLine | BadLine | undefined {
   let rest = line.trim();
   if (rest === '' || rest.startsWith('#')) return undefined;
   let role: PhraseLine['role'] = 'plain';
@@ -87,7 +51,7 @@ function readLine(line: string, lazy: boolean): PhraseLine | BadLine | undefined
   return orProblem(() => {
     const { body, weight } = splitWeight(rest);
     if (weight !== 1 && role === 'veto') throw new LineProblem('a veto has no weight');
-    const node = parsePhrase(body, lazy);
+    const node = parsePhrase(body);
     checkPhrase(node);
     return { node, weight, role };
   });
@@ -104,7 +68,7 @@ function orProblem<Parsed>(parse: () => Parsed): Parsed | BadLine {
 
 /** Reads the members of a class, separated by `|`; the same syntax as a group. */
 export function parseClass(members: string): PhraseNode | BadLine {
-  return orProblem(() => readAlternatives(members, false));
+  return orProblem(() => readAlternatives(members));
 }
 
 /** True for what `parseLine` and `parseClass` give instead of a phrase. */
@@ -138,8 +102,8 @@ function splitWeight(text: string): { body: string; weight: number } {
   return { body: text.slice(0, at).trim(), weight };
 }
 
-function parsePhrase(text: string, lazy: boolean): PhraseNode {
-  const reader = new PhraseReader(text, lazy);
+function parsePhrase(text: string): PhraseNode {
+  const reader = new PhraseReader(text);
   const node = reader.readSequence();
   reader.expectEnd();
   return node;
@@ -149,10 +113,7 @@ class PhraseReader {
   private at = 0;
   private depth = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly lazy: boolean,
-  ) {}
+  constructor(private readonly text: string) {}
 
   expectEnd(): void {
     if (this.isAt('|')) throw new LineProblem('alternatives of several words stand in ( )');
@@ -164,31 +125,11 @@ class PhraseReader {
     const items: PhraseNode[] = [];
     this.skipSpaces();
     while (this.at < this.text.length && !this.isAt(')') && !this.isAt('|')) {
-      const item = this.readItem();
-      items.push(item);
+      items.push(this.readItem());
       this.skipSpaces();
-      if (this.lazy && !canBeEmpty(item)) {
-        const start = this.at;
-        this.skipSequence();
-        if (this.at > start) items.push({ kind: 'rest', text: this.text.slice(start, this.at) });
-      }
     }
     if (items.length === 0) throw new LineProblem('there are no words here');
     return items.length === 1 && items[0] !== undefined ? items[0] : { kind: 'sequence', items };
-  }
-
-  /** Goes to the end of the sequence: the end of the text, or the `|` or `)` that ends it in its group. */
-  private skipSequence(): void {
-    if (this.depth === 0) {
-      this.at = this.text.length;
-      return;
-    }
-    for (let open = 0; this.at < this.text.length; this.at++) {
-      const unit = this.text.charCodeAt(this.at);
-      if (unit === 0x28) open++;
-      else if (unit === 0x29 && open-- === 0) return;
-      else if (unit === 0x7c && open === 0 && this.depth > 0) return;
-    }
   }
 
   /** A word or group, the alternatives joined to it by `|`, and the `?` that makes all of it optional. */
@@ -230,7 +171,7 @@ class PhraseReader {
     if (close < 0 || (inner >= 0 && inner < close)) return this.readNestedGroup();
     const text = this.text.slice(this.at + 1, close);
     this.at = close + 1;
-    return readAlternatives(text, this.lazy);
+    return readAlternatives(text);
   }
 
   private readNestedGroup(): PhraseNode {
@@ -268,11 +209,11 @@ class PhraseReader {
   }
 }
 
-function readAlternatives(text: string, lazy: boolean): PhraseNode {
+function readAlternatives(text: string): PhraseNode {
   const parts = text.split('|');
   if (plainWords.test(text) && !parts.some((part) => part.trim() === ''))
     return { kind: 'words', texts: parts };
-  return choiceOf(parts.map((part) => parsePhrase(part, lazy)));
+  return choiceOf(parts.map((part) => parsePhrase(part)));
 }
 
 function choiceOf(items: readonly PhraseNode[]): PhraseNode {
@@ -332,7 +273,6 @@ function canBeEmpty(node: PhraseNode): boolean {
     case 'prefix':
     case 'class':
     case 'any':
-    case 'rest':
       return false;
     case 'sequence':
       return node.items.every(canBeEmpty);

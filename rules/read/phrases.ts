@@ -9,6 +9,8 @@ export interface ActPhrases {
   readonly phrases: string | Readonly<Partial<Record<Feeling, string>>>;
   /** What silences a match of this act. A line that starts with `+` counts all the same. */
   readonly guards?: readonly Guard[];
+  /** True where a filler word ("echt", "er", "wel": the class `so`) may stand between the parts of each line. */
+  readonly isLoose?: boolean;
   /**
    * True where the words are too slight for a hint ("the war was awful"): `read` tells what they find, where nothing
    * else tells the same act of the same words; no hint rests on it.

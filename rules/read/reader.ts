@@ -1,10 +1,10 @@
 import type { Feeling, Found } from '../types';
 import { Automaton, longestMatch } from './automaton';
-import { type Group, type Judgement, judge, type Line, type Steering, steering } from './judge';
+import { type Group, type Judgement, judge, steering } from './judge';
 import { Lexicon } from './lexicon';
 import { Matches } from './matches';
-import { isBad, type PhraseNode, parseStart, startOf } from './parse';
 import type { ActPhrases, LanguagePack } from './phrases';
+import { Program } from './program';
 import type { Scan } from './scan';
 import { Words } from './words';
 
@@ -13,11 +13,9 @@ import { Words } from './words';
  * costs only the words it changes.
  */
 export class LanguageReader {
-  private readonly lines: Line[] = [];
-  /** The lines as written, each in the place of its `lines`. */
-  private readonly texts: string[] = [];
   private readonly groups: Group[] = [];
   private readonly lexicon: Lexicon;
+  private readonly program: Program;
   private readonly automaton: Automaton;
   /** Finds the words behind which a clause starts, so that `^` is settled before phrases are looked for. */
   private readonly openers: Automaton;
@@ -31,56 +29,25 @@ export class LanguageReader {
   private reach = new Int32Array(64);
   private openerReach = new Int32Array(64);
 
-  constructor(pack: LanguagePack) {
-    const { classes } = pack;
-    this.lexicon = new Lexicon(pack);
-    const members = (name: string): string | undefined =>
-      Object.hasOwn(classes, name) ? classes[name] : undefined;
-    this.automaton = new Automaton(this.lexicon, members, (line) => this.readLine(line));
-    this.openers = new Automaton(this.lexicon, members, () => undefined);
-    this.openers.add(0, { kind: 'class', name: 'opener' });
-    for (const name of steering) {
-      if (Object.hasOwn(classes, name)) this.addSteering(name);
+  constructor({ spelling, common, classes, acts }: LanguagePack) {
+    this.lexicon = new Lexicon(spelling);
+    const program = new Program(this.lexicon, classes);
+    this.program = program;
+    program.addWords(common);
+    program.addClassLine('opener', -1);
+    for (const [place, name] of steering.entries()) program.addClassLine(name, -1 - place);
+    for (const act of acts) this.addAct(act);
+    this.openers = new Automaton(program, this.lexicon, program.starts.slice(0, 1));
+    this.automaton = new Automaton(program, this.lexicon, program.starts.slice(1));
+  }
+
+  private addAct({ act, phrases, guards = [], mild = false, isLoose = false }: ActPhrases): void {
+    const blocks = typeof phrases === 'string' ? { '': phrases } : phrases;
+    for (const [label, block] of Object.entries(blocks)) {
+      const group = { act, guards, mild };
+      this.groups.push(label === '' ? group : { ...group, label: label as Feeling });
+      this.program.addBlock(block, this.groups.length - 1, isLoose);
     }
-    for (const act of pack.acts) this.addAct(act);
-  }
-
-  private addSteering(name: Steering): void {
-    this.texts.push('');
-    this.lines.push({ steers: name, group: -1, weight: 1, role: 'plain' });
-    this.automaton.add(this.lines.length - 1, { kind: 'class', name });
-  }
-
-  private addAct({ act, phrases, guards = [], mild = false }: ActPhrases): void {
-    if (typeof phrases === 'string') this.addGroup({ act, guards, mild }, phrases);
-    else {
-      for (const [label, block] of Object.entries(phrases)) {
-        this.addGroup({ act, label: label as Feeling, guards, mild }, block);
-      }
-    }
-  }
-
-  private addGroup(group: Group, block: string): void {
-    this.groups.push(group);
-    for (const text of block.split('\n')) {
-      const line = this.texts.push(text) - 1;
-      this.lines.push({ group: this.groups.length - 1, weight: 1, role: 'plain' });
-      const start = startOf(text);
-      if (start !== undefined) this.automaton.addLater(line, start);
-      else {
-        const node = this.readLine(line);
-        if (node !== undefined) this.automaton.add(line, node);
-      }
-    }
-  }
-
-  /** Takes a line apart; one that cannot be read is left out. */
-  private readLine(line: number): PhraseNode | undefined {
-    const parsed = parseStart(this.texts[line] ?? '');
-    if (parsed === undefined || isBad(parsed)) return undefined;
-    const { node, weight, role } = parsed;
-    this.lines[line] = { group: (this.lines[line] as Line).group, weight, role };
-    return node;
   }
 
   /** All acts of the text that `scan` has read, by their start. */
@@ -96,7 +63,7 @@ export class LanguageReader {
     // Most keys change a word that no phrase has: then all that was found stands, for it looked at nothing they changed.
     const isSame = changed > 0 && kept === before && kept === matches.count;
     if (!isSame || this.asked || scan.questions > 0) {
-      this.judgement = judge({ scan, words, matches, lines: this.lines, groups: this.groups });
+      this.judgement = judge({ scan, words, matches, lines: this.program, groups: this.groups });
     }
     this.asked = scan.questions > 0;
     return this.judgement.all;

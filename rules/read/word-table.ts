@@ -1,8 +1,9 @@
 export const hashStart = 0x811c9dc5 | 0;
+const hashPrime = 0x01000193;
 
 /** One step of the hash of a word, unit by unit. */
 export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, hashPrime);
 }
 
 /** Mixes the hash after the last unit. */
@@ -10,23 +11,38 @@ export function hashEnd(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
+/** What may stand beside a plain word in a list or a phrase: space ( ) | < > ? = and line breaks. */
+const edges = new Uint8Array(128);
+for (const edge of ' \t\r\n()|<>?=') edges[edge.charCodeAt(0)] = 1;
+
 /**
  * A hash table from folded words to whole numbers, in order of their arrival, starting at 0. Words are looked up and kept
  * as UTF-16 units, so that reading a text makes no strings. Open addressing with linear probing; at most half full.
  */
 export class WordTable {
   size = 0;
-  private slots = new Int32Array(4096).fill(-1);
-  private hashes = new Int32Array(2048);
+  /** Where the word ends that `addRun` looked at. */
+  end = 0;
+  /** The number of the word in each slot, plus 1; 0: free. */
+  private slots: Int32Array;
+  private hashes: Int32Array;
   /** Where each word starts in `pool`; the next one's start is its end. */
-  private starts = new Int32Array(2049);
-  private pool = new Uint16Array(16384);
+  private starts: Int32Array;
+  private pool: Uint16Array;
   private scratch = new Uint16Array(64);
+
+  /** `words`: so many are expected, a power of two; more make it grow. */
+  constructor(words = 1024) {
+    this.slots = new Int32Array(words * 2);
+    this.hashes = new Int32Array(words);
+    this.starts = new Int32Array(words + 1);
+    this.pool = new Uint16Array(words * 8);
+  }
 
   /** The word with this number, in folded form; empty if there is none. */
   word(id: number): string {
     if (id < 0 || id >= this.size) return '';
-    return String.fromCharCode(...this.pool.subarray(this.starts[id], this.starts[id + 1]));
+    return String.fromCharCode(...this.unitsOf(id));
   }
 
   /** The number of a folded word, new if need be. */
@@ -41,6 +57,52 @@ export class WordTable {
     return known < 0 ? this.insert(units, from, length, hash) : known;
   }
 
+  /**
+   * The number of the word of plain small letters that starts at `from`, new if need be; -1 if there is none, because
+   * something else than an edge follows or a letter stands three times in a row.
+   */
+  addRun(text: string, from: number): number {
+    let hash = hashStart;
+    let at = from;
+    let unit = text.charCodeAt(at);
+    while (unit >= 0x61 && unit <= 0x7a) {
+      hash = Math.imul(hash ^ unit, hashPrime);
+      unit = text.charCodeAt(++at);
+    }
+    this.end = at;
+    if (at === from || (at < text.length && edges[unit] !== 1)) return -1;
+    hash = hashEnd(hash);
+    const { slots, hashes, starts, pool } = this;
+    const mask = slots.length - 1;
+    const length = at - from;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = (slots[slot] as number) - 1;
+      if (id < 0) return this.insertRun(text, from, at, hash);
+      if (hashes[id] !== hash) continue;
+      const start = starts[id] as number;
+      if ((starts[id + 1] as number) - start !== length) continue;
+      let same = 0;
+      while (same < length && pool[start + same] === text.charCodeAt(from + same)) same++;
+      if (same === length) return id;
+    }
+  }
+
+  private insertRun(text: string, from: number, to: number, hash: number): number {
+    const length = to - from;
+    if (length > this.scratch.length) this.scratch = new Uint16Array(length * 2);
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(from + i);
+      this.scratch[i] = unit;
+      if (i > 1 && unit === this.scratch[i - 1] && unit === this.scratch[i - 2]) return -1;
+    }
+    return this.insert(this.scratch, 0, length, hash);
+  }
+
+  /** The units of a word, in a view that is good until the next word is added. */
+  unitsOf(id: number): Uint16Array {
+    return this.pool.subarray(this.starts[id], this.starts[id + 1]);
+  }
+
   /** The number of a folded word, or -1. */
   lookUp(word: string): number {
     const hash = this.load(word);
@@ -52,7 +114,7 @@ export class WordTable {
     const { slots, hashes, starts, pool } = this;
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] as number;
+      const id = (slots[slot] as number) - 1;
       if (id < 0) return -1;
       if (hashes[id] !== hash) continue;
       const start = starts[id] as number;
@@ -82,8 +144,8 @@ export class WordTable {
   private settle(id: number): void {
     const mask = this.slots.length - 1;
     let slot = (this.hashes[id] as number) & mask;
-    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-    this.slots[slot] = id;
+    while ((this.slots[slot] as number) > 0) slot = (slot + 1) & mask;
+    this.slots[slot] = id + 1;
   }
 
   private widen(): void {
@@ -94,7 +156,7 @@ export class WordTable {
     const starts = new Int32Array(size + 1);
     starts.set(this.starts);
     this.starts = starts;
-    this.slots = new Int32Array(size * 2).fill(-1);
+    this.slots = new Int32Array(size * 2);
     for (let id = 0; id < this.size - 1; id++) this.settle(id);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packProblems } from '../../rules/read/pack-problems';
-import { isBad, parseLine, parseStart } from '../../rules/read/parse';
+import { isBad, parseLine } from '../../rules/read/parse';
 import type { LanguagePack } from '../../rules/read/phrases';
 
 describe('parseLine', () => {
@@ -42,18 +42,6 @@ describe('parseLine', () => {
     ["don't (go|you know)? <family> self-harm ..2 _ 😂 ?$", { role: 'plain', weight: 1 }],
   ])('%j', (line, expected) => {
     expect(parseLine(line)).toMatchObject(expected);
-  });
-
-  it('starts a line without taking the rest apart', () => {
-    expect(parseStart('^ (you know|i) (go, |')).toMatchObject({
-      node: {
-        items: [
-          { kind: 'clause-start' },
-          { kind: 'words', texts: ['you know', 'i'] },
-          { kind: 'rest', text: '(go, |' },
-        ],
-      },
-    });
   });
 });
 

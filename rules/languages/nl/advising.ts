@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'advising',
+  isLoose: true,
   guards: ['reported'],
-  phrases: loosen(`
+  phrases: `
 ^ je (moet|mag|zou|kan) .. (gewoon|eens|echt|beter|niet|nooit|meer|minder|beste|altijd|hulp|rust|contact|afstand|<pro>|<remedy>)
 je (moet|zou|kan) .. <remedy>
 ^ je (moet|mag) (gewoon|eens|echt|niet|meer|minder|wat|aan|met|naar|er|het|hem|haar|je)
@@ -89,7 +89,7 @@ heb je al ..5 (gekeken|gebeld|gevraagd|gezocht|gepraat|gesproken|geinformeerd|aa
 - ^ (zoek|neem|maak|vraag) (het|een) .. (tent|foto|tikkie)
 - geef .. door
 - trek het je
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'apologising',
+  isLoose: true,
   guards: ['reported'],
-  phrases: loosen(`
+  phrases: `
 (sorry|excuses|excuus|vergeef me|vergiffenis|mijn verontschuldigingen) (dat ik|dat we|voor (mijn|de|het|gisteren|alles|net|dit|wat|hoe|vanmorgen|vanochtend|die)|voor de|hoor|als ik)
 ^ (sorry|excuses|excuus|vergeef me|vergeef) (<name>|$|ik|ben|had|was|heb|zat|nog|over|was|vergeten|je|me|dat|voor|kon|moest)
 sorry (lief*|schat|$)
@@ -32,7 +32,7 @@ niet mijn bedoeling
 - (dom|stom) van me .. (verkeerde|sleutel*)
 - (een|altijd een) excuus
 - (excuus|excuses) om
-`),
+`,
 };
 
 export const examples: Examples = {

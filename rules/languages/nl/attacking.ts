@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'attacking',
+  isLoose: true,
   guards: ['reported', 'banter', 'negation'],
-  phrases: loosen(`
+  phrases: `
 je (ben|blijft) .. (<dirty>)? (<dirty>)? <person>
 je ben .. (walgelijk|waardeloos|niks waard|niks|gestoord|ziek in)
 + je ben niks .. (waard|voor me)
@@ -112,7 +112,7 @@ niet waard om te (bestaan|leven)
 - (geen|niemand|nooit|niet|stop) ..6 (<kill>|sterven)
 - (maakt|maken) me ziek $
 - <group> ..4 (niet|nooit|geen) ..3 (<contempt>|<person>)
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'blaming',
+  isLoose: true,
   guards: ['reported', 'banter'],
-  phrases: loosen(`
+  phrases: `
 (is|was|komt|ligt) .. je .. (schuld|fout|gedrag)
 (is|was|komt|ligt) .. (door|aan) je $
 ^ je (eigen)? schuld = 0.5
@@ -57,7 +57,7 @@ als je .. dan was .. niet
 - ik (heb|ben) .. (altijd|nooit)
 - (hoef|moet) je .. nooit
 - altijd als ik .. (thuis|langs|moe)
-`),
+`,
 };
 
 export const examples: Examples = {

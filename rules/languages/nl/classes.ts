@@ -1,7 +1,7 @@
 /**
  * Word classes of Dutch, used in the phrases as <name>. Words stand in the spelling that `spelling.ts` leads to.
- * `negation`, `conditional`, `reporting`, `laugh` and `opener` steer the guards and anchors; `so` is what `loosen.ts` lets
- * stand between the words of a phrase.
+ * `negation`, `conditional`, `reporting`, `laugh` and `opener` steer the guards and anchors; `so` is what may
+ * stand between the words of a loose phrase.
  */
 
 const family =
@@ -46,7 +46,7 @@ export const classes = {
     'hij zei | ze zei | zei hij | zei ze | ze zeiden | hij zegt | ze zegt | zegt hij | zegt ze | ze zeggen | hij riep | ze riep | riep hij | riep ze | hij schreef | ze schreef | schreef hij | schreef ze | hij vertelde | volgens hem | volgens haar | mensen zeggen | zegt de | zei de | hij zei | zei mijn | zegt mijn | mijn _ zei | de _ zei | je _ zei | mijn _ zegt | hij zegt dat | in het boek | in de film | in de serie | liedje | nummer heet | de titel | heet | citaat | quote | het bord | musical | dingen als | berichten als | berichten zoals | mensen die | te noemen | het zeggen van',
   laugh: 'haha* | hihi* | hehe* | lol | lmao | xd | grapje | 😂 | 🤣 | 😜 | 😝 | 😆 | 😹 | 😛',
   opener:
-    'nou | maar | en | oh | o | ach | och | ah | hmm | pff* | ja | nee | ok | dus | tja | he | hey | hoi | hallo | yo | amai | allez | alle | jeetje | jee | jezus | god | omg | wow | goed | kijk | want | uh | ehm | sorry | lieverd | schat | meid | tjonge | wauw | serieus | oei | luister | heftig | eerlijk | joh | gast | bro | mam | pap | mama | papa | jongens | ^ dan | ^ echt | ^ zeg | ^ man | ^ eigenlijk | ^ kut | ^ shit | ^ fuck | ^ verdomme | nja',
+    'nou | maar | en | oh | o | ach | och | ah | hmm | pff* | ja | nee | ok | dus | tja | he | hey | hoi | hallo | yo | amai | allez | alle | jeetje | jee | jezus | god | omg | wow | goed | kijk | want | uh | ehm | sorry | lieverd | schat | meid | tjonge | wauw | serieus | oei | luister | heftig | eerlijk | joh | gast | bro | mam | pap | mama | papa | jongens | ^ echt | ^ zeg | ^ man | ^ eigenlijk | ^ kut | ^ shit | ^ fuck | ^ verdomme | nja',
   sad,
   afraid,
   angry,

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'closing',
+  isLoose: true,
   guards: ['question'],
-  phrases: loosen(`
+  phrases: `
 ^ (doei|doeg|daag|ciao|toedeloe|houdoe|salut|salukes|byebye|later|laters|joe|ciao|groetjes|groeten|groet|brb|gtg|ttyl|slaapwel|welterusten|truste|trusten|doei doei|dag dag) (<name>|hoor|x|xx|xxx|tot|doei|$|👋|❤|en|allemaal)
 (doei|houdoe|toedeloe|salukes|ttyl|gtg|brb|slaapwel|welterusten|trusten|truste)
 dag (hoor|<name>) $
@@ -47,7 +47,7 @@ wens je .. (avond|nacht|dag|weekend)
 - zie je .. (in|op|bij) (de|het)
 - ^ ga .. bed en
 - en ga
-`),
+`,
 };
 
 export const examples: Examples = {

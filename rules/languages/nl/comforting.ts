@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'comforting',
+  isLoose: true,
   guards: ['reported'],
-  phrases: loosen(`
+  phrases: `
 wat <bad> (voor (je|jullie)|dit|zeg|joh|man|meid|allemaal|dat je|van je|$|<name>)
 wat <bad> .. voor (je|jullie)
 wat een (rot|kut|klote|pest|nacht|hel|schok|klap|ellende|verdriet|nachtmerrie|verlies|gemis|<bad>) (nieuws|bericht|situatie|voor je|zeg|joh|periode|tijd|week|dag|nacht|$)
@@ -79,7 +79,7 @@ veel liefs
 - (fijn|goed) dat je (er ook|op tijd|de)
 - <bad> (weer|die|uitverkocht)
 - (minuten|uur|kwartier|zo|straks) bij je
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'crisis',
+  isLoose: true,
   guards: ['banter', 'reported'],
-  phrases: loosen(`
+  phrases: `
 (wil|wou|wilde|hoef) .. niet .. (leven|bestaan|wakker worden|er zijn)
 + (wil|wou|hoef) .. (niet|nooit) (meer|langer) .. (leven|bestaan|wakker worden|er zijn|verder leven)
 + wil er niet (meer)? zijn
@@ -148,7 +148,7 @@ mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
 - dood neervallen
 - afmaken (met|in|bij)
 - mijn (huid|armen|benen) .. (zon|sport*)
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'dismissing',
+  isLoose: true,
   guards: ['reported', 'banter'],
-  phrases: loosen(`
+  phrases: `
 ^ (boeien|boeit niet|so what|whatever|wat boeit|nou en|pech|pech gehad|jammer dan|ja dag|zal wel|het zal wel|zal best|weet ik veel|kan gebeuren|soit|foert|who cares|idc|ok dan|prima hoor|fijn voor je|leuk voor je|en dan|daar gaan we weer) $
 lekker (boeiend|belangrijk|interessant)
 (boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet) .. (schelen|uit|boeien|wezen|$|bal|reet|zak|moer)
@@ -66,7 +66,7 @@ kan me het schelen
 - (wat|dat) maakt
 - geen tijd (om|voor het)
 - het probleem (zit|is)
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'distress',
+  isLoose: true,
   guards: ['banter'],
-  phrases: loosen(`
+  phrases: `
 <blow> = 0.7
 ^ <blow> $
 <blow> .. (gehad|gekregen)
@@ -140,7 +140,7 @@ lig .. in bed .. (niks|niet)
 - hij drinkt (bier|koffie|melk|wijn)
 - uit de (oven|bak|doos|mode)
 - gevangenis .. (museum|rondleiding)
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,9 +1,9 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'exploring',
-  phrases: loosen(`
+  isLoose: true,
+  phrases: `
 (hoe|wat) (voel|voelde) je (je|zich|jezelf|dat|toen|daarbij|erbij|als|nu|$)
 hoe (voel|voelde|voelt) (het|dat|zoiets) .. (voor je|$)
 hoe je (je|zich) (voel|voelde)
@@ -88,7 +88,7 @@ wat zou je ..4 (zeggen|willen|vertellen)
 - ^ wat <bad>
 - wat voel ik
 - ^ wat .. ik
-`),
+`,
 };
 
 export const examples: Examples = {

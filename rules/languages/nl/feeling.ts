@@ -1,5 +1,4 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 /** The ways to say "I feel …" with the words of one class. */
 const frames = (feeling: string): string => `
@@ -24,9 +23,10 @@ const plainFrames = (feeling: string): string => `${frames(feeling)}
 
 export const phrases: ActPhrases = {
   act: 'feeling',
+  isLoose: true,
   guards: ['negation', 'reported', 'banter'],
   phrases: {
-    sadness: loosen(`${plainFrames('sad')}
+    sadness: `${plainFrames('sad')}
 - (je|jullie) .. <sad>
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
 ik voel niks meer
@@ -66,8 +66,8 @@ ik heb het (moeilijk|zwaar|lastig) (mee|met|gehad)
 - ^ (huil|jank|ween) niet
 - je .. <cry>
 - mis (de|het|een|iets|niks)
-`),
-    fear: loosen(`${plainFrames('afraid')}
+`,
+    fear: `${plainFrames('afraid')}
 - (je|jullie) .. <afraid>
 ik vrees (dat|voor|het)
 (heb|krijg|kreeg|van) .. (schrik|angst|stress|paniek|paniekaanval*|nachtmerries|angsten)
@@ -94,8 +94,8 @@ hart (bonst|bonkt|klopt in mijn keel)
 - bang (te laat|dat we)
 - bang dat ..4 (regenen|regent|sneeuwen|sneeuwt|op is)
 - als de dood voor
-`),
-    anger: loosen(`${plainFrames('angry')}
+`,
+    anger: `${plainFrames('angry')}
 - (je|jullie) .. <angry>
 ik (haat|veracht) (hem|haar|ze|het|dit|dat|mijn|me|die|alles|iedereen)
 walg van
@@ -116,8 +116,8 @@ wat een (klootzak|eikel|hufter|lul|trut|bitch|kutwijf|rotzak) = 0.7
 😡 = 0.7
 - ik haat (maandag*|het als het|wiskunde|regen)
 - zat (te|in|op|naast)
-`),
-    shame: loosen(`${frames('ashamed')}
+`,
+    shame: `${frames('ashamed')}
 - (je|jullie) .. <ashamed>
 (schaam|schaamde|geneer) (ik)? me
 me .. schaam
@@ -128,8 +128,8 @@ door de grond (zakken|gaan|gezakt)
 ik heb gefaald
 voor (schut|paal) (gezet|staan|stond|sta)
 - schaam je
-`),
-    guilt: loosen(`${frames('guilty')}
+`,
+    guilt: `${frames('guilty')}
 - (je|jullie) .. <guilty>
 (heb|had|van) .. (spijt|schuldgevoel*)
 (is|was) .. mijn (eigen)? (schuld|fout)
@@ -140,8 +140,8 @@ ik had .. moeten (bellen|gaan|zijn|doen|zien|zeggen|weten|luisteren|helpen) = 0.
 (knaagt|vreet) aan me
 - geen spijt
 - had ik maar een
-`),
-    loneliness: loosen(`${frames('lonely')}
+`,
+    loneliness: `${frames('lonely')}
 - (je|jullie) .. <lonely>
 - ben .. alleen (thuis|maar|nog|op|in|met|even)
 - alleen (thuis|maar|nog|even|staan)
@@ -157,8 +157,8 @@ iedereen heeft iemand
 vijfde wiel
 buiten (vallen|de boot)
 eenzaamheid
-`),
-    exhaustion: loosen(`${frames('tired')}
+`,
+    exhaustion: `${frames('tired')}
 - (je|jullie) .. <tired>
 ik ben (echt|helemaal|compleet|gewoon|zo|mentaal) op
 (ik ben|ben ik|^ ben) op $
@@ -181,8 +181,8 @@ word me (te veel|teveel)
 - leeg (gegeten)
 - kan niet meer (vinden|komen|inloggen|wachten)
 - op (tijd|weg|vakantie|werk|school|de|het|zoek)
-`),
-    hurt: loosen(`${plainFrames('hurting')}
+`,
+    hurt: `${plainFrames('hurting')}
 - (je|jullie) .. <hurting>
 (het|dat|dit|die) .. (doet|deed) .. (pijn|zeer)
 (doet|deed) me .. (pijn|zeer)
@@ -191,8 +191,8 @@ me .. (gekwetst|pijn gedaan|verraden|bedrogen|laten vallen|laten zitten|laten st
 komt hard (aan|binnen)
 vond het .. (pijnlijk|rot|niet leuk|kwetsend) dat (je|hij|ze)
 mes in mijn rug
-`),
-    disappointment: loosen(`${plainFrames('disappointed')}
+`,
+    disappointment: `${plainFrames('disappointed')}
 - (je|jullie) .. <disappointed>
 (baal|baalde)
 balen (dat|$) = 0.6
@@ -201,8 +201,8 @@ ik had .. (gehoopt|verheugd|verwacht)
 had me .. verheugd
 wat een (teleurstelling|tegenvaller)
 - had ik .. verwacht
-`),
-    confusion: loosen(`${frames('confused')}
+`,
+    confusion: `${frames('confused')}
 - (je|jullie) .. <confused>
 + weet .. niet .. (wat ik moet|wat ik voel|wat ik wil|hoe ik me|waar ik aan toe ben|wie ik ben)
 + weet het niet meer
@@ -214,8 +214,8 @@ kan er niet bij
 twijfel aan (alles|me zelf|ons)
 in de knoop
 chaos in mijn hoofd
-`),
-    joy: loosen(`${frames('glad')}
+`,
+    joy: `${frames('glad')}
 - (je|jullie) .. <glad>
 ik geniet
 <cry> van (blijdschap|geluk)
@@ -229,29 +229,29 @@ kan mijn geluk niet op
 - heb je
 - (mama|papa|hij|ze) .. (blij|gelukkig|trots)
 - (nou|ja) blij
-`),
-    gratitude: loosen(frames('grateful')),
-    relief: loosen(`${frames('relieved')}
+`,
+    gratitude: frames('grateful'),
+    relief: `${frames('relieved')}
 - (je|jullie) .. <relieved>
 opluchting
 (pak|steen|last) van mijn (hart|schouders)
 (pff|blij|eindelijk) .. (achter de rug|voorbij|goedaardig|schoon|verlost)
-`),
-    love: loosen(`${frames('loving')}
+`,
+    love: `${frames('loving')}
 hou (ik)? van (je|jullie|hem|haar|mijn)
 (ben|is) (gek|dol|zot) op (je|hem|haar|jullie|die)
 gek op die
 zie (je|hem|haar|jullie) .. graag
 alles voor me
-`),
-    hope: loosen(`${frames('hopeful')}
+`,
+    hope: `${frames('hopeful')}
 - (je|jullie) .. <hopeful>
 (heb|geeft|geef|krijg) .. hoop (dat|voor|op|gekregen|$)
 (sprankje|beetje) hoop
 (durf|blijf) (te)? hopen
 licht aan het (eind|einde)
 - geen hoop
-`),
+`,
   },
 };
 

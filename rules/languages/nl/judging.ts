@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'judging',
+  isLoose: true,
   guards: ['reported', 'banter'],
-  phrases: loosen(`
+  phrases: `
 (stel|stelt) je .. aan
 ^ niet (zo)? (aanstellen|zeuren|zeiken|overdrijven|dramatisch|zagen)
 (doe|doet|reageer|gedraag) .. niet zo
@@ -84,7 +84,7 @@ waarom blijf je
 - dan doe je
 - ik had je
 - gedraag je goed
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'knowing-better',
+  isLoose: true,
   guards: ['reported', 'banter'],
-  phrases: loosen(`
+  phrases: `
 (ik|we) (zei|zeg|had|heb) .. (gewaarschuwd|voorspeld|zo gezegd|al gezegd|nog gezegd|toch gezegd)
 ik (zei|zeg) het (toch|nog|al)
 (zei|zeg) ik (het|toch|nog)
@@ -68,7 +68,7 @@ ik weet hoe ..5 (afloopt|eindigt|verdergaat)
 - (had|heb) ik .. nog (niet|geen|over|tijd)
 - geloof .. niet
 - (geef|heb) je .. gelijk (dat|in)
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'minimising',
+  isLoose: true,
   guards: ['reported', 'question', 'banter'],
-  phrases: loosen(`
+  phrases: `
 (het|dat|dit|^) (valt|zal) .. mee (hoor|toch|joh|$|als|allemaal)?
 zo (erg|ernstig|zwaar|moeilijk|dramatisch|bijzonder) .. (is|was|kan) (het|dat|dit) .. niet
 (erg|ernstig|zwaar) is (het|dat) (nou|toch|ook) .. niet
@@ -97,7 +97,7 @@ dat is pas (erg|zwaar)
 - ik .. positief
 - het is .. (niet erg|geen ramp) (dat|als)
 - positief (getest|advies)
-`),
+`,
 };
 
 export const examples: Examples = {

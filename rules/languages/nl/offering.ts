@@ -1,9 +1,9 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'offering',
-  phrases: loosen(`
+  isLoose: true,
+  phrases: `
 (zal|kan|mag|zou|zullen) (ik|we) .. (<deed>|iets|wat|soep|eten|boodschappen|je helpen)
 (zal|kan|mag) ik je .. <deed>
 (hoe|waar|waarmee|wat) (kan|kunnen) (ik|we) .. (helpen|doen|betekenen|je mee)
@@ -53,7 +53,7 @@ heb je iets nodig
 - (bel|app) me nooit
 - wat wil je dat ik
 - (hij|ze|<close>) (bel|app) me
-`),
+`,
 };
 
 export const examples: Examples = {

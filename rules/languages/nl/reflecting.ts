@@ -1,9 +1,9 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'reflecting',
-  phrases: loosen(`
+  isLoose: true,
+  phrases: `
 (klinkt|klink) .. (alsof|of) (je|jullie|het|er|dat|alles|dit)
 (klinkt|klink) .. <bad>
 je (klinkt|klink) <painful>
@@ -62,7 +62,7 @@ dat .. je .. raakt
 - klinkt .. (liedje|nummer)
 - het zijn dat je .. (laat|morgen|thuis|online|er|verkeerd*|al|nog)
 - ik zie dat je (online|er|al|typt|gebeld|hebt gebeld)
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'self-disclosing',
+  isLoose: true,
   guards: ['reported'],
-  phrases: loosen(`
+  phrases: `
 (herken|ken) (ik)? (het|dat|dit|je verhaal|dat gevoel)
 (herken|ken) ik 
 herkenbaar
@@ -55,7 +55,7 @@ ik .. vroeger ook
 - heb ik ook (gezien|al|gelezen|besteld)
 - ook .. (zin|honger|thuis|mee)
 - was ik toen
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,9 +1,9 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'summarising',
-  phrases: loosen(`
+  isLoose: true,
+  phrases: `
 (samengevat|kortom|kort gezegd|alles bij elkaar|al met al|recap|in het kort)
 samenvatting van (het|de|ons|je) (gesprek|avond|verhaal|dag)
 (vat|vatten|samen te) .. (samen|vatten)
@@ -31,7 +31,7 @@ hebben ..6 gehad en
 - kortom .. (top|feest|gezellig)
 - bij de hand
 - (voor de|in de) rij
-`),
+`,
 };
 
 export const examples: Examples = {

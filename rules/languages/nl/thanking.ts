@@ -1,10 +1,10 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'thanking',
+  isLoose: true,
   guards: ['negation'],
-  phrases: loosen(`
+  phrases: `
 (dank|bedankt)
 (bedank|bedanken) (je|jullie)
 je .. bedanken
@@ -18,7 +18,7 @@ je .. bedanken
 - (heb|moet) je (haar|hem|oma|opa|ze) .. (bedankt|bedanken)
 - (god) .. dank
 - (stank|ondank) .. dank
-`),
+`,
 };
 
 export const examples: Examples = {

@@ -1,9 +1,9 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
-import { loosen } from './loosen';
 
 export const phrases: ActPhrases = {
   act: 'validating',
-  phrases: loosen(`
+  isLoose: true,
+  phrases: `
 (logisch|begrijpelijk|natuurlijk|normaal|terecht|menselijk|te begrijpen) (dat|als) (je|jullie|dat|het|dit)
 (is|lijkt|vind|klinkt) .. (logisch|begrijpelijk|menselijk|terecht) = 0.7
 (logisch|begrijpelijk|terecht) (ook|toch|wel|joh|zeg|hoor) $
@@ -67,7 +67,7 @@ niet de enige die .. (zo|voel|meemaakt)
 - goed als je
 - moeilijk .. (spel|toets|vak)
 - zou ook .. (willen|kunnen|komen|gaan|mogen|graag)
-`),
+`,
 };
 
 export const examples: Examples = {
