@@ -1,8 +1,7 @@
 import { t } from '../entrypoints/shared/translate';
 import { type TouchableKey, touchableKeys } from '../rules/types';
-import { useEscape } from './escape';
+import { Fold } from './fold';
 import './key-arc.css';
-import { useRef, useState } from 'react';
 
 export interface KeyArcProps {
   /** The keys that the writer touched in this conversation. */
@@ -17,23 +16,8 @@ const places = touchableKeys.map((key, place) => {
 
 /** The six keys of a conversation as small lights over a harbour: on or not, without a mark or a sum. */
 export function KeyArc({ touched }: KeyArcProps) {
-  const [open, setOpen] = useState(false);
-  const summary = useRef<HTMLElement>(null);
-  useEscape(open, () => {
-    setOpen(false);
-    summary.current?.focus();
-  });
   return (
-    <details className="key-arc" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="key-arc-summary" ref={summary}>
-        <svg className="key-arc-lights" viewBox="0 0 120 64" aria-hidden="true" focusable="false">
-          <path className="key-arc-line" d="M14 56a46 46 0 0 1 92 0" />
-          {places.map(({ key, x, y }) => (
-            <circle className="key-arc-light" data-on={touched.includes(key)} cx={x} cy={y} r="6" key={key} />
-          ))}
-        </svg>
-        {t('keys_title')}
-      </summary>
+    <Fold className="key-arc" titleClassName="key-arc-summary" title={<ArcTitle touched={touched} />}>
       <ul className="key-arc-list">
         {touchableKeys.map((key) => (
           <li className="key-arc-key" data-on={touched.includes(key)} key={key}>
@@ -43,6 +27,20 @@ export function KeyArc({ touched }: KeyArcProps) {
         ))}
       </ul>
       <p className="key-arc-note">{t('keys_note')}</p>
-    </details>
+    </Fold>
+  );
+}
+
+function ArcTitle({ touched }: KeyArcProps) {
+  return (
+    <>
+      <svg className="key-arc-lights" viewBox="0 0 120 64" aria-hidden="true" focusable="false">
+        <path className="key-arc-line" d="M14 56a46 46 0 0 1 92 0" />
+        {places.map(({ key, x, y }) => (
+          <circle className="key-arc-light" data-on={touched.includes(key)} cx={x} cy={y} r="6" key={key} />
+        ))}
+      </svg>
+      {t('keys_title')}
+    </>
   );
 }

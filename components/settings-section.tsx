@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type Level, levels } from '../entrypoints/shared/settings';
 import { t } from '../entrypoints/shared/translate';
 import type { HintId } from '../rules/types';
+import { Fold } from './fold';
 import './button.css';
 import './settings-section.css';
 
@@ -13,14 +14,16 @@ export interface SettingsSectionProps {
   readonly onSwitchOn: (id: HintId) => void;
   /** Opens the page with everything else that can be set. */
   readonly onAll: () => void;
+  /** What else can be set here, above the rest. */
+  readonly children?: ReactNode;
 }
 
 /** The few settings of the panel itself: how often Haven speaks, and the hints that were switched off. */
-export function SettingsSection({ level, off, onLevel, onSwitchOn, onAll }: SettingsSectionProps) {
+export function SettingsSection({ level, off, onLevel, onSwitchOn, onAll, children }: SettingsSectionProps) {
   const name = useId();
   return (
-    <details className="settings">
-      <summary className="settings-title">{t('settings')}</summary>
+    <Fold className="settings" titleClassName="settings-title" title={t('settings')}>
+      {children}
       <fieldset className="settings-levels">
         <legend className="settings-legend">{t('level')}</legend>
         {levels.map((one) => (
@@ -59,6 +62,6 @@ export function SettingsSection({ level, off, onLevel, onSwitchOn, onAll }: Sett
           {t('all_settings')}
         </button>
       </p>
-    </details>
+    </Fold>
   );
 }

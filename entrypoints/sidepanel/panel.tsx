@@ -161,14 +161,13 @@ function Foot({ actions }: PartProps) {
       <Invitation actions={actions} />
       <Keys />
       <App actions={actions} />
-      <WithWhom actions={actions} />
       <Rest actions={actions} />
-      <Settings actions={actions} />
-      <p>
+      <div className="panel-more">
+        <Settings actions={actions} />
         <button className="button quiet flush" type="button" onClick={actions.practise}>
           {t('practice')}
         </button>
-      </p>
+      </div>
       <p className="panel-promise">
         {t('privacy')} {t('not_a_therapist')}
       </p>
@@ -177,8 +176,9 @@ function Foot({ actions }: PartProps) {
 }
 
 function Invitation({ actions }: PartProps) {
-  const welcomed = usePanel((state) => state.settings.welcomed);
-  return welcomed ? null : <WelcomeInvitation onOpen={actions.openWelcome} onClose={actions.noWelcome} />;
+  // Not while a hint or a pause asks for attention.
+  const invited = usePanel((state) => !state.settings.welcomed && middleOf(state) === 'status');
+  return invited ? <WelcomeInvitation onOpen={actions.openWelcome} onClose={actions.noWelcome} /> : null;
 }
 
 function WithWhom({ actions }: PartProps) {
@@ -222,7 +222,9 @@ function Settings({ actions }: PartProps) {
       onLevel={actions.setLevel}
       onSwitchOn={actions.switchOn}
       onAll={actions.openSettings}
-    />
+    >
+      <WithWhom actions={actions} />
+    </SettingsSection>
   );
 }
 
