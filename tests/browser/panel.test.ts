@@ -156,6 +156,52 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (name) =>
     expect(await textOf(panel)).not.toContain(words('went_well_both'));
   });
 
+  // Puppeteer reaches into the panel with keys and settings of the system in Chromium only.
+  it.runIf(name === 'chromium')('is worked by keyboard alone, with the focus in sight', async () => {
+    await provoke();
+    await waitForHint(panel);
+    const inside = await panelPage(haven);
+    const tabTo = async (label: string): Promise<void> => {
+      for (let steps = 0; steps < 40; steps++) {
+        await inside.keyboard.press('Tab');
+        const { words: here, outline } = await inside.evaluate(focused);
+        expect([here, outline]).toEqual([here, '2px']);
+        if (here === label) return;
+      }
+      throw new Error(`No way to “${label}” by Tab`);
+    };
+    await tabTo(words('why_this'));
+    await inside.keyboard.press('Enter');
+    await waitForText(panel, words('rule_silent'));
+    await inside.keyboard.press('Escape');
+    expect(await textOf(panel)).not.toContain(words('rule_silent'));
+    expect((await inside.evaluate(focused)).words).toBe(words('why_this'));
+
+    await tabTo(words('insert'));
+    await tabTo(words('not_again'));
+    await inside.keyboard.press('Enter');
+    await tabTo(words('not_here'));
+    await inside.keyboard.press('Escape');
+    expect((await inside.evaluate(focused)).words).toBe(words('not_again'));
+
+    await tabTo(words('snooze'));
+    await inside.keyboard.press('Enter');
+    await tabTo(words('snooze_quarter'));
+    await inside.keyboard.press('Enter');
+    await waitForText(panel, words('snoozed_text'));
+    await tabTo(words('wake'));
+    await inside.keyboard.press('Enter');
+    await until('Haven to wake', async () => !(await textOf(panel)).includes(words('snoozed_text')));
+  });
+
+  it.runIf(name === 'chromium')('holds still for who wants no motion', async () => {
+    const inside = await panelPage(haven);
+    await inside.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await chat.receive(talk.en.heavy);
+    await waitForText(panel, words('breath_text'));
+    expect(await inside.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
   it('makes room for the helplines in a crisis', async () => {
     await chat.receive(talk.en.heavy);
     await until('the arc', () => shows(panel, 'button', words('keys_title')));
@@ -194,6 +240,20 @@ const focusedIn = () =>
 const isBreathing = async () => {
   const { settings } = await chrome.storage.local.get('settings');
   return (settings as { readonly breathing?: boolean } | undefined)?.breathing;
+};
+
+/** The document in Chromium's side panel, with a keyboard. */
+async function panelPage({ browser, address }: HavenBrowser): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address('sidepanel.html')));
+  return target.asPage();
+}
+
+const focused = () => {
+  const here = document.activeElement;
+  return {
+    words: here?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    outline: here ? getComputedStyle(here).outlineWidth : '',
+  };
 };
 
 const markedInExamples = () => document.querySelectorAll('dl mark').length;
