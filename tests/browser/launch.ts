@@ -37,6 +37,8 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Uses the dark colour scheme. */
   readonly dark?: boolean;
+  /** A folder for downloads, which are then saved there unasked. */
+  readonly downloads?: string;
 }
 
 /** The real side panel or sidebar, open. */
@@ -59,7 +61,7 @@ export interface HavenBrowser {
   /** Clicks Haven's toolbar button with this tab in front, whether or not the panel is open. */
   readonly clickToolbarButton: (page: Page) => Promise<void>;
   /** Waits for the browser's own question after a click in the panel, and answers it on this display with "Allow". */
-  readonly allowPrompt: (panel: Panel, display: Display) => Promise<void>;
+  readonly allowPrompt: (asked: Pick<Surface, 'evaluate'>, display: Display) => Promise<void>;
   /** Lets Haven use an origin without asking, as if it had been granted earlier. */
   readonly grant: (origin: string) => Promise<void>;
   /** Loads the extension anew, as an update does. */
@@ -188,6 +190,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
 
   const isPanel = (url: string) => url.startsWith(address('sidepanel.html'));
   const session = await browser.target().createCDPSession();
+  if (options.downloads)
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
   const isPanelOpen = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.some(({ url }) => isPanel(url));
@@ -231,8 +235,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
         },
       };
     },
-    async allowPrompt(panel, display) {
-      await until('the prompt to take the focus', () => panel.evaluate(() => !document.hasFocus()));
+    async allowPrompt(asked, display) {
+      await until('the prompt to take the focus', () => asked.evaluate(() => !document.hasFocus()));
       // "Deny" has the focus, "Allow" cannot be reached at first, and keys that come at once or fast are not taken.
       await protectionIsOver();
       display.press('Tab');
@@ -326,6 +330,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
       'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
       ...(options.language && { 'intl.locale.requested': options.language }),
       ...(options.dark && { 'ui.systemUsesDarkTheme': 1 }),
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+      }),
       ...(options.forPerson ? {} : { 'network.dns.forceResolve': '127.0.0.1' }),
     },
   });
@@ -464,7 +474,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
         },
       };
     },
-    async allowPrompt(_panel, display) {
+    async allowPrompt(_asked, display) {
       const place = await until('the prompt', () =>
         inWindow(`(() => {
           const button = PopupNotifications.panel.querySelector('.popup-notification-primary-button');
