@@ -83,6 +83,8 @@ describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
         );
         display.type(talk.en.hasty);
         await waitForDraft(chat, talk.en.hasty);
+        // The hint for what arrived gives way to the one for what is written.
+        await waitForText(panel, talk.en.hasty);
         const { starter } = await waitForHint(panel);
         await press(mouse, 'button', words('insert'));
         await waitForText(panel, words('toast_inserted'));

@@ -58,6 +58,9 @@ function locate(selector: string, role: string, name: string): Place | null {
       words(element.title);
     if (accessibleName !== words(name)) continue;
     element.scrollIntoView({ block: 'center', inline: 'center' });
+    const { dataset } = document.documentElement;
+    dataset.pressed = 'not-yet';
+    element.addEventListener('click', () => delete dataset.pressed, { capture: true, once: true });
     const box = element.getBoundingClientRect();
     return {
       x: box.x + box.width / 2,
@@ -111,18 +114,30 @@ export const waitForText = (surface: Surface, words: string | RegExp, patience?:
     { ...(patience !== undefined && { patience }), instead: () => textOf(surface) },
   ).then(() => true);
 
-/** Waits until the button, link … is there, enabled and at rest, then clicks it once. */
+/** True when the click of `press` came to what it was meant for, or the document has gone since. */
+const hasArrived = (surface: Surface): Promise<boolean> =>
+  surface.evaluate(() => document.documentElement.dataset.pressed === undefined).catch(() => true);
+
+/**
+ * Waits until the button, link … is there, enabled and at rest, then clicks it once. A click that finds something else
+ * under it, because the page moved in between, is made again.
+ */
 export async function press(surface: Surface, role: Role, name: string, patience?: number): Promise<void> {
+  const options = { ...(patience !== undefined && { patience }), instead: () => textOf(surface) };
   let last: Place | null = null;
-  const place = await until(
-    `${role} “${name}”`,
+  const isAtRest = async () => {
+    const now = await find(surface, role, name);
+    const still = now && last && now.x === last.x && now.y === last.y;
+    last = now;
+    return still && !now.disabled && now;
+  };
+  await until(
+    `a click on ${role} “${name}”`,
     async () => {
-      const now = await find(surface, role, name);
-      const still = now && last && now.x === last.x && now.y === last.y;
-      last = now;
-      return still && !now.disabled && now;
+      const place = await until(`${role} “${name}”`, isAtRest, options);
+      await surface.clickAt(place.x, place.y);
+      return until('the click', () => hasArrived(surface), { patience: 1_000 }).catch(() => false);
     },
-    { ...(patience !== undefined && { patience }), instead: () => textOf(surface) },
+    options,
   );
-  await surface.clickAt(place.x, place.y);
 }

@@ -61,6 +61,7 @@ describe.skipIf(!canHaveDisplay).each<BrowserName>(['chromium', 'firefox'])(
       await clickBox();
       display.type(talk.en.hasty);
       await becomes(talk.en.hasty);
+      await waitForText(panel, talk.en.hasty);
       const { starter } = await waitForHint(panel);
       const inPanel = name === 'chromium' ? { x: 1000, y: 400 } : { x: 100, y: 400 };
       const mouse: Surface = {
