@@ -8,6 +8,7 @@ import { CrisisCard, type CrisisCardProps } from '../../components/crisis-card';
 import { DelaySlider } from '../../components/delay-slider';
 import { Disclosure } from '../../components/disclosure';
 import { FeelingsPalette } from '../../components/feelings-palette';
+import { Fold } from '../../components/fold';
 import { HavenMark } from '../../components/haven-mark';
 import { HintCard, type HintCardProps } from '../../components/hint-card';
 import { HintChoice, type HintChoiceProps } from '../../components/hint-choice';
@@ -317,6 +318,23 @@ export const scenes: Scenes = {
           {t('starters')}
         </Disclosure>
       ),
+    },
+  },
+  fold: {
+    closed: {
+      shows: (
+        <Fold title={t('settings')} className="settings" titleClassName="settings-title">
+          {t('starters')}
+        </Fold>
+      ),
+    },
+    open: {
+      shows: (
+        <Fold title={t('settings')} className="settings" titleClassName="settings-title">
+          {t('starters')}
+        </Fold>
+      ),
+      press: ['summary'],
     },
   },
   toast: Object.fromEntries(
