@@ -1,4 +1,5 @@
-import type { Act, Language, Reading } from '../../rules/types';
+import { read } from '../../rules';
+import type { Act, HintId, Language, Message, Reading } from '../../rules/types';
 
 /**
  * A written conversation partner: what they say, and where they go next after what you wrote.
@@ -8,7 +9,6 @@ export interface PracticeConversation {
   readonly id: string;
   /** The language both write in. Answers are read as this language. */
   readonly language: Language;
-  readonly title: string;
   readonly partner: string;
   /** Who the partner is to you and what you know, in one or two sentences. */
   readonly setting: string;
@@ -16,7 +16,18 @@ export interface PracticeConversation {
   readonly opening: string;
   readonly turns: Readonly<Record<string, Turn>>;
   /** Answers that are looked for in every turn, before the turn's own. Each is followed once at most. */
-  readonly anywhere?: readonly Answer[];
+  readonly anywhere: readonly Answer[];
+  /** One good way through, answer by answer, from the opening to an end. No hint has anything to say about it. */
+  readonly model: readonly string[];
+  /** Answers of the kind that slips out, each with the hint that it calls. */
+  readonly poor: readonly PoorAnswer[];
+}
+
+/** `answering`: the turn it answers. */
+export interface PoorAnswer {
+  readonly answering: string;
+  readonly text: string;
+  readonly hint: HintId;
 }
 
 export type Turn = OpenTurn | LastTurn;
@@ -39,9 +50,23 @@ export interface LastTurn {
   readonly helplines?: true;
 }
 
+/** Acts that belong together, under one word. */
+export type Tone = 'cold' | 'warm';
+
+const actsOfTone: Readonly<Record<Tone, readonly Act[]>> = {
+  cold: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+  warm: ['validating', 'reflecting', 'comforting'],
+};
+
+const isTone = (word: Act | Tone): word is Tone => word in actsOfTone;
+
+/** The acts that an answer looks for, tones spelled out. */
+export const actsIn = ({ when }: Pick<Answer, 'when'>): readonly Act[] =>
+  when.flatMap((word) => (isTone(word) ? actsOfTone[word] : [word]));
+
 /** Fits when what you wrote holds one or more of the acts in `when`. */
 export interface Answer {
-  readonly when: readonly Act[];
+  readonly when: readonly (Act | Tone)[];
   /** The turn that follows. */
   readonly next: string;
   /** What a person might write to come here. A test reads each of them and sees that it does. */
@@ -60,7 +85,8 @@ export function turnOf(conversation: PracticeConversation, id: string): Turn {
   return turn;
 }
 
-const fits = (answer: Answer, found: ReadonlySet<Act>): boolean => answer.when.some((act) => found.has(act));
+const fits = (answer: Answer, found: ReadonlySet<Act>): boolean =>
+  actsIn(answer).some((act) => found.has(act));
 
 /**
  * The answer that the writer's words fit, in the last turn of `visited` (ids, oldest first). Undefined when none fits.
@@ -74,7 +100,7 @@ export function answerFor(
   const turn = turnOf(conversation, visited.at(-1) ?? conversation.opening);
   if (isLast(turn)) return undefined;
   const found = new Set(readings.flatMap(({ acts }) => acts.map(({ act }) => act)));
-  const anywhere = (conversation.anywhere ?? []).filter(({ next }) => !visited.includes(next));
+  const anywhere = conversation.anywhere.filter(({ next }) => !visited.includes(next));
   return [...anywhere, ...turn.answers].find((answer) => fits(answer, found));
 }
 
@@ -86,6 +112,25 @@ export function nextTurn(
 ): string | undefined {
   const turn = turnOf(conversation, visited.at(-1) ?? conversation.opening);
   return isLast(turn) ? undefined : (answerFor(conversation, visited, readings) ?? turn.otherwise).next;
+}
+
+/** The good way through as it would be told: what the partner says, and the model answers, oldest first. */
+export function modelTalk(conversation: PracticeConversation): readonly Pick<Message, 'from' | 'text'>[] {
+  const told: Pick<Message, 'from' | 'text'>[] = [];
+  const tell = (from: Message['from'], texts: readonly string[]) =>
+    texts.forEach((text) => {
+      told.push({ from, text });
+    });
+  let visited: readonly string[] = [conversation.opening];
+  tell('them', turnOf(conversation, conversation.opening).says);
+  for (const answer of conversation.model) {
+    tell('me', [answer]);
+    const next = nextTurn(conversation, visited, [read(answer, { language: conversation.language })]);
+    if (next === undefined) break;
+    visited = [...visited, next];
+    tell('them', turnOf(conversation, next).says);
+  }
+  return told;
 }
 
 const shortestTyping = 600;

@@ -1,29 +1,40 @@
 import { createRoot } from 'react-dom/client';
 import { withHintOff } from '../shared/settings';
 import { followSettings, loadSettings, saveSettings } from '../shared/settings-storage';
-import { interfaceLanguage, t } from '../shared/translate';
-import { conversationIn } from './conversations';
+import { interfaceLanguage, speak, t } from '../shared/translate';
+import { firstIn, load } from './conversations';
+import { createLobby } from './lobby';
 import { PracticeRoom } from './practice-room';
-import { createPractice } from './store';
 import '../shared/theme.css';
 
-const root = document.getElementById('practice');
-if (!root) throw new Error('The practice page has no place for the practice room.');
-document.title = `${t('practice_title')} · ${t('name')}`;
-document.documentElement.lang = interfaceLanguage();
+const place = document.getElementById('practice');
+if (!place) throw new Error('The practice page has no place for the practice room.');
+const root = createRoot(place);
 
 let settings = await loadSettings();
-const practice = createPractice(conversationIn(interfaceLanguage()), settings);
+await speak(settings.interfaceLanguage);
+const lobby = createLobby(await load(firstIn(interfaceLanguage()).id), settings);
+
+function draw(): void {
+  document.title = `${t('practice_title')} · ${t('name')}`;
+  document.documentElement.lang = interfaceLanguage();
+  root.render(
+    <PracticeRoom
+      key={interfaceLanguage()}
+      lobby={lobby}
+      onNever={(hint) => void saveSettings(withHintOff(settings, hint))}
+    />,
+  );
+}
+
 const closing = new AbortController();
 followSettings((next) => {
   settings = next;
-  practice.adjust(next);
+  lobby.adjust(next);
+  void speak(next.interfaceLanguage).then((isAnother) => isAnother && draw());
 }, closing.signal);
 window.addEventListener('pagehide', () => {
   closing.abort();
-  practice.leave();
+  lobby.leave();
 });
-
-createRoot(root).render(
-  <PracticeRoom practice={practice} onNever={(hint) => void saveSettings(withHintOff(settings, hint))} />,
-);
+draw();

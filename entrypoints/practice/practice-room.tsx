@@ -1,52 +1,69 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { CrisisCard } from '../../components/crisis-card';
 import { HavenMark } from '../../components/haven-mark';
 import { Toast, type ToastKind, toastWords } from '../../components/toast';
-import type { HintId, Language } from '../../rules/types';
+import type { HintId } from '../../rules/types';
 import { type Box, insert as insertInto, takeBack } from '../chat/insert';
 import { helplinesFor } from '../shared/helplines';
 import { hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
-import { interfaceLanguage, t } from '../shared/translate';
-import { conversationIn, conversationLanguages } from './conversations';
+import { t } from '../shared/translate';
+import { ConversationList } from './conversation-list';
+import { modelTalk, type PracticeConversation } from './dialogue';
+import { type Lobby, nextAfter } from './lobby';
+import { MessageLog } from './message-log';
 import type { Practice, PracticeState } from './store';
 import '../../components/button.css';
 import './practice-room.css';
 
 interface RoomProps {
+  readonly lobby: Lobby;
+}
+
+interface PracticeProps {
   readonly practice: Practice;
 }
 
 const usePractice = <Slice,>({ store }: Practice, select: (state: PracticeState) => Slice): Slice =>
   useStore(store, select);
 
-/** The name of a language in itself ("Nederlands"), or in the language of the interface. */
-const nameOf = (language: Language, inLanguage: Language = language): string =>
-  new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
-
-/** The whole page: a chat with a written partner, and Haven beside it. `onNever`: a hint is to stay away for good. */
-export function PracticeRoom({
-  practice,
-  onNever,
-}: RoomProps & { readonly onNever: (hint: HintId) => void }) {
+/**
+ * The whole page: the conversations to choose from, a chat with a written partner, and Haven beside it. `onNever`: a
+ * hint is to stay away for good.
+ */
+export function PracticeRoom({ lobby, onNever }: RoomProps & { readonly onNever: (hint: HintId) => void }) {
   const box = useRef<HTMLTextAreaElement>(null);
+  const practice = useStore(lobby.store, (state) => state.open);
+  const choosing = useStore(lobby.store, (state) => state.choosing);
+  const withFeedback = useStore(lobby.store, (state) => state.feedback);
+  const withHints = useStore(lobby.store, (state) => state.hints);
   return (
-    <div className="room">
-      <Header practice={practice} />
-      <main className="chat">
-        <Partner practice={practice} />
-        <Messages practice={practice} />
-        <Foot practice={practice} box={box} />
+    <div className="room" data-choosing={choosing}>
+      <Header lobby={lobby} />
+      <ConversationList lobby={lobby} />
+      {/* The key: another conversation begins with the message box in focus, and nothing of the last one. */}
+      <main className="chat" key={practice.id}>
+        <Partner practice={practice} box={box} />
+        <MessageLog practice={practice} withFeedback={withFeedback} />
+        <Foot lobby={lobby} practice={practice} box={box} />
       </main>
-      <Beside practice={practice} box={box} onNever={onNever} />
+      <Beside
+        key={`beside ${practice.id}`}
+        practice={practice}
+        box={box}
+        withHints={withHints}
+        onNever={onNever}
+      />
     </div>
   );
 }
 
-function Header({ practice }: RoomProps) {
-  const language = usePractice(practice, (state) => state.conversation.language);
-  const group = useId();
+function Header({ lobby }: RoomProps) {
+  const hints = useStore(lobby.store, (state) => state.hints);
+  const feedback = useStore(lobby.store, (state) => state.feedback);
+  const choosing = useStore(lobby.store, (state) => state.choosing);
+  const partner = useStore(lobby.store, (state) => state.open.partner);
   return (
     <header className="room-header">
       <img className="room-icon" src="/icon.svg" alt="" width="32" height="32" />
@@ -55,95 +72,98 @@ function Header({ practice }: RoomProps) {
         <p className="room-about">{t('practice_about')}</p>
       </div>
       <div className="room-choices">
-        <fieldset className="languages">
-          <legend className="out-of-sight">{t('practice_language')}</legend>
-          {conversationLanguages.map((one) => (
-            <label className="language" key={one} lang={one}>
-              <input
-                className="language-radio"
-                type="radio"
-                name={group}
-                checked={one === language}
-                onChange={() => practice.start(conversationIn(one))}
-              />
-              {nameOf(one)}
-            </label>
-          ))}
-        </fieldset>
-        <button className="button" type="button" onClick={() => practice.start()}>
-          {t('practice_start_again')}
+        <label className="room-choice">
+          <input
+            type="checkbox"
+            checked={hints}
+            onChange={({ target }) => lobby.wish({ hints: target.checked })}
+          />
+          {t('practice_hints_on')}
+        </label>
+        <label className="room-choice">
+          <input
+            type="checkbox"
+            checked={feedback}
+            onChange={({ target }) => lobby.wish({ feedback: target.checked })}
+          />
+          {t('practice_feedback_on')}
+        </label>
+        <button
+          className="button room-choose"
+          type="button"
+          aria-expanded={choosing}
+          onClick={() => lobby.wish({ choosing: !choosing })}
+        >
+          {choosing ? t('practice_back', partner) : t('practice_conversations')}
         </button>
       </div>
     </header>
   );
 }
 
-function Partner({ practice }: RoomProps) {
+type BoxRef = RefObject<HTMLTextAreaElement | null>;
+
+function Partner({ practice, box }: PracticeProps & { readonly box: BoxRef }) {
   const { partner, setting, language } = usePractice(practice, (state) => state.conversation);
   const typing = usePractice(practice, (state) => state.typing);
+  const canTakeBack = usePractice(practice, (state) => state.canTakeBack);
+  const takenBack = useRef(false);
+  const ending = usePractice(practice, (state) => state.ending);
+
+  // Taken back words are in the message box, which may have come back only now: go on there, behind them.
+  useEffect(() => {
+    if (!takenBack.current || ending !== undefined) return;
+    takenBack.current = false;
+    box.current?.focus();
+    box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
+  });
+
   return (
     <section className="partner" aria-label={partner}>
       <span className="partner-face" aria-hidden="true">
         {partner.slice(0, 1)}
       </span>
-      <div>
+      <div className="partner-words">
         <div className="partner-line">
-          <h2 className="partner-name">{partner}</h2>
+          <h2 className="partner-name" lang={language}>
+            {partner}
+          </h2>
           {typing && <span className="partner-typing">{t('practice_typing')}</span>}
         </div>
         <p className="partner-about" lang={language}>
           {setting}
         </p>
       </div>
+      <div className="partner-choices">
+        <button
+          className="button quiet"
+          type="button"
+          disabled={!canTakeBack}
+          onClick={() => {
+            takenBack.current = true;
+            practice.takeBack();
+          }}
+        >
+          {t('practice_take_back')}
+        </button>
+        <button className="button quiet" type="button" onClick={practice.start}>
+          {t('practice_start_again')}
+        </button>
+      </div>
     </section>
   );
 }
 
-function Messages({ practice }: RoomProps) {
-  const { partner, language } = usePractice(practice, (state) => state.conversation);
-  const messages = usePractice(practice, (state) => state.messages);
-  const typing = usePractice(practice, (state) => state.typing);
-  const log = useRef<HTMLDivElement>(null);
-  const mine = messages.at(-1)?.from === 'me' ? messages.length : 0;
-
-  // The log grows upwards from its end, and keeps still where one is reading back; what one sends is to be seen.
-  useEffect(() => {
-    if (mine > 0) log.current?.scrollTo({ top: 0 });
-  }, [mine]);
-
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="log" role="log" aria-label={t('practice_conversation', partner)} tabIndex={0} ref={log}>
-      <div>
-        <ol className="messages">
-          {messages.map(({ from, text }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
-            <li className="message" data-from={from} key={index}>
-              <span className="out-of-sight">{from === 'me' ? t('practice_you') : partner}: </span>
-              <p className="message-words" lang={language} dir="auto">
-                {text}
-              </p>
-            </li>
-          ))}
-        </ol>
-        {typing && (
-          <p className="typing" aria-hidden="true">
-            <span className="typing-dot" />
-            <span className="typing-dot" />
-            <span className="typing-dot" />
-          </p>
-        )}
-      </div>
-    </div>
+function Foot({ lobby, practice, box }: RoomProps & PracticeProps & { readonly box: BoxRef }) {
+  const ending = usePractice(practice, (state) => state.ending);
+  return ending === undefined ? (
+    <Composer practice={practice} box={box} />
+  ) : (
+    <Ending lobby={lobby} practice={practice} />
   );
 }
 
-function Foot({ practice, box }: RoomProps & { readonly box: RefObject<HTMLTextAreaElement | null> }) {
-  const ending = usePractice(practice, (state) => state.ending);
-  return ending === undefined ? <Composer practice={practice} box={box} /> : <Ending practice={practice} />;
-}
-
-function Composer({ practice, box }: RoomProps & { readonly box: RefObject<HTMLTextAreaElement | null> }) {
+function Composer({ practice, box }: PracticeProps & { readonly box: BoxRef }) {
   const { partner, language } = usePractice(practice, (state) => state.conversation);
   const draft = usePractice(practice, (state) => state.draft);
 
@@ -184,10 +204,13 @@ function Composer({ practice, box }: RoomProps & { readonly box: RefObject<HTMLT
   );
 }
 
-function Ending({ practice }: RoomProps) {
-  const { language } = usePractice(practice, (state) => state.conversation);
+function Ending({ lobby, practice }: RoomProps & PracticeProps) {
+  const conversation = usePractice(practice, (state) => state.conversation);
   const ending = usePractice(practice, (state) => state.ending);
+  const helplines = usePractice(practice, (state) => state.helplines);
+  const next = useStore(lobby.store, (state) => nextAfter(practice.id, state.progress));
   const title = useRef<HTMLHeadingElement>(null);
+  const { language } = conversation;
 
   // The message box, and the focus with it, has just gone: go on here.
   useEffect(() => {
@@ -202,29 +225,49 @@ function Ending({ practice }: RoomProps) {
       <p className="ending-words" lang={language}>
         {ending}
       </p>
+      {!helplines && <OneWay conversation={conversation} />}
       <div className="ending-choices">
-        <button className="button primary" type="button" onClick={() => practice.start()}>
+        {next && (
+          <button
+            className="button primary"
+            type="button"
+            lang={next.language}
+            onClick={() => void lobby.choose(next.id)}
+          >
+            {t('practice_next', next.title)}
+          </button>
+        )}
+        <button className="button" type="button" onClick={practice.start}>
           {t('practice_start_again')}
         </button>
-        {conversationLanguages
-          .filter((one) => one !== language)
-          .map((one) => (
-            <button
-              className="button"
-              type="button"
-              key={one}
-              onClick={() => practice.start(conversationIn(one))}
-            >
-              {t('practice_other_language', nameOf(one, interfaceLanguage()))}
-            </button>
-          ))}
       </div>
     </section>
   );
 }
 
-interface BesideProps extends RoomProps {
-  readonly box: RefObject<HTMLTextAreaElement | null>;
+/** The conversation as it could have gone, to unfold. */
+function OneWay({ conversation }: { readonly conversation: PracticeConversation }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="one-way" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('practice_one_way')}</summary>
+      {open && (
+        <dl className="one-way-talk" lang={conversation.language}>
+          {modelTalk(conversation).map(({ from, text }) => (
+            <div className="one-way-line" data-from={from} key={text}>
+              <dt>{from === 'me' ? t('practice_you') : conversation.partner}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  );
+}
+
+interface BesideProps extends PracticeProps {
+  readonly box: BoxRef;
+  readonly withHints: boolean;
   readonly onNever: (hint: HintId) => void;
 }
 
@@ -232,7 +275,7 @@ interface BesideProps extends RoomProps {
 const writable = (element: HTMLTextAreaElement): Box => ({ element, keepSpace: true, editor: undefined });
 
 /** Haven beside the chat: one hint, or a quiet word. */
-function Beside({ practice, box, onNever }: BesideProps) {
+function Beside({ practice, box, withHints, onNever }: BesideProps) {
   const shown = usePractice(practice, (state) => state.shown);
   const partner = usePractice(practice, (state) => state.conversation.partner);
   const notice = usePractice(practice, (state) => state.notice);
@@ -240,8 +283,8 @@ function Beside({ practice, box, onNever }: BesideProps) {
   const helplines = usePractice(practice, (state) => state.helplines);
   const language = usePractice(practice, (state) => state.conversation.language);
   const beside = useRef<HTMLElement>(null);
-  // Afterwards there is nothing left to write, but where help is stays in sight.
-  const visible = over && shown?.hint.id !== 'crisis' ? undefined : shown;
+  // Afterwards there is nothing left to write; but where help is stays in sight, also for who wants no hints.
+  const visible = (over || !withHints) && shown?.hint.id !== 'crisis' ? undefined : shown;
   const hint = visible?.hint.id;
 
   // When the card with the focused button goes, the keyboard would start from the top: keep it here.
@@ -308,7 +351,9 @@ function Beside({ practice, box, onNever }: BesideProps) {
       ) : (
         <section className="beside-quiet">
           <HavenMark awake={!over} />
-          <p className="beside-words">{over ? t('practice_over') : t('practice_quiet', partner)}</p>
+          <p className="beside-words">
+            {over ? t('practice_over') : withHints ? t('practice_quiet', partner) : t('practice_no_hints')}
+          </p>
         </section>
       )}
       <p className="out-of-sight" role="status" aria-live="polite">

@@ -1,19 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { conversationIn } from '../../entrypoints/practice/conversations';
+import { firstIn, load } from '../../entrypoints/practice/conversations';
 import { interfaceWords } from './interface-words';
 import { type HavenBrowser, launch } from './launch';
 import { byExtensions } from './requests';
 import { press, type Surface, shows, textOf, until, waitForText } from './surface';
 
-const english = conversationIn('en');
-const dutch = conversationIn('nl');
+const english = await load(firstIn('en').id);
+const dutch = await load(firstIn('nl').id);
 const words = interfaceWords('en');
 const advice = 'you should call a lawyer';
 
 const messages = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('[role=log] li p')].map((words) => words.textContent ?? ''),
+    [...document.querySelectorAll('[role=log] li > p')].map((words) => words.textContent ?? ''),
   );
 const draft = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('textarea')?.value ?? '(no message box)');
@@ -148,7 +148,7 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     expect(await draft(page)).toBe(advice);
   });
 
-  it('ends with a word afterwards, and begins again in another language', async () => {
+  it('ends with a word afterwards, and goes back when an answer is taken back', async () => {
     const said = [...saysOf('news')];
     for (const turn of ['alone-with-it', 'drifts-off']) {
       await page.keyboard.type('ok');
@@ -157,19 +157,64 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
       await hasMessages(page, said);
     }
     await waitForText(surface, words('practice_ending'));
-    await press(surface, 'button', words('practice_other_language', 'Dutch'));
-    await hasMessages(page, dutch.turns[dutch.opening]?.says ?? []);
-    expect(await page.$eval('textarea', (box) => box.lang)).toBe('nl');
-    expect(await draft(page)).toBe('');
+    await press(surface, 'button', words('practice_take_back'));
+    await hasDraft(page, 'ok');
+    expect(await messages(page)).toEqual([...saysOf('news'), 'ok', ...saysOf('alone-with-it')]);
+    expect(await focused(page)).toBe(words('practice_message', english.partner));
   });
 
-  it('fits a screen of 320 pixels', async () => {
+  it('says a word about an answer, in the log, and is silent when that is not wanted', async () => {
+    await page.keyboard.type(advice);
+    await page.keyboard.press('Enter');
+    await waitForText(surface, words('practice_did_advising'));
+    expect(await page.$eval('[role=log]', (log) => log.textContent ?? '')).toContain(
+      words('practice_try_acknowledge'),
+    );
+    await page.click('.room-choice:nth-of-type(2) input');
+    await until('the words to be gone', async () => (await page.$('.feedback-note')) === null);
+  });
+
+  it('opens another conversation by keyboard alone, and keeps the first as it was', async () => {
+    await page.keyboard.type('ok');
+    await page.keyboard.press('Enter');
+    await hasMessages(page, [...saysOf('news'), 'ok', ...saysOf('alone-with-it')]);
+    await page.keyboard.type('half a sen');
+    await page.focus('.language-radio:checked');
+    await page.keyboard.press('ArrowRight');
+    await until('the Dutch list', async () => (await page.$('.conversation [lang=nl]')) !== null);
+    await page.focus('.conversation');
+    await page.keyboard.press('Enter');
+    await hasMessages(page, dutch.turns[dutch.opening]?.says ?? []);
+    expect(await page.$eval('textarea', (box) => box.lang)).toBe('nl');
+    expect(await focused(page)).toBe(words('practice_message', dutch.partner));
+    await page.focus('.language-radio:checked');
+    await page.keyboard.press('ArrowLeft');
+    await until('the English list', async () => (await page.$('.conversation [lang=en]')) !== null);
+    await page.focus('.conversation');
+    await page.keyboard.press('Enter');
+    await hasDraft(page, 'half a sen');
+    expect(await messages(page)).toEqual([...saysOf('news'), 'ok', ...saysOf('alone-with-it')]);
+  });
+
+  it('fits a screen of 320 pixels, from left to right and from right to left', async () => {
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
     await page.setViewport({ width: 320, height: 640 });
     await page.keyboard.type(advice);
     await hintIsThere(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await width()).toBeLessThanOrEqual(320);
     await press(surface, 'button', words('insert'));
     await until('a longer draft', async () => (await draft(page)).length > advice.length);
+    await press(surface, 'button', words('practice_send'));
+    await page.waitForSelector('.feedback-note');
+    for (const direction of ['rtl', 'ltr']) {
+      await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+      expect(await width(), direction).toBeLessThanOrEqual(320);
+    }
+    await press(surface, 'button', words('practice_conversations'));
+    await page.waitForSelector('.conversation', { visible: true });
+    expect(await width()).toBeLessThanOrEqual(320);
+    await press(surface, 'button', words('practice_back', english.partner));
+    await page.waitForSelector('textarea', { visible: true });
   });
 
   it('stores nothing of what was written', async () => {

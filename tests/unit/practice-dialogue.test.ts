@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actsIn,
   answerFor,
   isLast,
+  modelTalk,
   nextTurn,
   type PracticeConversation,
   turnOf,
@@ -12,7 +14,6 @@ import type { Act, Reading } from '../../rules/types';
 const conversation: PracticeConversation = {
   id: 'a-test',
   language: 'en',
-  title: 'A test',
   partner: 'Ada',
   setting: 'Ada is made up.',
   opening: 'first',
@@ -35,6 +36,8 @@ const conversation: PracticeConversation = {
     warm: { says: ['Thanks'], ending: 'Warm.' },
     plain: { says: ['Well'], ending: 'Plain.' },
   },
+  model: ['I’m so sorry to hear that.'],
+  poor: [],
 };
 
 const readingOf = (...acts: readonly Act[]): Reading => ({
@@ -73,6 +76,28 @@ describe('the turn that follows', () => {
   it('is otherwise without any reading, but that is no answer', () => {
     expect(nextTurn(conversation, ['first'], [])).toBe('plain');
     expect(answerFor(conversation, ['first'], [])).toBeUndefined();
+  });
+});
+
+describe('the tones', () => {
+  it('stand for acts, and go together with others', () => {
+    expect(actsIn({ when: ['warm', 'apologising'] })).toEqual([
+      'validating',
+      'reflecting',
+      'comforting',
+      'apologising',
+    ]);
+    expect(actsIn({ when: ['cold'] })).toContain('minimising');
+  });
+});
+
+describe('the good way through', () => {
+  it('is told with what both say, to the end', () => {
+    expect(modelTalk(conversation)).toEqual([
+      { from: 'them', text: 'Hello' },
+      { from: 'me', text: 'I’m so sorry to hear that.' },
+      { from: 'them', text: 'Thanks' },
+    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { conversationIn } from '../../entrypoints/practice/conversations';
+import { load } from '../../entrypoints/practice/conversations';
 import { readingTime } from '../../entrypoints/practice/dialogue';
 import { createPractice, type Practice } from '../../entrypoints/practice/store';
 import { defaultSettings } from '../../entrypoints/shared/settings';
 
-const english = conversationIn('en');
+const english = await load('en-lost-job');
 /** Longer than the partner ever needs for one whole turn. */
 const turnTime = 15_000;
 
@@ -150,13 +150,131 @@ describe('the end', () => {
     expect(state().ending).toBeDefined();
   });
 
-  it('is followed by a new beginning, in another language if you like', () => {
+  it('is followed by a new beginning', () => {
     comeToTheEnd();
-    practice.start(conversationIn('nl'));
-    expect(state()).toMatchObject({ messages: [], draft: '', ending: undefined });
+    practice.start();
+    expect(state()).toMatchObject({ messages: [], feedback: {}, draft: '', ending: undefined });
     vi.advanceTimersByTime(turnTime);
-    const { opening, turns } = conversationIn('nl');
-    expect(textsFrom('them')).toEqual(turns[opening]?.says);
+    expect(textsFrom('them')).toEqual(saysOf('news'));
+  });
+});
+
+describe('a last word', () => {
+  it('may be finished and sent before the end', () => {
+    vi.advanceTimersByTime(turnTime);
+    send('ok');
+    vi.advanceTimersByTime(turnTime);
+    send('ok');
+    practice.write('sleep');
+    vi.advanceTimersByTime(2 * turnTime);
+    expect(state().ending).toBeUndefined();
+    send('sleep well');
+    vi.advanceTimersByTime(turnTime);
+    expect(state().ending).toBeDefined();
+    expect(textsFrom('me').at(-1)).toBe('sleep well');
+  });
+});
+
+describe('taking back', () => {
+  const soFar = () => [textsFrom('them'), textsFrom('me'), state().draft];
+
+  it('is not possible before the first answer', () => {
+    vi.advanceTimersByTime(turnTime);
+    expect(state().canTakeBack).toBe(false);
+    practice.takeBack();
+    expect(soFar()).toEqual([saysOf('news'), [], '']);
+  });
+
+  it('makes the last answer the draft again, and lets another one be given', () => {
+    vi.advanceTimersByTime(turnTime);
+    send('Look on the bright side.');
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them')).toEqual([...saysOf('news'), ...saysOf('goes-quiet')]);
+    practice.takeBack();
+    expect(soFar()).toEqual([saysOf('news'), [], 'Look on the bright side.']);
+    expect(state()).toMatchObject({ canTakeBack: false, feedback: {}, typing: false });
+    send("Oh Sam, I'm so sorry to hear that.");
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them')).toEqual([...saysOf('news'), ...saysOf('the-shame')]);
+  });
+
+  it('goes back one answer at a time, also from the end', () => {
+    vi.advanceTimersByTime(turnTime);
+    send('ok');
+    vi.advanceTimersByTime(turnTime);
+    send('ok then');
+    vi.advanceTimersByTime(turnTime);
+    expect(state().ending).toBeDefined();
+    practice.takeBack();
+    expect(state().ending).toBeUndefined();
+    expect(soFar()).toEqual([[...saysOf('news'), ...saysOf('alone-with-it')], ['ok'], 'ok then']);
+    practice.takeBack();
+    expect(soFar()).toEqual([saysOf('news'), [], 'ok\nok then']);
+  });
+
+  it('lets the partner finish who was still speaking', () => {
+    vi.advanceTimersByTime(2000);
+    send('hi');
+    practice.takeBack();
+    expect(state().draft).toBe('hi');
+    practice.write('');
+    vi.advanceTimersByTime(turnTime);
+    expect(soFar()).toEqual([saysOf('news'), [], '']);
+  });
+
+  it('takes messages that belong together as one answer', () => {
+    vi.advanceTimersByTime(turnTime);
+    send('oh no');
+    send("I'm so sorry to hear that.");
+    vi.advanceTimersByTime(turnTime);
+    practice.takeBack();
+    expect(state().draft).toBe("oh no\nI'm so sorry to hear that.");
+    expect(state().canTakeBack).toBe(false);
+  });
+});
+
+describe('a word after each answer', () => {
+  it('comes when the partner has read it, under its last message', () => {
+    vi.advanceTimersByTime(turnTime);
+    send('oh no');
+    send("I'm so sorry to hear that.");
+    expect(state().feedback).toEqual({});
+    vi.advanceTimersByTime(readingTime);
+    expect(Object.keys(state().feedback)).toEqual([String(saysOf('news').length + 1)]);
+    expect(Object.values(state().feedback)[0]?.done.map(({ deed }) => deed)).toContain('comforting');
+  });
+});
+
+describe('leaving and coming back', () => {
+  it('stops in the middle of a turn, and goes on with it', () => {
+    vi.advanceTimersByTime(2000);
+    practice.leave();
+    vi.advanceTimersByTime(10 * turnTime);
+    expect(textsFrom('them')).toEqual(saysOf('news').slice(0, 1));
+    practice.comeBack();
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them')).toEqual(saysOf('news'));
+  });
+
+  it('still answers what was sent, and keeps the draft', () => {
+    vi.advanceTimersByTime(turnTime);
+    send('ok');
+    practice.write('half a sen');
+    practice.leave();
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them')).toEqual(saysOf('news'));
+    practice.comeBack();
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them')).toEqual([...saysOf('news'), ...saysOf('alone-with-it')]);
+    expect(state().draft).toBe('half a sen');
+  });
+
+  it('waits for an answer as before when there was none', () => {
+    vi.advanceTimersByTime(turnTime);
+    practice.leave();
+    practice.comeBack();
+    vi.advanceTimersByTime(turnTime);
+    expect(textsFrom('them')).toEqual(saysOf('news'));
   });
 });
 

@@ -1,18 +1,14 @@
+import { inDanger, worriedAbout } from '../danger';
 import type { PracticeConversation } from '../dialogue';
 
-export const lostJob: PracticeConversation = {
+export const conversation: PracticeConversation = {
   id: 'en-lost-job',
   language: 'en',
-  title: 'Sam lost his job',
   partner: 'Sam',
   setting: 'An old friend, who lives with Jo. He usually asks how you are first.',
   opening: 'news',
   anywhere: [
-    {
-      when: ['crisis'],
-      next: 'worried-about-you',
-      examples: ["I don't want to live anymore"],
-    },
+    inDanger.en,
     {
       when: ['attacking'],
       next: 'stung',
@@ -27,7 +23,7 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'goes-quiet',
           examples: [
             "It's not the end of the world.",
@@ -36,7 +32,7 @@ export const lostJob: PracticeConversation = {
           ],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'the-shame',
           examples: [
             "Oh Sam, I'm so sorry to hear that.",
@@ -65,7 +61,7 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'goes-quiet-late',
           examples: ["Don't be silly, it could be worse.", "You're overreacting."],
         },
@@ -75,7 +71,7 @@ export const lostJob: PracticeConversation = {
           examples: ['What went through your mind?', 'Can you tell me more about that?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'underneath',
           examples: ['It makes sense that you feel ashamed.', "That sounds so heavy. I'm here for you."],
         },
@@ -95,7 +91,7 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'goes-quiet-late',
           examples: ["It's not a big deal.", 'That was stupid of you.', "Why didn't you say something?"],
         },
@@ -105,7 +101,7 @@ export const lostJob: PracticeConversation = {
           examples: ['What are you most afraid of?', 'How do you feel about telling Jo?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'underneath',
           examples: [
             'Anyone would be scared after a day like that.',
@@ -128,12 +124,12 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'goes-quiet-late',
           examples: ['Calm down, it is just a job.'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'apologising'],
+          when: ['warm', 'apologising'],
           next: 'the-shame',
           examples: [
             "Of course you can't, that makes total sense.",
@@ -157,12 +153,12 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'goes-quiet-late',
           examples: ['Others have it worse, you know.', 'whatever'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'the-shame',
           examples: ["I'm here for you.", "That's so rough. I'm so sorry."],
         },
@@ -179,12 +175,12 @@ export const lostJob: PracticeConversation = {
       says: ['Right. Maybe.', "It doesn't feel like that from in here, that's all."],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'drifts-off',
           examples: ["You're overreacting."],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'apologising'],
+          when: ['warm', 'apologising'],
           next: 'comes-back',
           examples: [
             "Sorry, I shouldn't have said that.",
@@ -205,12 +201,12 @@ export const lostJob: PracticeConversation = {
       says: ['Okay.', 'I think I told this badly.'],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'drifts-off',
           examples: ["It's not that bad."],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'apologising', 'exploring', 'offering'],
+          when: ['warm', 'apologising', 'exploring', 'offering'],
           next: 'comes-back',
           examples: [
             "No, you didn't. I'm sorry, I wasn't really listening.",
@@ -229,7 +225,7 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'drifts-off',
           examples: ["Come on, don't be so dramatic."],
         },
@@ -239,7 +235,7 @@ export const lostJob: PracticeConversation = {
           examples: ['What are you most afraid of right now?', 'Can you tell me more about that?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'underneath',
           examples: ['That makes total sense.', "I'm here for you, Sam."],
         },
@@ -254,7 +250,7 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'goes-quiet-late',
           examples: ['Oh come on, calm down.'],
         },
@@ -264,7 +260,7 @@ export const lostJob: PracticeConversation = {
           examples: ['Call me anytime tonight.', 'What do you need from me?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          when: ['warm', 'exploring'],
           next: 'lighter',
           examples: ['It makes sense that you are afraid of that.', 'What did it mean to you, that work?'],
         },
@@ -279,8 +275,8 @@ export const lostJob: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
-          next: 'goes-quiet-late',
+          when: ['cold'],
+          next: 'drifts-off',
           examples: ["You'll get over it.", 'Look on the bright side.'],
         },
         {
@@ -289,7 +285,7 @@ export const lostJob: PracticeConversation = {
           examples: ["I'm so sorry. Call me anytime tonight.", 'What do you need from me?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          when: ['warm', 'exploring'],
           next: 'lighter',
           examples: [
             'It makes sense that you are afraid of that.',
@@ -313,7 +309,7 @@ export const lostJob: PracticeConversation = {
           examples: ['Call me anytime.', 'Shall we talk again tomorrow?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          when: ['warm', 'exploring'],
           next: 'lighter',
           examples: ["I'm here for you.", 'How do you feel about going home?', 'That sounds so heavy.'],
         },
@@ -364,15 +360,7 @@ export const lostJob: PracticeConversation = {
       otherwise: { next: 'drives-home', examples: ['ok', 'Drive carefully.'] },
     },
 
-    'worried-about-you': {
-      says: [
-        'Wait. Forget my job for a moment.',
-        'Are you safe right now? Please call someone who can really be with you. Now, if you can.',
-      ],
-      helplines: true,
-      ending:
-        'Sam is made up and cannot help, but people can. If you meant what you wrote: tell someone near you, or call the emergency number or a crisis line where you are. You do not have to carry this alone.',
-    },
+    'worried-about-you': worriedAbout.en('Sam'),
 
     'someone-to-call': {
       says: ['I would like that. Yes.', "Okay. I'm starting the car."],
@@ -392,4 +380,16 @@ export const lostJob: PracticeConversation = {
         'Sam put his phone down and sat there a while longer. It happens to all of us: we want to help, and hurry past what hurts. Before any plan, he needed someone to say that this is a lot.',
     },
   },
+  model: [
+    'Oh Sam, I’m so sorry. No wonder you’re still sitting there. How are you feeling right now?',
+    'I went through the same thing in spring, and I hid it for a week. It makes sense that you feel ashamed.',
+    'It makes sense that you are afraid of that. What did it mean to you, that work?',
+    'Thank you for telling me. Call me anytime, even in the night.',
+  ],
+  poor: [
+    { answering: 'news', text: 'You should call a lawyer.', hint: 'validate' },
+    { answering: 'news', text: 'Look on the bright side, you hated it there.', hint: 'take-seriously' },
+    { answering: 'news', text: 'ok', hint: 'deepen' },
+    { answering: 'the-meeting', text: 'Why didn’t you say something?', hint: 'open-up' },
+  ],
 };

@@ -1,18 +1,14 @@
+import { inDanger, worriedAbout } from '../danger';
 import type { PracticeConversation } from '../dialogue';
 
-export const bezoekAanMama: PracticeConversation = {
+export const conversation: PracticeConversation = {
   id: 'nl-bezoek-aan-mama',
   language: 'nl',
-  title: 'Noors moeder herkende haar niet',
   partner: 'Noor',
   setting: 'Een goede vriendin. Haar moeder heeft dementie en woont in een verpleeghuis.',
   opening: 'bericht',
   anywhere: [
-    {
-      when: ['crisis'],
-      next: 'bezorgd-om-jou',
-      examples: ['Ik wil niet meer leven'],
-    },
+    inDanger.nl,
     {
       when: ['attacking'],
       next: 'geraakt',
@@ -27,12 +23,12 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'klapt-dicht',
           examples: ['Ach, het valt wel mee.', 'Kop op, morgen weet ze het weer.', 'Stel je niet zo aan.'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'mevrouw',
           examples: ['Ach Noor, wat verdrietig.', 'Wat naar voor je.', 'Logisch dat je moest huilen.'],
         },
@@ -60,7 +56,7 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'klapt-laat-dicht',
           examples: ['Kop op, morgen gaat het beter.', 'Stel je niet aan.'],
         },
@@ -70,7 +66,7 @@ export const bezoekAanMama: PracticeConversation = {
           examples: ['Wat ging er door je heen?', 'Wil je er meer over vertellen?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'eronder',
           examples: ['Logisch dat je verdrietig bent.', 'Het klinkt alsof je haar een beetje kwijt bent.'],
         },
@@ -90,7 +86,7 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'klapt-laat-dicht',
           examples: ['Kop op, morgen gaat het beter.', 'Waarom zei je dan niet gewoon wie je was?'],
         },
@@ -100,7 +96,7 @@ export const bezoekAanMama: PracticeConversation = {
           examples: ['Hoe was dat voor je?', 'Wat ging er door je heen?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'eronder',
           examples: ['Wat ontzettend verdrietig voor je.', 'Natuurlijk ben je verdrietig.'],
         },
@@ -120,12 +116,12 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'klapt-laat-dicht',
           examples: ['Stel je niet aan.'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'apologising'],
+          when: ['warm', 'apologising'],
           next: 'mevrouw',
           examples: [
             'Logisch dat je even niks meer kan.',
@@ -146,12 +142,12 @@ export const bezoekAanMama: PracticeConversation = {
       says: ['Sorry dat ik zo met de deur in huis val.', 'Ik moest het gewoon even aan iemand kwijt.'],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'klapt-laat-dicht',
           examples: ['Anderen hebben het erger.', 'boeien'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'mevrouw',
           examples: ['Ik ben er voor je.', 'Wat naar voor je, Noor.'],
         },
@@ -168,12 +164,12 @@ export const bezoekAanMama: PracticeConversation = {
       says: ['Ja. Misschien.', 'Zo voelt het alleen nu niet.'],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'houdt-op',
           examples: ['Stel je niet aan.'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'apologising'],
+          when: ['warm', 'apologising'],
           next: 'komt-terug',
           examples: [
             'Sorry, dat kwam er verkeerd uit.',
@@ -194,12 +190,12 @@ export const bezoekAanMama: PracticeConversation = {
       says: ['Oké.', 'Laat maar, ik leg het niet goed uit.'],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'houdt-op',
           examples: ['Anderen hebben het erger.'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'apologising', 'exploring', 'offering'],
+          when: ['warm', 'apologising', 'exploring', 'offering'],
           next: 'komt-terug',
           examples: [
             'Nee, sorry. Ik luisterde niet goed.',
@@ -218,7 +214,7 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'houdt-op',
           examples: ['Doe niet zo dramatisch.'],
         },
@@ -228,7 +224,7 @@ export const bezoekAanMama: PracticeConversation = {
           examples: ['Wat mis je het meest?', 'Wil je er meer over vertellen?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting'],
+          when: ['warm'],
           next: 'eronder',
           examples: ['Wat verdrietig, lieve Noor.', 'Ik ben er voor je.'],
         },
@@ -243,7 +239,7 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
+          when: ['cold'],
           next: 'klapt-laat-dicht',
           examples: ['Ach, doe niet zo moeilijk.', 'Stel je niet aan.'],
         },
@@ -253,7 +249,7 @@ export const bezoekAanMama: PracticeConversation = {
           examples: ['Bel me gerust vannacht.', 'Wat heb je van me nodig?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          when: ['warm', 'exploring'],
           next: 'lichter',
           examples: ['Dat is heel begrijpelijk.', 'Hoe voelde dat voor je?'],
         },
@@ -268,8 +264,8 @@ export const bezoekAanMama: PracticeConversation = {
       ],
       answers: [
         {
-          when: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
-          next: 'klapt-laat-dicht',
+          when: ['cold'],
+          next: 'houdt-op',
           examples: ['Je overdrijft.', 'Het valt wel mee.'],
         },
         {
@@ -278,7 +274,7 @@ export const bezoekAanMama: PracticeConversation = {
           examples: ['Dat is heel begrijpelijk. Zal ik langskomen?', 'Wat heb je van me nodig?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          when: ['warm', 'exploring'],
           next: 'lichter',
           examples: [
             'Dat is heel begrijpelijk.',
@@ -299,7 +295,7 @@ export const bezoekAanMama: PracticeConversation = {
           examples: ['Bel me gerust.', 'Zullen we morgen weer praten?'],
         },
         {
-          when: ['validating', 'reflecting', 'comforting', 'exploring'],
+          when: ['warm', 'exploring'],
           next: 'lichter',
           examples: ['Ik ben er voor je.', 'Hoe voel je je nu?', 'Ik vind het zo erg voor je.'],
         },
@@ -346,15 +342,7 @@ export const bezoekAanMama: PracticeConversation = {
       otherwise: { next: 'gaat-slapen', examples: ['oké', 'Eet smakelijk.'] },
     },
 
-    'bezorgd-om-jou': {
-      says: [
-        'Wacht. Laat mijn verhaal even.',
-        'Ben je nu veilig? Bel alsjeblieft iemand die echt bij je kan zijn. Nu, als het kan.',
-      ],
-      helplines: true,
-      ending:
-        'Noor is verzonnen en kan niet helpen, maar mensen wel. Meende je wat je schreef? Vertel het iemand in je buurt, of bel het alarmnummer of een crisislijn waar je bent. Je hoeft dit niet alleen te dragen.',
-    },
+    'bezorgd-om-jou': worriedAbout.nl('Noor'),
 
     'iemand-om-te-bellen': {
       says: ['Dat zou ik fijn vinden. Ja.', 'Oké. Eerst thee.'],
@@ -374,4 +362,16 @@ export const bezoekAanMama: PracticeConversation = {
         'Noor legde haar telefoon weg en bleef nog even zitten. Het gebeurt ons allemaal: we willen helpen, en lopen langs wat pijn doet. Vóór alle plannen had ze iemand nodig die zei dat dit veel is.',
     },
   },
+  model: [
+    'Ach Noor, wat verdrietig. Logisch dat je moest huilen. Hoe voel je je nu?',
+    'Het klinkt alsof je haar een beetje kwijt bent. Ik had hetzelfde toen mijn oma dement werd.',
+    'Dat is heel begrijpelijk. Je houdt van haar en je bent op, allebei tegelijk. Hoe voelde dat voor je?',
+    'Wat fijn dat je het me vertelt. Bel me gerust, ook vannacht.',
+  ],
+  poor: [
+    { answering: 'bericht', text: 'Kop op, morgen weet ze het weer.', hint: 'take-seriously' },
+    { answering: 'bericht', text: 'Je moet met de dokter praten.', hint: 'validate' },
+    { answering: 'bericht', text: 'oké', hint: 'deepen' },
+    { answering: 'de-koekjes', text: 'Waarom zei je dan niet gewoon wie je was?', hint: 'open-up' },
+  ],
 };
