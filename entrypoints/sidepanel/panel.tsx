@@ -45,8 +45,8 @@ export function Panel({ actions }: PartProps) {
   const main = useRef<HTMLElement>(null);
   return (
     <div className="panel">
-      <h1 className="panel-name">{t('name')}</h1>
       <main className="panel-main" ref={main} tabIndex={-1}>
+        <h1 className="panel-name">{t('name')}</h1>
         <LastToast actions={actions} />
         <Question actions={actions} />
         <WentWell actions={actions} />
