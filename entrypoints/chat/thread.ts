@@ -1,21 +1,9 @@
 import { limits, type SeenMessage, type Speaker } from '../shared/protocol.ts';
 import { readRows } from './sites/generic.ts';
-import type { Site, TimePlace } from './sites/site.ts';
+import type { Site } from './sites/site.ts';
 import { type Learned, speakersOf } from './speakers.ts';
-import {
-  aroundOf,
-  attribute,
-  beforeOf,
-  childrenOf,
-  contains,
-  findFirst,
-  isElement,
-  isSeen,
-  lastOf,
-  matches,
-  shadowOf,
-} from './tree.ts';
-import { hasWords, normalise, wordsIn } from './words.ts';
+import { aroundOf, childrenOf, contains, findFirst, isElement, isSeen } from './tree.ts';
+import { hasWords, wordsIn } from './words.ts';
 
 /** A message as the page shows it now. */
 export interface Shown {
@@ -27,91 +15,6 @@ export interface Shown {
   readonly at?: number | undefined;
   /** The page's own lasting name for the message. */
   readonly key?: string | undefined;
-}
-
-/** Elements one look at a list may pass on its way to the newest messages. */
-const mostPassed = 6_000;
-
-/** The list of a known app that belongs to `composer`: the nearest one up the tree, else the first in the page. */
-export function findList(page: Document, site: Site, composer: Element | undefined): Element | undefined {
-  for (const around of composer ? aroundOf(composer) : []) {
-    const list = findFirst(around, site.list);
-    if (list) return list;
-  }
-  return findFirst(page, site.list);
-}
-
-/** The newest messages of a known app's list, oldest first, at most `limits.messages`. */
-export function readSite(list: Element, site: Site): Shown[] {
-  const found: Element[] = [];
-  const selector = site.message.find((one) => findFirst(list, [one]));
-  if (!selector) return [];
-  let left = mostPassed;
-  const collect = (element: Element): void => {
-    for (let child = lastOf(shadowOf(element) ?? element); child; child = beforeOf(child)) {
-      if (left-- <= 0 || found.length >= limits.messages) return;
-      if (!isElement(child)) continue;
-      if (!matches(child, selector)) collect(child);
-      else if (!site.skip || !matches(child, site.skip)) found.push(child);
-    }
-  };
-  collect(list);
-  return runsOf(
-    found.reverse().flatMap((element) => readMessage(element, site)),
-    site,
-  );
-}
-
-function readMessage(element: Element, site: Site): Shown[] {
-  const holder =
-    findFirst(element, site.text) ?? (site.text.some((one) => matches(element, one)) ? element : undefined);
-  if (!holder) return [];
-  const keepSpace = /^(pre|break)/.test(getComputedStyle(holder).whiteSpace);
-  const { drop } = site;
-  const reading = drop ? { keepSpace, drop: (inner: Element) => matches(inner, drop) } : { keepSpace };
-  const text = normalise(wordsIn(holder, reading)).trim();
-  if (!text) return [];
-  const author = findFirst(element, site.author);
-  return [
-    {
-      element,
-      text,
-      from: speakerOf(element, site),
-      author: author && wordsIn(author, { keepSpace: false }).trim(),
-      at: timeOf(element, site.time),
-      key: site.key ? (attribute(element, site.key) ?? undefined) : undefined,
-    },
-  ];
-}
-
-const isMarked = (element: Element, selectors: readonly string[]): boolean =>
-  selectors.some((selector) => (selector.includes('>>>') ? false : matches(element, selector))) ||
-  findFirst(element, selectors) !== undefined;
-
-function speakerOf(element: Element, site: Site): Speaker {
-  if (isMarked(element, site.mine)) return 'me';
-  return isMarked(element, site.theirs) ? 'them' : 'unknown';
-}
-
-/** Where only the first message of a run is marked, the others have its speaker. */
-function runsOf(messages: Shown[], site: Site): Shown[] {
-  if (!site.runs) return messages;
-  let from: Speaker = 'unknown';
-  return messages.map((message) => {
-    if (message.from !== 'unknown') from = message.from;
-    return { ...message, from };
-  });
-}
-
-function timeOf(element: Element, places: readonly TimePlace[] | undefined): number | undefined {
-  for (const { in: selector, read, unit } of places ?? []) {
-    const holder = selector ? findFirst(element, [selector]) : element;
-    const value = holder && attribute(holder, read);
-    if (!value) continue;
-    const at = unit === 'iso' ? Date.parse(value) : Number(value) * (unit === 's' ? 1_000 : 1);
-    if (Number.isFinite(at)) return at;
-  }
-  return undefined;
 }
 
 /** The newest messages of a list no site file knows; what was learned of the writer grows with them. `now`: epoch ms. */
@@ -145,27 +48,56 @@ const emptyFor = 3_000;
 /** Follows one conversation from look to look, and knows which messages came while Haven looked. */
 export class Thread {
   private messages: readonly Remembered[] = [];
+  /** What the page showed last, which is less where it is scrolled away from the newest. */
+  private inView: readonly Shown[] = [];
+  /** Messages that left from the end of the list: where they come back, they are not new. */
+  private gone: readonly Remembered[] = [];
   private since: number | undefined;
 
   /** Forgets everything: another conversation is open. */
   forget(): void {
     this.messages = [];
+    this.inView = [];
+    this.gone = [];
     this.since = undefined;
   }
 
-  /** What is shown now, with the time of each message that came since the last look. `now`: epoch ms. */
-  follow(shown: readonly Shown[], now: number): readonly Remembered[] {
+  /**
+   * What is shown now, with the time of each message that came since the last look. `now`: epoch ms. `isAway`: whether
+   * the list is scrolled away from its newest messages; asked only where some are missing.
+   */
+  follow(shown: readonly Shown[], now: number, isAway: () => boolean): readonly Remembered[] {
     this.since ??= now;
-    if (isScrolledUp(this.messages, shown)) return this.messages;
+    const lastInView = this.inView;
+    this.inView = shown;
     const anchor = anchorOf(this.messages, shown);
+    const isComplete = this.messages.length === 0 || anchor?.known === this.messages.length - 1;
+    if (!isComplete && (isScrolledUp(this.messages, shown) || (this.isOlder(shown, lastInView) && isAway())))
+      return this.messages;
     const arrived = this.firstArrival(shown, anchor, now);
+    const left = anchor && arrived >= shown.length ? this.messages.slice(anchor.known + 1) : [];
+    const back = this.gone;
+    const known = knownBefore(this.messages, shown, anchor, arrived);
+    const isNew = (message: Shown, index: number): boolean =>
+      index >= arrived && !back.some((one) => isSame(one, message));
+    this.gone = shown.some(isNew) ? [] : [...left, ...back].slice(0, limits.messages);
     this.messages = shown.map((message, index) => {
-      const before = anchor && this.messages[index - anchor.shown + anchor.known];
-      if (before && index < arrived) return { ...message, came: before.came };
-      const isOld = message.at !== undefined && now - message.at > oldAfter;
-      return index >= arrived && !isOld ? { ...message, came: now } : message;
+      if (isNew(message, index)) {
+        const isOld = message.at !== undefined && now - message.at > oldAfter;
+        return isOld ? message : { ...message, came: now };
+      }
+      const before =
+        known.get(index) ?? (index < arrived ? undefined : back.find((one) => isSame(one, message)));
+      return before ? { ...message, came: before.came } : message;
     });
     return this.messages;
+  }
+
+  /** Whether what is shown belongs to the same conversation: it continues what was in view, or is older. */
+  private isOlder(shown: readonly Shown[], lastInView: readonly Shown[]): boolean {
+    const [newest, known] = [shown.at(-1)?.at, this.messages.at(-1)?.at];
+    if (newest !== undefined && known !== undefined) return newest < known;
+    return shown.some((message) => lastInView.some((one) => isSame(one, message)));
   }
 
   /** The index of the first message that came since the last look; past the end when none did or nobody can tell. */
@@ -174,6 +106,39 @@ export class Thread {
     const first = anchor ? anchor.shown + (this.messages.length - anchor.known) : wasEmpty ? 0 : shown.length;
     return shown.length - first > mostArrivals ? shown.length : first;
   }
+}
+
+/**
+ * Which message known before each of those shown is, by its index: counted from the anchor on, and looked for before it,
+ * where some may have been taken out.
+ */
+function knownBefore(
+  known: readonly Remembered[],
+  shown: readonly Shown[],
+  anchor: Anchor | undefined,
+  arrived: number,
+): ReadonlyMap<number, Remembered> {
+  const before = new Map<number, Remembered>();
+  if (!anchor) return before;
+  for (let index = anchor.shown; index < arrived; index++) {
+    const one = known[index - anchor.shown + anchor.known];
+    if (one) before.set(index, one);
+  }
+  let last = anchor.known - 1;
+  for (let index = anchor.shown - 1; index >= 0; index--) {
+    const message = shown[index];
+    const from = Math.max(0, last - mostArrivals);
+    const old = message
+      ? known
+          .slice(from, last + 1)
+          .findLastIndex((one) => isSameElement(one, message) || isSame(one, message))
+      : -1;
+    const one = known[from + old];
+    if (old < 0 || !one) continue;
+    before.set(index, one);
+    last = from + old - 1;
+  }
+  return before;
 }
 
 /** A message for the panel. */
@@ -213,6 +178,24 @@ function isScrolledUp(known: readonly Shown[], shown: readonly Shown[]): boolean
   if (!first || !last || known.length < 4 || known.some((message) => isSame(message, first))) return false;
   const index = known.findIndex((message) => isSame(message, last));
   return index >= 0 && known.length - index > 3;
+}
+
+/** How far out a list's scroller is looked for. */
+const mostLevels = 6;
+
+/** Whether a list is scrolled away from its newest messages, at its end. Reads layout. */
+export function isScrolledAway(list: Element): boolean {
+  const outer = [list, ...aroundOf(list).slice(0, mostLevels)].filter(isElement);
+  const scroller = outer.find(
+    (one) =>
+      one.scrollHeight > one.clientHeight + 1 && /auto|scroll|overlay/.test(getComputedStyle(one).overflowY),
+  );
+  if (!scroller) return false;
+  const { scrollHeight, clientHeight, scrollTop } = scroller;
+  // A list that grows upwards counts from its end, in negative numbers.
+  const isReversed = scrollTop < 0 || /reverse/.test(getComputedStyle(scroller).flexDirection);
+  const left = isReversed ? -scrollTop : scrollHeight - clientHeight - scrollTop;
+  return left > clientHeight / 2;
 }
 
 /** Ms after which a line that says someone types is no longer believed. */

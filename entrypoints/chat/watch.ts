@@ -1,12 +1,22 @@
-import { type FromPage, limits, type Snapshot, type ToPage } from '../shared/protocol.ts';
-import { type Chat, findKnownBox, findUnknownChat, isUsable, isWritable, keepsSpace } from './composer.ts';
+import {
+  type FromPage,
+  type Insert,
+  limits,
+  type Sites,
+  type Snapshot,
+  type ToPage,
+  type Undo,
+} from '../shared/protocol.ts';
+import { findKnownBox, findUnknownChat, isUsable, isWritable, keepsSpace } from './composer.ts';
 import { conversationOf } from './conversation.ts';
 import { type Box, type Insertion, insert, takeBack } from './insert.ts';
-import { siteOf } from './sites/index.ts';
+import { findList, fits, readSite, siteOf } from './known-app.ts';
+import { findGenericThread } from './sites/generic.ts';
 import type { Site } from './sites/site.ts';
 import { createSoon } from './soon.ts';
 import { Learned } from './speakers.ts';
-import { findList, readGeneric, readSite, seen, Thread, Typing } from './thread.ts';
+import { structureOf } from './structure.ts';
+import { isScrolledAway, readGeneric, seen, Thread, Typing } from './thread.ts';
 import { focusedIn, holds, isConnected, outerOf, shadowOf, shadowsIn } from './tree.ts';
 import { isField, normalise, wordsOf } from './words.ts';
 
@@ -20,17 +30,22 @@ const beat = 1_000;
 /** Looks for a box on a page that shows none come this many beats apart at most. */
 const laziest = 5;
 
+/** Ms a known app may show a list without a message in it before its file counts as out of date. */
+const loadsFor = 3_000;
+
 /** Elements at the end of a list in which shadow roots are looked for, to watch them too. */
 const mostObserved = 3_000;
 
 /** What the frame looks at now. */
 interface Sight {
   readonly site: Site | undefined;
+  /** The app's own file, where it no longer fits. */
+  readonly outdated: Site | undefined;
   readonly box: (Box & { readonly id: string }) | undefined;
   readonly list: Element | undefined;
 }
 
-const nothing: Sight = { site: undefined, box: undefined, list: undefined };
+const nothing: Sight = { site: undefined, outdated: undefined, box: undefined, list: undefined };
 
 /**
  * Watches this frame until `signal` aborts: tells `post` what it shows, and answers what it is asked. Touches nothing in
@@ -45,13 +60,17 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
   const boxIds = new WeakMap<Element, string>();
 
   let sight = nothing;
-  let siteSaid: string | undefined;
+  /** What the panel knows of this place; nothing is read before it says so. */
+  let there: Sites | undefined;
   let last: Snapshot | undefined;
   let messages: Snapshot['messages'] = [];
   let draft = '';
   let isTyping = false;
   let conversation = '';
   let address = '';
+  let path: string | undefined;
+  /** Since when the app's own file finds no message in its list, epoch ms. */
+  let misfitSince: number | undefined;
   let isComposing = false;
   let boxes = 0;
   let beatsWaited = 0;
@@ -65,7 +84,6 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
       work();
     } catch {
       sight = nothing;
-      greet();
       send();
     }
   }
@@ -75,19 +93,43 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
   const lookSoon = (): void => soon('look', () => guarded(look), threadDelay, threadLatest);
 
   function look(): void {
-    const known = siteOf(document, location);
-    const { site, box: element, list } = findSight(known, sight.box?.element);
+    address = location.href;
+    greet();
+    if (!there) return;
+    const { site, outdated, box: element, list } = findSight(siteOf(document, there));
     const box = element === sight.box?.element ? sight.box : element && boxFor(element, site);
     const isNew = box !== sight.box || list !== sight.list || site !== sight.site;
-    sight = { site, box, list };
-    address = location.href;
+    sight = { site, outdated, box, list };
     patience = box && list ? 1 : Math.min(patience + 1, laziest);
-    greet();
     if (isNew) {
       isComposing = false;
       observe();
     }
     readThread();
+  }
+
+  /**
+   * The box in use and the list it writes into, by the app's own file or by structure. Where a known app shows neither, or
+   * no message for some time, the file may be out of date: then structure decides, but not on a host that has boxes for
+   * other things too.
+   */
+  function findSight(known: Site | undefined) {
+    const last = sight.box?.element;
+    if (!known) return { site: undefined, outdated: undefined, ...findUnknownChat(document, last) };
+    const first = findKnownBox(document, known, last);
+    const list = findList(document, known, first);
+    const box = list || !known.hasOtherBoxes ? first : undefined;
+    const own = { site: known, outdated: undefined, box, list };
+    if (list ? fits(list, known) : !box) misfitSince = undefined;
+    else misfitSince ??= Date.now();
+    if (box || list) {
+      const isMisfit = misfitSince !== undefined && Date.now() - misfitSince >= loadsFor;
+      const other = isMisfit && box ? findGenericThread(box) : undefined;
+      return other ? { site: undefined, outdated: known, box, list: other } : own;
+    }
+    if (known.hasOtherBoxes) return own;
+    const chat = findUnknownChat(document, last);
+    return chat.box ? { site: undefined, outdated: known, ...chat } : own;
   }
 
   function boxFor(element: Element, site: Site | undefined): Sight['box'] {
@@ -96,12 +138,20 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     return { element, keepSpace: keepsSpace(element), editor: site?.editor, id };
   }
 
-  /** The first word, and again when the page turns out to be another app. */
+  /** The first word, and again at another path: the panel answers with what is known of this place. */
   function greet(): void {
-    const site = sight.site?.id ?? 'generic';
-    if (site === siteSaid) return;
-    siteSaid = site;
-    post({ type: 'hello', frame, origin: self.origin, site, top: window === window.top });
+    const { hostname, pathname } = location;
+    if (pathname === path) return;
+    path = pathname;
+    const top = window === window.top;
+    post({
+      type: 'hello',
+      frame,
+      origin: self.origin,
+      hostname: hostname.slice(0, limits.path),
+      pathname: pathname.slice(0, limits.path),
+      top,
+    });
   }
 
   function readThread(): void {
@@ -110,8 +160,9 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     const open = conversationOf(location, site, list);
     if (open !== conversation) thread.forget();
     conversation = open;
-    const shown = list ? (site ? readSite(list, site) : readGeneric(list, learned, now)) : [];
-    const followed = thread.follow(shown, now).map(seen);
+    const shown = list ? (site ? readSite(list, site, learned, now) : readGeneric(list, learned, now)) : [];
+    const isAway = (): boolean => list !== undefined && isScrolledAway(list);
+    const followed = thread.follow(shown, now, isAway).map(seen);
     if (JSON.stringify(followed) !== JSON.stringify(messages)) messages = followed;
     isTyping = typing.isShown(list, box?.element, site, now);
     // A message that appears may be the draft: most apps empty their box without an input event.
@@ -132,7 +183,8 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
   }
 
   function send(): void {
-    const { box } = sight;
+    if (!there) return;
+    const { box, list, site, outdated } = sight;
     const focused = focusedIn(document);
     const now: Snapshot = {
       type: 'snapshot',
@@ -143,6 +195,9 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
       draft: box ? draft : '',
       messages,
       typing: isTyping,
+      site: site?.id ?? 'generic',
+      outdated: outdated?.id ?? null,
+      list: list !== undefined,
     };
     if (last && isSameSnapshot(last, now)) return;
     last = now;
@@ -175,6 +230,10 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     const { box, list } = sight;
     return !box || !list || !isConnected(box.element) || !isConnected(list) || location.href !== address;
   };
+
+  /** Whether the app's own file found no message; once it does, it counts again. */
+  const isMisfit = (): boolean =>
+    sight.outdated !== undefined || (sight.site !== undefined && messages.length === 0);
 
   const isInBox = (event: Event): boolean => {
     const [target] = event.composedPath();
@@ -209,7 +268,8 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     if (!isBroken()) {
       guarded(readDraft);
       guarded(readSlowly);
-    } else if (++beatsWaited >= patience || location.href !== address) {
+    }
+    if ((isBroken() || isMisfit()) && (++beatsWaited >= patience || location.href !== address)) {
       beatsWaited = 0;
       lookSoon();
     }
@@ -225,7 +285,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     clearInterval(pulse);
   });
 
-  async function answerInsert({ composer, request, text, place }: Extract<ToPage, { type: 'insert' }>) {
+  async function answerInsert({ composer, request, text, place }: Insert) {
     const { box } = sight;
     if (box?.id !== composer || isComposing || !isUsable(box.element)) return 'not-inserted' as const;
     const insertion = await insert(box, text, place);
@@ -240,7 +300,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     return done && (await takeBack(done.box, done.insertion)) ? ('undone' as const) : ('not-undone' as const);
   }
 
-  async function answer(message: ToPage): Promise<void> {
+  async function answer(message: Insert | Undo): Promise<void> {
     const refused = message.type === 'insert' ? 'not-inserted' : 'not-undone';
     const work = message.type === 'insert' ? answerInsert(message) : answerUndo(message.request);
     const outcome = await work.catch(() => refused as 'not-inserted' | 'not-undone');
@@ -249,27 +309,26 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     post({ type: 'outcome', frame, request: message.request, outcome });
   }
 
+  function describe(request: number): void {
+    const structure = structureOf(sight.box?.element, sight.list, sight.site).slice(0, limits.structure);
+    post({ type: 'structure', frame, request, structure });
+  }
+
+  function hearPanel(message: ToPage): void {
+    if (message.type === 'sites') {
+      there = message;
+      guarded(look);
+    } else if (message.type === 'describe') {
+      guarded(() => describe(message.request));
+    } else {
+      void answer(message);
+    }
+  }
+
   guarded(look);
   return (message) => {
-    if (message.frame === frame) void answer(message);
+    if (message.frame === frame) hearPanel(message);
   };
-}
-
-/**
- * The box in use and the list it writes into, by the app's own file or by structure. Where a known app shows neither, the
- * file may be out of date: then structure decides, but not on a host that has boxes for other things too.
- */
-function findSight(
-  known: Site | undefined,
-  last: Element | undefined,
-): Chat & { readonly site: Site | undefined } {
-  if (known) {
-    const box = findKnownBox(document, known, last);
-    const list = findList(document, known, box);
-    if (box || list || known.hasOtherBoxes) return { site: known, box, list };
-  }
-  const chat = findUnknownChat(document, last);
-  return { site: chat.box ? undefined : known, ...chat };
 }
 
 const randomId = (): string =>
@@ -287,4 +346,7 @@ const isSameSnapshot = (a: Snapshot, b: Snapshot): boolean =>
   a.composer === b.composer &&
   a.conversation === b.conversation &&
   a.focused === b.focused &&
-  a.typing === b.typing;
+  a.typing === b.typing &&
+  a.site === b.site &&
+  a.outdated === b.outdated &&
+  a.list === b.list;

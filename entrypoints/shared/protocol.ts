@@ -1,3 +1,5 @@
+import { isSite, type Site } from '../chat/sites/site.ts';
+
 /**
  * What the panel and the script in the page say to each other over a port. A page may hold several frames: each has a
  * port, and names itself in what it says. Whatever comes from a page is untrusted, and is checked on arrival.
@@ -6,7 +8,14 @@
 export const portName = 'haven';
 
 /** Upper bounds, in UTF-16 units and counts. Longer drafts keep their end, longer threads their newest messages. */
-export const limits = { draft: 20_000, text: 4_000, messages: 60, name: 200 } as const;
+export const limits = {
+  draft: 20_000,
+  text: 4_000,
+  messages: 60,
+  name: 200,
+  path: 2_000,
+  structure: 40_000,
+} as const;
 
 /** Who wrote a message. `unknown`: the page does not tell, and Haven does not guess. */
 export type Speaker = 'me' | 'them' | 'unknown';
@@ -18,12 +27,13 @@ export interface SeenMessage {
   readonly at?: number;
 }
 
-/** The first word of a frame: where it is. `site` is the id of the site file in use, 'generic' for all others. */
+/** The first word of a frame, and again when its address changes: where it is. The panel answers with `Sites`. */
 export interface Hello {
   readonly type: 'hello';
   readonly frame: string;
   readonly origin: string;
-  readonly site: string;
+  readonly hostname: string;
+  readonly pathname: string;
   readonly top: boolean;
 }
 
@@ -38,6 +48,12 @@ export interface Snapshot {
   readonly draft: string;
   readonly messages: readonly SeenMessage[];
   readonly typing: boolean;
+  /** The id of the site file that the page is read by; 'generic' for all others. */
+  readonly site: string;
+  /** The id of the site file for this app when it no longer fits, so that the page's structure decides instead. */
+  readonly outdated: string | null;
+  /** Whether the list of messages was found. */
+  readonly list: boolean;
 }
 
 /** The answer to an insert or an undo. `not-inserted`: the box refused, its text is as it was; offer to copy instead. */
@@ -48,7 +64,15 @@ export interface Outcome {
   readonly outcome: 'inserted' | 'undone' | 'not-inserted' | 'not-undone';
 }
 
-export type FromPage = Hello | Snapshot | Outcome;
+/** The answer to `Describe`: how the page's chat is built, without any word of it. Empty where there is none. */
+export interface Structure {
+  readonly type: 'structure';
+  readonly frame: string;
+  readonly request: number;
+  readonly structure: string;
+}
+
+export type FromPage = Hello | Snapshot | Outcome | Structure;
 
 /** Put `text` into the composer once, before or after the words that are there. */
 export interface Insert {
@@ -67,7 +91,22 @@ export interface Undo {
   readonly request: number;
 }
 
-export type ToPage = Insert | Undo;
+/** Say how the chat in the page is built. */
+export interface Describe {
+  readonly type: 'describe';
+  readonly frame: string;
+  readonly request: number;
+}
+
+/** What is known of the place a frame said it is at: its app, or those that may be at any host. */
+export interface Sites {
+  readonly type: 'sites';
+  readonly frame: string;
+  readonly site: Site | null;
+  readonly candidates: readonly Site[];
+}
+
+export type ToPage = Insert | Undo | Describe | Sites;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -90,7 +129,8 @@ export function isFromPage(value: unknown): value is FromPage {
     case 'hello':
       return (
         isText(value.origin, limits.name * 10) &&
-        isText(value.site, limits.name) &&
+        isText(value.hostname, limits.path) &&
+        isText(value.pathname, limits.path) &&
         typeof value.top === 'boolean'
       );
     case 'snapshot':
@@ -102,13 +142,18 @@ export function isFromPage(value: unknown): value is FromPage {
         Array.isArray(value.messages) &&
         value.messages.length <= limits.messages &&
         value.messages.every(isSeenMessage) &&
-        typeof value.typing === 'boolean'
+        typeof value.typing === 'boolean' &&
+        isText(value.site, limits.name) &&
+        (value.outdated === null || isText(value.outdated, limits.name)) &&
+        typeof value.list === 'boolean'
       );
     case 'outcome':
       return (
         isCount(value.request) &&
         ['inserted', 'undone', 'not-inserted', 'not-undone'].includes(value.outcome as string)
       );
+    case 'structure':
+      return isCount(value.request) && isText(value.structure, limits.structure);
     default:
       return false;
   }
@@ -116,16 +161,25 @@ export function isFromPage(value: unknown): value is FromPage {
 
 /** True for a well-formed message to a page; the script in the page drops anything else. */
 export function isToPage(value: unknown): value is ToPage {
-  if (!isRecord(value) || !isText(value.frame, limits.name) || !isCount(value.request)) return false;
+  if (!isRecord(value) || !isText(value.frame, limits.name)) return false;
   switch (value.type) {
     case 'insert':
       return (
+        isCount(value.request) &&
         isText(value.composer, limits.name) &&
         isText(value.text, limits.text) &&
         (value.place === 'before' || value.place === 'after')
       );
     case 'undo':
-      return true;
+    case 'describe':
+      return isCount(value.request);
+    case 'sites':
+      return (
+        (value.site === null || isSite(value.site)) &&
+        Array.isArray(value.candidates) &&
+        value.candidates.length <= limits.messages &&
+        value.candidates.every(isSite)
+      );
     default:
       return false;
   }

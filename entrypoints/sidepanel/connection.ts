@@ -29,6 +29,8 @@ export interface Connection {
   readonly insert: (text: string, place: 'before' | 'after') => Promise<Inserted>;
   /** Asks the page to take an insertion back. */
   readonly undo: (inserted: Inserted) => Promise<Outcome['outcome']>;
+  /** How the chat in the page is built, without any word of it; empty where the page does not tell. */
+  readonly describe: () => Promise<string>;
   /** Asks the browser for the app's origin. Only straight from a click. */
   readonly allow: (origin: string) => Promise<void>;
   /** Leaves the page at once and gives the app's origin back. */
@@ -205,6 +207,10 @@ export async function followActiveTab(
       return link && name !== undefined
         ? link.ask(frame, { type: 'undo', frame: name, request })
         : 'not-undone';
+    },
+    describe: async () => {
+      requests += 1;
+      return (await link?.describe(frameInUse(now.frames) ?? 0, requests)) ?? '';
     },
     allow: async (origin) => {
       const granted = await browser.permissions.request({ origins: [patternOf(origin)] });

@@ -1,4 +1,4 @@
-import type { FromPage, Hello, Snapshot } from '../shared/protocol';
+import type { Hello, Snapshot } from '../shared/protocol';
 
 /** One frame of the page: what it said of itself, and what it shows now. */
 export interface Frame {
@@ -19,9 +19,8 @@ const unknown: Frame = { hello: undefined, snapshot: undefined, lastWritten: 0 }
 const isWriting = (next: Snapshot, last: Snapshot | undefined): boolean =>
   next.composer !== null && (next.focused || (last !== undefined && next.draft !== last.draft));
 
-/** The frames after one of them said something. An outcome changes nothing: the same frames come back. */
-export function receive(frames: Frames, id: number, message: FromPage): Frames {
-  if (message.type === 'outcome') return frames;
+/** The frames after one of them said where it is or what it shows. */
+export function receive(frames: Frames, id: number, message: Hello | Snapshot): Frames {
   const frame = frames.get(id) ?? unknown;
   if (message.type === 'hello') return new Map(frames).set(id, { ...frame, hello: message });
   const latest = Math.max(0, ...[...frames.values()].map((one) => one.lastWritten));

@@ -1,5 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isFromPage, type Outcome, portName, type ToPage } from '../shared/protocol';
+import { sitesAt } from '../chat/sites';
+import {
+  type Describe,
+  type Insert,
+  isFromPage,
+  type Outcome,
+  portName,
+  type Structure,
+  type ToPage,
+  type Undo,
+} from '../shared/protocol';
 import { type Frames, noFrames, receive, without } from './frames';
 
 /** The line between the panel and the frames of one tab, from the first word until `leave`. */
@@ -7,7 +17,9 @@ export interface PageLink {
   /** Puts the script into all frames that may be entered and listens to the new ones. Rejects when the page refuses. */
   readonly enter: () => Promise<void>;
   /** Sends a wish to a frame; the answer comes within three seconds, a refusal if the page gives none. */
-  readonly ask: (frame: number, wish: ToPage) => Promise<Outcome['outcome']>;
+  readonly ask: (frame: number, wish: Insert | Undo) => Promise<Outcome['outcome']>;
+  /** How the chat in a frame is built, without any word of it; empty when the page does not answer in time. */
+  readonly describe: (frame: number, request: number) => Promise<string>;
   /** Hangs up: everything of Haven in the page stops. For good. */
   readonly leave: () => void;
 }
@@ -21,7 +33,8 @@ const answerWithin = 3_000;
  */
 export function linkTo(tabId: number, changed: (frames: Frames) => void, gone: () => void): PageLink {
   const ports = new Map<number, Runtime.Port>();
-  const waiting = new Map<number, (outcome?: Outcome['outcome']) => void>();
+  /** Who waits for the answer to a request; without a word they take it for refused. */
+  const waiting = new Map<number, (answer?: Outcome | Structure) => void>();
   let frames: Frames = noFrames;
   let left = false;
 
@@ -30,9 +43,12 @@ export function linkTo(tabId: number, changed: (frames: Frames) => void, gone: (
     ports.set(frame, port);
     port.onMessage.addListener((message: unknown) => {
       if (ports.get(frame) !== port || !isFromPage(message)) return;
-      if (message.type === 'outcome') {
-        waiting.get(message.request)?.(message.outcome);
+      if (message.type === 'outcome' || message.type === 'structure') {
+        waiting.get(message.request)?.(message);
         return;
+      }
+      if (message.type === 'hello') {
+        port.postMessage({ type: 'sites', frame: message.frame, ...sitesAt(message) } satisfies ToPage);
       }
       frames = receive(frames, frame, message);
       changed(frames);
@@ -54,26 +70,36 @@ export function linkTo(tabId: number, changed: (frames: Frames) => void, gone: (
     for (const { frameId } of entered) if (!ports.has(frameId)) listen(frameId);
   }
 
+  function answerTo(frame: number, wish: Insert | Undo | Describe): Promise<Outcome | Structure | undefined> {
+    return new Promise((resolve) => {
+      const answer = (said?: Outcome | Structure) => {
+        clearTimeout(late);
+        waiting.delete(wish.request);
+        resolve(said);
+      };
+      const late = setTimeout(answer, answerWithin);
+      waiting.set(wish.request, answer);
+      const port = ports.get(frame);
+      if (port) port.postMessage(wish);
+      else answer();
+    });
+  }
+
   return {
     enter: async () => {
       await enterFrames({ tabId });
       // The page itself is in; a frame that hangs or refuses must not hold it up.
       enterFrames({ tabId, allFrames: true }).catch(() => undefined);
     },
-    ask: (frame, wish) => {
-      const refusal = wish.type === 'insert' ? 'not-inserted' : 'not-undone';
-      return new Promise((resolve) => {
-        const answer = (outcome: Outcome['outcome'] = refusal) => {
-          clearTimeout(late);
-          waiting.delete(wish.request);
-          resolve(outcome);
-        };
-        const late = setTimeout(answer, answerWithin, refusal);
-        waiting.set(wish.request, answer);
-        const port = ports.get(frame);
-        if (port) port.postMessage(wish);
-        else answer();
-      });
+    ask: async (frame, wish) => {
+      const answer = await answerTo(frame, wish);
+      if (answer?.type === 'outcome') return answer.outcome;
+      return wish.type === 'insert' ? 'not-inserted' : 'not-undone';
+    },
+    describe: async (frame, request) => {
+      const name = frames.get(frame)?.snapshot?.frame ?? '';
+      const answer = await answerTo(frame, { type: 'describe', frame: name, request });
+      return answer?.type === 'structure' ? answer.structure : '';
     },
     leave: () => {
       left = true;

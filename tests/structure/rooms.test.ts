@@ -34,6 +34,7 @@ const rooms: readonly Room[] = [
     folder: 'entrypoints/shared/',
     may: [
       'entrypoints/shared/',
+      'entrypoints/chat/sites/site',
       'components/',
       'react',
       'rules/',
@@ -46,6 +47,7 @@ const rooms: readonly Room[] = [
     folder: 'entrypoints/sidepanel/',
     may: [
       'entrypoints/sidepanel/',
+      'entrypoints/chat/sites/',
       'entrypoints/shared/',
       'components/',
       'rules/',

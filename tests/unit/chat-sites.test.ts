@@ -1,28 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { findKnownBox } from '../../entrypoints/chat/composer';
-import { siteOf, sites } from '../../entrypoints/chat/sites';
-import type { About, Fixture, Site } from '../../entrypoints/chat/sites/site';
-import { findList, readSite, seen } from '../../entrypoints/chat/thread';
-import { wordsOf } from '../../entrypoints/chat/words';
-
-beforeAll(() => {
-  // happy-dom has no layout: every element gets the same size and place.
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 40));
-});
-
-interface SiteFile {
-  readonly site: Site;
-  readonly about: About;
-  readonly fixture: Fixture;
-}
-const files = import.meta.glob<SiteFile>(
-  ['../../entrypoints/chat/sites/*.ts', '!**/generic.ts', '!**/index.ts', '!**/site.ts'],
-  { eager: true },
-);
-const all = Object.entries(files).map(
-  ([path, file]) => [path.split('/').at(-1)?.replace('.ts', '') ?? '', file] as const,
-);
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../../entrypoints/chat/known-app';
+import { sites, sitesAt } from '../../entrypoints/chat/sites';
+import { isSite, type Site } from '../../entrypoints/chat/sites/site';
+import { siteFiles } from '../page/site-files';
 
 /** Every selector in the data of a site. */
 const selectorsOf = (site: Site): string[] =>
@@ -38,11 +19,17 @@ const selectorsOf = (site: Site): string[] =>
     ...(site.author ?? []),
     ...site.text,
     ...(site.time ?? []).map((time) => time.in),
+    ...(site.identities ?? []).flatMap(({ own, author }) => [own.in, author.in, author.around]),
     ...(site.typing ?? []),
     ...(site.title ?? []),
   ].flatMap((selector) => (selector ? selector.split('>>>') : []));
 
-describe.each(all)('the file of %s', (name, { site, about, fixture }) => {
+/** The attributes whose words are written for people, in the language they read. */
+const labels = /\[\s*(aria-label|placeholder|title|alt|aria-placeholder|aria-description)\s*[~|^$*]?=/;
+/** A placeholder that is the same in every language. */
+const wordless = '[aria-placeholder="Aa"]';
+
+describe.each(siteFiles)('the file of %s', (name, { site, about, fixture }) => {
   it('is named after its site, and is in the index', () => {
     expect(site.id).toBe(name);
     expect(sites).toContain(site);
@@ -61,27 +48,63 @@ describe.each(all)('the file of %s', (name, { site, about, fixture }) => {
     }
   });
 
-  it('reads its own fixture', () => {
-    document.body.innerHTML = fixture.html;
-    const { hostname, pathname } = new URL(fixture.url);
-    expect(siteOf(document, { hostname, pathname })?.id).toBe(site.id);
-    const box = findKnownBox(document, site, undefined);
-    const list = findList(document, site, box);
-    expect(box && wordsOf(box, true)).toBe(fixture.draft);
-    expect(list && readSite(list, site).map(seen)).toEqual(fixture.thread);
+  it('names nothing by a label in one human language', () => {
+    for (const selector of selectorsOf(site)) expect(selector.replace(wordless, '')).not.toMatch(labels);
+  });
+
+  it('is of the kind that goes over a port, as it is and after it', () => {
+    expect(isSite(site)).toBe(true);
+    expect(isSite(JSON.parse(JSON.stringify(site)))).toBe(true);
+  });
+
+  it('has a page of its own to be tried on, with messages of both', () => {
+    expect(new Set(fixture.thread.map(({ from }) => from))).toEqual(new Set(['me', 'them']));
+    expect(fixture.draft).not.toBe('');
+    const { site: there, candidates } = sitesAt(new URL(fixture.url));
+    expect(there ? there.id : candidates.map(({ id }) => id)).toEqual(
+      there ? site.id : expect.arrayContaining([site.id]),
+    );
   });
 });
 
 describe('the site of a page', () => {
   const at = (url: string): string | undefined => {
     document.body.innerHTML = '';
-    const { hostname, pathname } = new URL(url);
-    return siteOf(document, { hostname, pathname })?.id;
+    return siteOf(document, sitesAt(new URL(url)))?.id;
   };
 
   it('is known by its host, and by nothing that looks like it', () => {
     expect(at('https://conversejs.org/fullscreen.html')).toBe('converse');
     expect(at('https://conversejs.org.example.com/')).toBeUndefined();
     expect(at('https://example.com/conversejs.org')).toBeUndefined();
+  });
+
+  it('may depend on the path', () => {
+    expect(at('https://web.telegram.org/a/#7')).toBe('telegram-a');
+    expect(at('https://web.telegram.org/k/#7')).toBe('telegram-k');
+  });
+
+  it('is told by what is in the page where people host it themselves', () => {
+    const { site, candidates } = sitesAt(new URL('https://talk.example.org/'));
+    expect(site).toBeNull();
+    document.body.innerHTML =
+      '<div id="viewport"><div id="chat-container"><textarea id="input"></textarea></div></div>';
+    expect(siteOf(document, { site, candidates })?.id).toBe('the-lounge');
+    expect(candidates.every(({ detect }) => detect !== undefined)).toBe(true);
+  });
+});
+
+describe('data that is no site', () => {
+  const [example] = sites;
+  it.each([
+    ['nothing', null],
+    ['a text', 'slack'],
+    ['a list', []],
+    ['a site without a composer', { ...example, composer: undefined }],
+    ['a site with a function', { ...example, detect: () => true }],
+    ['a selector without end', { ...example, text: ['a'.repeat(5_000)] }],
+    ['too many selectors', { ...example, text: Array.from({ length: 100 }, () => 'p') }],
+  ])('is not taken: %s', (_, value) => {
+    expect(isSite(value)).toBe(false);
   });
 });

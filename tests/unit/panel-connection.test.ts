@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Hello, Snapshot } from '../../entrypoints/shared/protocol';
+import type { Hello, Sites, Snapshot } from '../../entrypoints/shared/protocol';
 import type { Connection, TabNews } from '../../entrypoints/sidepanel/connection';
 
 /** An event as a browser has them. */
@@ -114,7 +114,8 @@ const hello = (frame: string): Hello => ({
   type: 'hello',
   frame,
   origin: 'https://chat.example',
-  site: 'generic',
+  hostname: 'chat.example',
+  pathname: '/',
   top: true,
 });
 const snapshot = (frame: string): Snapshot => ({
@@ -126,6 +127,9 @@ const snapshot = (frame: string): Snapshot => ({
   draft: 'hi',
   messages: [],
   typing: false,
+  site: 'generic',
+  outdated: null,
+  list: true,
 });
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -134,6 +138,10 @@ const portOf = (frame: number): FakePort => {
   if (!port) throw new Error(`Nobody listens to frame ${frame}`);
   return port;
 };
+
+/** What the panel asked of a frame, besides telling it what app it is. */
+const wishesTo = (frame: number): unknown[] =>
+  portOf(frame).sent.filter((message) => (message as { type: string }).type !== 'sites');
 
 async function start(resting = false): Promise<void> {
   const { followActiveTab } = await import('../../entrypoints/sidepanel/connection');
@@ -164,6 +172,19 @@ describe('the tab beside the panel', () => {
     await settle();
     expect(news.origin).toBe('https://chat.example');
     expect(news.frames.get(0)?.snapshot?.draft).toBe('hi');
+  });
+
+  it('learns from the panel what app each frame is, by where it says it is', async () => {
+    fake.pages.set(1, { frames: [0, 4] });
+    await start();
+    portOf(0).onMessage.say(hello('a'));
+    portOf(4).onMessage.say({ ...hello('b'), hostname: 'web.telegram.org', pathname: '/k/', top: false });
+    const [own, inner] = [portOf(0).sent[0], portOf(4).sent[0]] as [Sites, Sites];
+    expect([own.type, own.frame, own.site]).toEqual(['sites', 'a', null]);
+    expect(own.candidates.length).toBeGreaterThan(3);
+    expect([inner.frame, inner.site?.id, inner.candidates]).toEqual(['b', 'telegram-k', []]);
+    portOf(4).onMessage.say({ ...hello('b'), hostname: 'web.telegram.org', pathname: '/a/', top: false });
+    expect((portOf(4).sent[1] as Sites).site?.id).toBe('telegram-a');
   });
 
   it('has one line to each frame, also to those that come later', async () => {
@@ -390,7 +411,7 @@ describe('words for the message box', () => {
 
   it('go to the box in use, and back', async () => {
     const inserting = connection.insert('It sounds like…', 'before');
-    expect(portOf(0).sent).toEqual([
+    expect(wishesTo(0)).toEqual([
       { type: 'insert', frame: 'a', composer: 'a.1', request: 1, text: 'It sounds like…', place: 'before' },
     ]);
     portOf(0).onMessage.say({ type: 'outcome', frame: 'a', request: 1, outcome: 'inserted' });
@@ -416,6 +437,28 @@ describe('words for the message box', () => {
   it('are not inserted when there is no box', async () => {
     portOf(0).onMessage.say({ ...snapshot('a'), composer: null });
     expect((await connection.insert('…', 'after')).outcome).toBe('not-inserted');
-    expect(portOf(0).sent).toEqual([]);
+    expect(wishesTo(0)).toEqual([]);
+  });
+});
+
+describe('how the chat in the page is built', () => {
+  beforeEach(async () => {
+    await start();
+    portOf(0).onMessage.say(hello('a'));
+    portOf(0).onMessage.say(snapshot('a'));
+  });
+
+  it('is told by the frame in use', async () => {
+    const describing = connection.describe();
+    expect(wishesTo(0)).toEqual([{ type: 'describe', frame: 'a', request: 1 }]);
+    portOf(0).onMessage.say({ type: 'structure', frame: 'a', request: 1, structure: 'div' });
+    expect(await describing).toBe('div');
+  });
+
+  it('is nothing when the page does not answer, or with something else', async () => {
+    const describing = connection.describe();
+    portOf(0).onMessage.say({ type: 'structure', frame: 'a', request: 1, structure: 'x'.repeat(50_000) });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await describing).toBe('');
   });
 });
