@@ -24,15 +24,21 @@ function partOf(unit: number): number {
   return joins ? Part.Joint : Part.Gap;
 }
 
+/** Where the last text began its last word, and the count up to there: a draft that grows is counted on from it. */
+let begun = { text: '', words: 0, spacelessUnits: 0 };
+
 /**
  * How many words a text has, whatever its script; emoji and signs are none. An apostrophe inside a word does not
  * part it. Linear in the length of the text.
  */
 export function countWords(text: string): number {
-  let words = 0;
-  let spacelessUnits = 0;
+  const known = begun.text.length;
+  const goesOn = text.length > known && text.slice(0, known) === begun.text;
+  let { words, spacelessUnits } = goesOn ? begun : { words: 0, spacelessUnits: 0 };
+  let wordStart = -1;
+  let unitsBefore = 0;
   let inWord = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = goesOn ? known : 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     let part = parts[unit] as number;
     if (part === Part.Unseen) {
@@ -40,12 +46,20 @@ export function countWords(text: string): number {
       parts[unit] = part;
     }
     if (part === Part.Letter) {
-      if (!inWord) words++;
+      if (!inWord) {
+        words++;
+        wordStart = at;
+        unitsBefore = spacelessUnits;
+      }
       inWord = true;
     } else if (part !== Part.Joint) {
       if (part === Part.Spaceless) spacelessUnits++;
       inWord = false;
     }
+  }
+  if (wordStart > known || !goesOn) {
+    const end = Math.max(0, wordStart);
+    begun = { text: text.slice(0, end), words: wordStart < 0 ? 0 : words - 1, spacelessUnits: unitsBefore };
   }
   return words + Math.ceil(spacelessUnits / unitsPerSpacelessWord);
 }

@@ -22,6 +22,7 @@ export type {
 /** Told once of each rule that threw; never with words of a conversation. */
 export type Reporter = (rule: HintRule['id']) => void;
 
+const byRank: readonly HintRule[] = [...hintRules].sort((one, other) => other.rank - one.rank);
 const broken = new Set<HintRule['id']>();
 let report: Reporter = () => {};
 
@@ -52,15 +53,13 @@ export function check(conversation: Conversation, options?: Options): readonly H
     return [];
   }
   const off = hintsOff(options);
-  const hints: { readonly hint: Hint; readonly rank: number }[] = [];
-  for (const rule of hintRules) {
+  const hints: Hint[] = [];
+  for (const rule of byRank) {
     if (off.includes(rule.id)) continue;
     const because = detect(rule, moment);
-    if (because !== undefined) hints.push({ hint: { id: rule.id, key: rule.key, because }, rank: rule.rank });
+    if (because !== undefined) hints.push({ id: rule.id, key: rule.key, because });
   }
-  const sorted = hints.sort((a, b) => b.rank - a.rank).map(({ hint }) => hint);
-  const danger = sorted.filter(({ id }) => id === 'crisis');
-  return moment.crisis.length > 0 ? danger : sorted;
+  return moment.crisis.length > 0 ? hints.filter(({ id }) => id === 'crisis') : hints;
 }
 
 function hintsOff(options: Options | undefined): readonly string[] {

@@ -96,7 +96,10 @@ function saidIn(value: unknown, now: number): readonly Said[] {
 }
 
 const isStill = ({ from, text, at }: Said, message: unknown, now: number): boolean =>
-  isRecord(message) && message.text === text && message.from === from && timeOf(message.at, now) === at;
+  isRecord(message) &&
+  message.text === text &&
+  message.from === from &&
+  (message.at === at && (at === undefined || at <= now) ? true : timeOf(message.at, now) === at);
 
 /** The place at which this sitting begins: behind the last long pause. */
 function sittingStart(messages: readonly ReadMessage[], now: number): number {

@@ -22,6 +22,9 @@ interface State {
   readonly nodes: Int32Array;
   /** By word and place; null: no phrase goes on. */
   readonly steps: Map<number, State | null>;
+  /** The step taken last: while someone types, the same words come by at every key. */
+  lastKey: number;
+  lastStep: State | null;
   readonly closures: (Closure | undefined)[];
 }
 
@@ -128,14 +131,22 @@ export class Automaton {
 
   private next(state: State, closure: Closure, symbol: number, place: number): State | null {
     const key = (symbol - lowestSymbol) * places + place;
-    const known = state.steps.get(key);
-    if (known !== undefined) return known;
+    if (state.lastKey === key) return state.lastStep;
+    let next = state.steps.get(key);
+    if (next === undefined) {
+      next = this.step(closure, symbol, place);
+      state.steps.set(key, next);
+    }
+    state.lastKey = key;
+    state.lastStep = next;
+    return next;
+  }
+
+  private step(closure: Closure, symbol: number, place: number): State | null {
     const targets: number[] = [];
     this.round++;
     this.takeAll(closure.takers, symbol, place, targets);
-    const next = this.stateOf(targets);
-    state.steps.set(key, next);
-    return next;
+    return this.stateOf(targets);
   }
 
   /** The step from the start: only phrases that can begin with this word are looked at. */
@@ -206,13 +217,13 @@ export class Automaton {
     const alike = this.states.get(hash);
     const known = alike?.find((state) => isSame(state.nodes, sorted));
     if (known !== undefined) return known;
-    const state: State = { nodes: sorted, steps: new Map(), closures: [] };
+    const state: State = { nodes: sorted, steps: new Map(), lastKey: -1, lastStep: null, closures: [] };
     file(this.states, hash, state);
     return state;
   }
 
   private forget(): void {
-    for (const states of this.states.values()) for (const state of states) state.steps.clear();
+    for (const states of this.states.values()) for (const state of states) forgetSteps(state);
     this.states.clear();
     this.startSteps = [];
     this.knownSteps = 0;
@@ -339,6 +350,12 @@ function doubled(full: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(full.length * 2);
   wider.set(full);
   return wider;
+}
+
+function forgetSteps(state: State): void {
+  state.steps.clear();
+  state.lastKey = -1;
+  state.lastStep = null;
 }
 
 function placeOf(anchor: number): number {

@@ -81,15 +81,17 @@ export function judge(given: Case): Judgement {
     }
   }
   const firm = inOrder(found);
-  const slight = mildFound.filter(
-    (one) => !firm.some((other) => other.act === one.act && touches(one, other)),
-  );
+  if (mildFound.length === 0) return both(firm);
+  const told = new Map<Act, readonly Span[]>();
+  const slight = mildFound.filter((one) => {
+    const same = told.get(one.act) ?? merge(firm.filter(({ act }) => act === one.act));
+    told.set(one.act, same);
+    return !overlaps(same, one.start, one.end);
+  });
   return slight.length === 0 ? both(firm) : { all: inOrder([...firm, ...slight]), firm };
 }
 
 const both = (found: readonly Found[]): Judgement => ({ all: found, firm: found });
-
-const touches = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
 /** A message of nothing but question marks asks too. */
 function bareQuestion({ scan, words }: Case): readonly Found[] {
@@ -111,35 +113,61 @@ function askedSentences({ scan, words }: Case): readonly Span[] {
   return asked;
 }
 
+/** The matches of one group that stand, of the group looked at last. */
+let standingMatches = new Int32Array(64);
+/** The lines of those that are weak signs. */
+const weakLines = new Set<number>();
+
 /** The spans of one group that no veto and no guard silences, if they are sure enough. */
-function standing({ matches, lines, groups }: Case, group: number, signs: Signs): readonly Span[] {
+function standing(given: Case, group: number, signs: Signs): readonly Span[] {
+  const { matches, lines, groups } = given;
   const { guards } = groups[group] as Group;
   const vetoes = vetoesOf(matches, lines, group);
-  const sure: Span[] = [];
-  const weak: Span[] = [];
-  const faint: Span[] = [];
-  let weights: Map<number, number> | undefined;
+  let count = 0;
+  let isSure = false;
+  let sum = rounding;
+  weakLines.clear();
   for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
-    const id = matches.lines[match] as number;
-    const role = lines.roles[id];
+    const line = matches.lines[match] as number;
+    const role = lines.roles[line];
     if (role === Role.Veto) continue;
-    const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
-    if (vetoes.length > 0 && overlaps(vetoes, span)) continue;
-    if (role !== Role.Unguarded && guards.length > 0 && signs.silence(guards, span)) continue;
-    const weight = lines.weights[id] as number;
-    if (weight >= 1) sure.push(span);
-    else {
-      (weight < telling ? faint : weak).push(span);
-      weights ??= new Map();
-      weights.set(id, weight);
+    const start = matches.starts[match] as number;
+    const end = matches.ends[match] as number;
+    if (vetoes.length > 0 && overlaps(vetoes, start, end)) continue;
+    if (role !== Role.Unguarded && guards.length > 0 && signs.silence(guards, start, end)) continue;
+    if (count >= standingMatches.length) standingMatches = doubled(standingMatches);
+    standingMatches[count++] = match;
+    const weight = lines.weights[line] as number;
+    if (weight >= 1) isSure = true;
+    else if (!weakLines.has(line)) {
+      weakLines.add(line);
+      sum += weight;
     }
   }
-  if (weights === undefined) return sure;
-  let sum = rounding;
-  for (const weight of weights.values()) sum += weight;
-  if (sum < 1) return sure;
-  const told = [...sure, ...weak];
-  return told.length > 0 ? told : faint;
+  const isEnough = weakLines.size > 0 && sum >= 1;
+  if (!isSure && !isEnough) return noSpans;
+  const told = spansFrom(given, count, isEnough ? telling : 1);
+  return told.length > 0 ? told : spansFrom(given, count, 0);
+}
+
+/** The spans of the first `count` of `standingMatches` whose weight is at least `least`: the sure ones, then the others. */
+function spansFrom({ matches, lines }: Case, count: number, least: number): readonly Span[] {
+  const sure: Span[] = [];
+  const weak: Span[] = [];
+  for (let place = 0; place < count; place++) {
+    const match = standingMatches[place] as number;
+    const weight = lines.weights[matches.lines[match] as number] as number;
+    if (weight < least) continue;
+    const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
+    (weight >= 1 ? sure : weak).push(span);
+  }
+  return weak.length === 0 ? sure : [...sure, ...weak];
+}
+
+function doubled(full: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(full.length * 2);
+  wider.set(full);
+  return wider;
 }
 
 function vetoesOf(matches: Matches, lines: Lines, group: number): readonly Span[] {
@@ -196,7 +224,7 @@ function byPlace(one: Span, other: Span): number {
 }
 
 /** True if one of `merged` has a word in common with the span. */
-function overlaps(merged: readonly Span[], { start, end }: Span): boolean {
+function overlaps(merged: readonly Span[], start: number, end: number): boolean {
   let low = 0;
   let high = merged.length;
   while (low < high) {
@@ -230,13 +258,13 @@ class Signs {
   }
 
   /** True if one of the guards silences a match on these words. */
-  silence(guards: readonly Guard[], span: Span): boolean {
+  silence(guards: readonly Guard[], start: number, end: number): boolean {
     this.marks ??= readMarks(this.given);
-    for (const guard of guards) if (this.holds(guard, span, this.marks)) return true;
+    for (const guard of guards) if (this.holds(guard, start, end, this.marks)) return true;
     return false;
   }
 
-  private holds(guard: Guard, { start, end }: Span, marks: Marks): boolean {
+  private holds(guard: Guard, start: number, end: number, marks: Marks): boolean {
     switch (guard) {
       case 'banter':
         return marks.laughs;

@@ -6,6 +6,11 @@ export class Matches {
   starts = new Int32Array(64);
   ends = new Int32Array(64);
 
+  /** The matches forgotten last. */
+  private forgotten = 0;
+  private forgottenLines = new Int32Array(64);
+  private forgottenStarts = new Int32Array(64);
+  private forgottenEnds = new Int32Array(64);
   private nexts = new Int32Array(64);
   private firsts = new Int32Array(0);
   private touched: number[] = [];
@@ -21,15 +26,34 @@ export class Matches {
   /** Forgets the matches of walks that looked at word `changed` or further; `reach` tells how far each looked. */
   keepBefore(changed: number, reach: Int32Array): void {
     let kept = 0;
+    this.forgotten = 0;
     for (let match = 0; match < this.count; match++) {
       const start = this.starts[match] as number;
-      if (start >= changed || (reach[start] as number) >= changed) continue;
+      if (start >= changed || (reach[start] as number) >= changed) {
+        this.forgottenLines[this.forgotten] = this.lines[match] as number;
+        this.forgottenStarts[this.forgotten] = start;
+        this.forgottenEnds[this.forgotten++] = this.ends[match] as number;
+        continue;
+      }
       this.lines[kept] = this.lines[match] as number;
       this.starts[kept] = start;
       this.ends[kept] = this.ends[match] as number;
       kept++;
     }
     this.count = kept;
+  }
+
+  /** True when the matches from place `from` on are the ones forgotten last, and all end before word `changed`. */
+  areAsBefore(from: number, changed: number): boolean {
+    if (this.count - from !== this.forgotten) return false;
+    for (let place = 0; place < this.forgotten; place++) {
+      const match = from + place;
+      const end = this.ends[match] as number;
+      if (end >= changed || end !== this.forgottenEnds[place]) return false;
+      if (this.lines[match] !== this.forgottenLines[place]) return false;
+      if (this.starts[match] !== this.forgottenStarts[place]) return false;
+    }
+    return true;
   }
 
   clear(): void {
@@ -52,7 +76,7 @@ export class Matches {
       this.nexts[match] = next;
       this.firsts[group] = match;
     }
-    return this.touched.sort((a, b) => a - b);
+    return sorted(this.touched);
   }
 
   /** The first match of a group, or -1. */
@@ -75,5 +99,19 @@ export class Matches {
     this.starts = wider(this.starts);
     this.ends = wider(this.ends);
     this.nexts = wider(this.nexts);
+    this.forgottenLines = wider(this.forgottenLines);
+    this.forgottenStarts = wider(this.forgottenStarts);
+    this.forgottenEnds = wider(this.forgottenEnds);
   }
+}
+
+/** In place. There are few groups, and they mostly come in order. */
+function sorted(numbers: number[]): readonly number[] {
+  for (let at = 1; at < numbers.length; at++) {
+    const number = numbers[at] as number;
+    let to = at;
+    for (; to > 0 && (numbers[to - 1] as number) > number; to--) numbers[to] = numbers[to - 1] as number;
+    numbers[to] = number;
+  }
+  return numbers;
 }

@@ -56,12 +56,12 @@ export class LanguageReader {
     const changed = words.take(scan, text, this.lexicon);
     if (words.count > this.reach.length) this.widenReach();
     this.markOpeners(changed);
-    const before = matches.count;
     matches.keepBefore(changed, this.reach);
     const kept = matches.count;
     this.walkFrom(changed, this.reach, (at) => this.automaton.walk(words, at, matches));
-    // Most keys change a word that no phrase has: then all that was found stands, for it looked at nothing they changed.
-    const isSame = changed > 0 && kept === before && kept === matches.count;
+    // Most keys change a word that no phrase has: then all that was found stands. What ends before the last word but one
+    // is judged by nothing that the key changed.
+    const isSame = changed > 0 && matches.areAsBefore(kept, changed);
     if (!isSame || this.asked || scan.questions > 0) {
       this.judgement = judge({ scan, words, matches, lines: this.program, groups: this.groups });
     }

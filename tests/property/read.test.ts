@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, read, readNear } from '../../rules';
+import { countWords } from '../../rules/count-words';
 import { packs } from '../../rules/languages';
+import { isLaughing } from '../../rules/laughter';
 import { LanguageGuesser } from '../../rules/read/language';
 import { LanguageReader } from '../../rules/read/reader';
 import { Scan } from '../../rules/read/scan';
@@ -227,6 +229,32 @@ describe('a growing draft', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe('what is counted on from the draft before', () => {
+  const drafts = fc.array(
+    fc.array(fc.constantFrom(...words, ...oddities, 'haha', 'lol', 'LMAO', '我很难过'), { maxLength: 8 }),
+    { maxLength: 4 },
+  );
+
+  it('gives what a fresh text gives, for words and for laughter', () => {
+    fc.assert(
+      fc.property(drafts, (texts) => {
+        const typed = texts.flatMap((parts) => {
+          const text = parts.join(' ');
+          return Array.from({ length: text.length + 1 }, (_, length) => text.slice(0, length));
+        });
+        const growing = typed.map((text) => [countWords(text), isLaughing(text)]);
+        const fresh = typed.map((text) => {
+          countWords('');
+          isLaughing('');
+          return [countWords(text), isLaughing(text)];
+        });
+        expect(growing).toEqual(fresh);
+      }),
+      { numRuns: 300 },
     );
   });
 });
