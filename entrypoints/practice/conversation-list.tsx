@@ -111,15 +111,16 @@ function Conversation({ conversation, open, progress, onChoose }: ConversationPr
       aria-current={open ? 'true' : undefined}
       onClick={onChoose}
     >
-      <span className="conversation-title" lang={language}>
+      <span className="conversation-title" lang={language} dir="auto">
         {title}
       </span>
       <span className="conversation-about">
-        <span lang={language}>{partner}</span>, {t(`practice_relation_${relation}`)}
-        {progress && <span className="conversation-progress">{t(`practice_${progress}`)}</span>}
+        <span lang={language}>{partner}</span>, {t(`practice_relation_${relation}`)} ·{' '}
+        {t('practice_length', String(answers))}
       </span>
       <span className="conversation-about">
-        {t(`key_${key}`)} · {t(`practice_level_${level}`)} · {t('practice_length', String(answers))}
+        {t(`key_${key}`)} · {t(`practice_level_${level}`)}
+        {progress && <span className="conversation-progress">{t(`practice_${progress}`)}</span>}
       </span>
     </button>
   );

@@ -130,7 +130,7 @@ function Partner({ practice, box }: PracticeProps & { readonly box: BoxRef }) {
           </h2>
           {typing && <span className="partner-typing">{t('practice_typing')}</span>}
         </div>
-        <p className="partner-about" lang={language}>
+        <p className="partner-about" lang={language} dir="auto">
           {setting}
         </p>
       </div>
@@ -222,7 +222,7 @@ function Ending({ lobby, practice }: RoomProps & PracticeProps) {
       <h2 className="ending-title" id="ending-title" ref={title} tabIndex={-1}>
         {t('practice_ending')}
       </h2>
-      <p className="ending-words" lang={language}>
+      <p className="ending-words" lang={language} dir="auto">
         {ending}
       </p>
       {!helplines && <OneWay conversation={conversation} />}
@@ -256,7 +256,7 @@ function OneWay({ conversation }: { readonly conversation: PracticeConversation 
           {modelTalk(conversation).map(({ from, text }) => (
             <div className="one-way-line" data-from={from} key={text}>
               <dt>{from === 'me' ? t('practice_you') : conversation.partner}</dt>
-              <dd>{text}</dd>
+              <dd dir="auto">{text}</dd>
             </div>
           ))}
         </dl>
