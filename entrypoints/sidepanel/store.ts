@@ -103,9 +103,4 @@ export const canMute = ({ place, sight, muted }: Pick<PanelState, 'place' | 'sig
 
 /** True where words at hand are of use: beside a page that Haven looks at, when there is nothing more urgent. */
 export const hasWordsAtHand = (state: PanelState): boolean =>
-  state.place === 'on' &&
-  !state.muted &&
-  !state.danger &&
-  !isCareShown(state) &&
-  state.sight !== 'looking' &&
-  middleOf(state) !== 'breath';
+  state.place === 'on' && !state.muted && !state.danger && !isCareShown(state) && state.sight !== 'looking';
