@@ -45,6 +45,7 @@ export const waitForFocus = (page: Page, name: string): Promise<unknown> =>
   });
 
 interface Extension {
+  readonly tabs: { query: (filter: object) => Promise<readonly { readonly url?: string }[]> };
   readonly permissions: {
     getAll: () => Promise<{ readonly origins?: readonly string[] }>;
     remove: (permissions: { readonly origins: readonly string[] }) => Promise<boolean>;
@@ -57,6 +58,14 @@ interface Extension {
     };
   };
 }
+
+/** The addresses of Haven's own tabs, asked in one of its own documents. `home`: what they all begin with. */
+export const ownTabs = (surface: Surface, home: string): Promise<readonly string[]> =>
+  surface.evaluate(async (start) => {
+    const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
+    const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+    return tabs.flatMap(({ url }) => (url?.startsWith(start) ? [url] : []));
+  }, home);
 
 /** The sites that the browser lets Haven come along on. Asked in one of Haven's own pages. */
 export const grantedTo = (page: Page): Promise<readonly string[]> =>

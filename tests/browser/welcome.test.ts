@@ -1,12 +1,11 @@
 /** The first run: nothing opens by itself, the panel invites, and three steps can be walked or skipped. */
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { site } from '../../entrypoints/chat/sites/converse';
 import { openDisplay } from './display';
 import { interfaceWords } from './interface-words';
 import { type BrowserName, type HavenBrowser, launch } from './launch';
 import { openLocalChat, serveLocalChat } from './local-chat';
-import { agreeTo, grantedTo, settingsIn, surfaceOf, tabTo, waitForFocus } from './own-page';
+import { agreeTo, grantedTo, ownTabs, settingsIn, surfaceOf, tabTo, waitForFocus } from './own-page';
 import { byExtensions } from './requests';
 import type { Served } from './serve';
 import { press, shows, textOf, until, waitForText } from './surface';
@@ -16,11 +15,6 @@ const chatHost = 'chat.example';
 const appName = 'Converse.js';
 const appOrigins = site.hosts.map((host) => `https://${host}`);
 const appPatterns = appOrigins.map((origin) => `${origin}/*`).sort();
-
-const pageAt = (haven: HavenBrowser, file: string): Promise<Page> =>
-  until(`a tab with ${file}`, async () =>
-    (await haven.browser.pages()).find((page) => page.url().startsWith(haven.address(file))),
-  );
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the first run in %s', (name) => {
   let haven: HavenBrowser;
@@ -39,10 +33,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the first run in %s', (name
   it('opens nothing at install; the panel invites once, until it is told no', async () => {
     const page = await haven.browser.newPage();
     await openLocalChat(page, `${chatHost}:${served.port}`, 'textarea');
-    const addresses = (await haven.browser.pages()).map((tab) => tab.url());
-    expect(addresses.filter((address) => address.startsWith(haven.address('')))).toEqual([]);
-
     let panel = await haven.openPanel(page);
+    expect(await ownTabs(panel, haven.address(''))).toEqual([]);
     await waitForText(panel, words('welcome_invitation'));
     await press(panel, 'button', words('welcome_close'));
     await until(
@@ -55,10 +47,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the first run in %s', (name
     expect(await textOf(panel)).not.toContain(words('welcome_invitation'));
     await press(panel, 'button', words('settings'));
     await press(panel, 'button', words('all_settings'));
-    const options = await pageAt(haven, 'options.html');
-    await waitForText(surfaceOf(options), words('options_about'));
-    await press(surfaceOf(options), 'link', words('welcome_again'));
-    await waitForText(surfaceOf(options), words('welcome_what'));
+    await until('the settings in a tab', async () =>
+      (await ownTabs(panel, haven.address(''))).includes(haven.address('options.html')),
+    );
+    const options = await haven.openOwnPage('options.html');
+    expect(await shows(surfaceOf(options), 'link', words('welcome_again'))).toBe(true);
   });
 
   it('is walked by keyboard alone: every step, one question for all apps, the level', async () => {
@@ -75,7 +68,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the first run in %s', (name
     await waitForFocus(page, words('welcome_apps'));
     await waitForText(surfaceOf(page), words('welcome_step', '2', '3'));
     await tabTo(page, appName);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await tabTo(page, words('welcome_ask'));
     await page.keyboard.press('Enter');
     await waitForFocus(page, words('welcome_much'));
@@ -129,7 +122,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
         await press(surface, 'button', words('welcome_next'));
         await waitForText(surface, words('welcome_apps_about'));
         await tabTo(page, appName);
-        await page.keyboard.press('Space');
+        await page.keyboard.press(' ');
         await press(surface, 'button', words('welcome_ask'));
         await haven.allowPrompt(surface, display);
         await waitForText(surface, words('welcome_much_note'));
