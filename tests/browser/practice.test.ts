@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstIn, load } from '../../entrypoints/practice/conversations';
+import { violationsIn } from './axe';
 import { interfaceWords } from './interface-words';
 import { type HavenBrowser, launch } from './launch';
 import { byExtensions } from './requests';
@@ -157,6 +158,9 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
       await hasMessages(page, said);
     }
     await waitForText(surface, words('practice_ending'));
+    await page.click('.one-way summary');
+    await waitForText(surface, english.model[0] ?? '');
+    expect(await violationsIn(surface)).toEqual([]);
     await press(surface, 'button', words('practice_take_back'));
     await hasDraft(page, 'ok');
     expect(await messages(page)).toEqual([...saysOf('news'), 'ok', ...saysOf('alone-with-it')]);
@@ -170,6 +174,7 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     expect(await page.$eval('[role=log]', (log) => log.textContent ?? '')).toContain(
       words('practice_try_acknowledge'),
     );
+    expect(await violationsIn(surface)).toEqual([]);
     await page.click('.room-choice:nth-of-type(2) input');
     await until('the words to be gone', async () => (await page.$('.feedback-note')) === null);
   });
@@ -213,6 +218,7 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     await press(surface, 'button', words('practice_conversations'));
     await page.waitForSelector('.conversation', { visible: true });
     expect(await width()).toBeLessThanOrEqual(320);
+    expect(await violationsIn(surface)).toEqual([]);
     await press(surface, 'button', words('practice_back', english.partner));
     await page.waitForSelector('textarea', { visible: true });
   });

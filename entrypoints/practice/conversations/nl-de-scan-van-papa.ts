@@ -50,7 +50,7 @@ export const conversation: PracticeConversation = {
 
     'mama-weent': {
       says: [
-        'Merci meiske. Ons mama weent in de keuken en denkt dat ik het niet hoor.',
+        'Merci zoeteke. Ons mama weent in de keuken en denkt dat ik het niet hoor.',
         'Ik zet de radio wat harder voor haar. Ik voel mij zo machteloos.',
       ],
       answers: [

@@ -51,7 +51,7 @@ export const conversation: PracticeConversation = {
     'dank-je': {
       says: [
         'Dank je dat je niet meteen begint over de vergadering.',
-        'Het was niet het eten. Ik zat daar en dacht: als ik wegga, merkt ze het pas vrijdag. Dat deed zo’n pijn.',
+        'Het was niet het eten. Ik zat daar en dacht: als ik wegga, merk jij het pas vrijdag. Dat deed zo’n pijn.',
       ],
       answers: [
         { when: ['cold'], next: 'pas-op', examples: ['Je overdrijft.', 'Stel je niet aan.'] },
