@@ -25,7 +25,7 @@ const fewWords = 150;
 const mostWords = 200;
 
 /** Room for so many languages in a row of evidence. */
-const places = 16;
+const rowLength = 16;
 /** More than there are words in all lists together, so that the table need not grow. */
 const manyWords = 8192;
 const letters = 27;
@@ -37,11 +37,10 @@ class LetterPatterns {
   private readonly triples = new Uint16Array(patterns);
   private readonly pairs = new Uint16Array(letters * letters);
 
-  /** Learns from a folded word; one with other letters than a … z teaches nothing. */
+  /** Learns from a folded word of the letters a … z. */
   learn(units: Uint16Array): void {
-    const { length } = units;
-    for (let i = 0; i < length; i++) if (letterOf(units[i] as number) < 0) return;
     const { triples, pairs } = this;
+    const { length } = units;
     this.words++;
     let pair = 0;
     for (let i = 0; i <= length; i++) {
@@ -59,6 +58,69 @@ class LetterPatterns {
     const seen = this.triples[triple] as number;
     const all = this.pairs[Math.floor(triple / letters)] as number;
     return Math.log((seen + smoothing) / (all + smoothing * letters));
+  }
+}
+
+/** What the spelling of an unknown word says for each language; learned from the words that are known of it. */
+class Spelling {
+  /** The languages of which enough words are known, and how they are spelled. */
+  private readonly places: readonly number[];
+  private readonly learned: readonly LetterPatterns[];
+  /** Likelihood of triple × language, worked out when a triple is first met. */
+  private readonly likelihoods: Float32Array;
+  private readonly worked = new Uint8Array(patterns);
+  /** What it says for each of the languages. */
+  private readonly word: Float64Array;
+
+  /** `evidence`: a row for each word of the table, with more than 0 in the places of the languages that have it. */
+  constructor(table: WordTable, evidence: Uint8Array, languages: number) {
+    const all = Array.from({ length: languages }, () => new LetterPatterns());
+    for (let row = 0; row < table.size; row++) {
+      const units = table.unitsOf(row);
+      if (!units.every((unit) => letterOf(unit) > 0)) continue;
+      for (const [place, patternsOfOne] of all.entries())
+        if (evidence[row * rowLength + place] !== 0) patternsOfOne.learn(units);
+    }
+    this.places = [...all.keys()].filter((place) => (all[place]?.words ?? 0) >= fewWords);
+    this.learned = this.places.map((place) => all[place] as LetterPatterns);
+    this.likelihoods = new Float32Array(patterns * this.places.length);
+    this.word = new Float64Array(this.places.length);
+  }
+
+  /** Adds what an unknown word says to the scores; nothing if it has other letters than a … z. */
+  count(units: Uint16Array, from: number, length: number, scores: Float64Array): void {
+    const { word, likelihoods, worked, places } = this;
+    const width = places.length;
+    word.fill(0);
+    let pair = 0;
+    for (let i = 0; i <= length; i++) {
+      const letter = i < length ? letterOf(units[from + i] as number) : 0;
+      if (letter < 0) return;
+      if (i > 0) {
+        const triple = pair * letters + letter;
+        if (worked[triple] === 0) this.work(triple);
+        for (let column = 0; column < width; column++) {
+          word[column] = (word[column] as number) + (likelihoods[triple * width + column] as number);
+        }
+      }
+      pair = (pair % letters) * letters + letter;
+    }
+    let best = Number.NEGATIVE_INFINITY;
+    for (let column = 0; column < width; column++) best = Math.max(best, word[column] as number);
+    // Those whose spelling is not known are as far behind as can be; the others catch up.
+    for (let place = 0; place < scores.length; place++)
+      scores[place] = (scores[place] as number) - letterEvidence;
+    for (let column = 0; column < width; column++) {
+      const place = places[column] as number;
+      const behind = Math.min(best - (word[column] as number), letterEvidence);
+      scores[place] = (scores[place] as number) + letterEvidence - behind;
+    }
+  }
+
+  private work(triple: number): void {
+    this.worked[triple] = 1;
+    for (const [column, patternsOfOne] of this.learned.entries())
+      this.likelihoods[triple * this.learned.length + column] = patternsOfOne.likelihood(triple);
   }
 }
 
@@ -105,20 +167,15 @@ class Tally {
 export class LanguageGuesser {
   private readonly table = new WordTable(manyWords);
   private readonly names: readonly string[];
-  /** Evidence of word × language, a row of `places` for each word: the place in `evidences`. */
-  private evidence = new Uint8Array(manyWords * places);
-  private readonly spelling: (LetterPatterns | undefined)[] = [];
-  /** Likelihood of triple × language, worked out when a triple is first met. */
-  private readonly likelihoods: Float32Array;
-  private readonly worked = new Uint8Array(patterns);
+  /** Evidence of word × language, a row of `rowLength` for each word: the place in `evidences`. */
+  private evidence = new Uint8Array(manyWords * rowLength);
+  /** Learned when a text first has a word that is not known. */
+  private spelling: Spelling | undefined;
   private readonly built: readonly Language[];
   /** What the settled tokens of the last text say, and what all of them say. */
   private readonly settled: Tally;
   private readonly now: Tally;
   private readNumber = -1;
-  /** The languages whose spelling is known, and what it says for each of an unknown word. */
-  private readonly spelled: readonly number[];
-  private readonly unknown: Float64Array;
 
   constructor(packs: readonly LanguagePack[]) {
     this.built = packs.map(({ language }) => language);
@@ -134,40 +191,33 @@ export class LanguageGuesser {
     ];
     this.names = lists.map(({ name }) => name);
     lists.forEach(({ common, rest }, place) => {
-      const spelling = new LetterPatterns();
-      this.addWords(rest, place, classWord, spelling);
-      this.addWords(common, place, commonWord, spelling);
-      this.spelling.push(spelling.words < fewWords ? undefined : spelling);
+      this.addWords(rest, place, classWord);
+      this.addWords(common, place, commonWord);
     });
-    this.spelled = [...this.spelling.keys()].filter((place) => this.spelling[place] !== undefined);
-    this.likelihoods = new Float32Array(patterns * this.spelled.length);
     this.settled = new Tally(this.names.length);
     this.now = new Tally(this.names.length);
-    this.unknown = new Float64Array(this.spelled.length);
   }
 
-  private addWords(text: string, place: number, evidence: number, spelling: LetterPatterns): void {
+  private addWords(text: string, place: number, evidence: number): void {
     const { table } = this;
     for (let at = 0; at < text.length; at++) {
       if (isBetween(text.charCodeAt(at))) continue;
       const row = table.addRun(text, at);
       if (row >= 0) {
-        this.addWord(row, place, evidence, spelling);
+        this.addWord(row, place, evidence);
         at = table.end;
         continue;
       }
       let end = at;
       while (end < text.length && !isBetween(text.charCodeAt(end))) end++;
-      for (const word of foldWords(text.slice(at, end)))
-        this.addWord(table.add(word), place, evidence, spelling);
+      for (const word of foldWords(text.slice(at, end))) this.addWord(table.add(word), place, evidence);
       at = end;
     }
   }
 
-  private addWord(row: number, place: number, evidence: number, spelling: LetterPatterns): void {
-    const cell = row * places + place;
+  private addWord(row: number, place: number, evidence: number): void {
+    const cell = row * rowLength + place;
     if (cell >= this.evidence.length) this.evidence = doubled(this.evidence);
-    if (this.evidence[cell] === 0) spelling.learn(this.table.unitsOf(row));
     this.evidence[cell] = evidence;
   }
 
@@ -196,54 +246,21 @@ export class LanguageGuesser {
       tally.words++;
       const row = this.table.find(scan.units, from, length, scan.hashes[index] as number);
       if (row >= 0) this.countKnown(row, tally);
-      else this.countUnknown(scan.units, from, length, tally);
+      else {
+        this.spelling ??= new Spelling(this.table, this.evidence, this.names.length);
+        this.spelling.count(scan.units, from, length, tally.scores);
+      }
     }
   }
 
   private countKnown(row: number, { scores, known }: Tally): void {
     const { evidence } = this;
     for (let place = 0; place < scores.length; place++) {
-      const one = evidence[row * places + place] as number;
+      const one = evidence[row * rowLength + place] as number;
       if (one === 0) continue;
       scores[place] = (scores[place] as number) + (evidences[one] as number);
       known[place] = (known[place] as number) + 1;
     }
-  }
-
-  private countUnknown(units: Uint16Array, from: number, length: number, { scores }: Tally): void {
-    const { unknown, likelihoods, worked, spelled } = this;
-    const width = spelled.length;
-    unknown.fill(0);
-    let pair = 0;
-    for (let i = 0; i <= length; i++) {
-      const letter = i < length ? letterOf(units[from + i] as number) : 0;
-      if (letter < 0) return;
-      if (i > 0) {
-        const triple = pair * letters + letter;
-        if (worked[triple] === 0) this.work(triple);
-        for (let column = 0; column < width; column++) {
-          unknown[column] = (unknown[column] as number) + (likelihoods[triple * width + column] as number);
-        }
-      }
-      pair = (pair % letters) * letters + letter;
-    }
-    let best = Number.NEGATIVE_INFINITY;
-    for (let column = 0; column < width; column++) best = Math.max(best, unknown[column] as number);
-    // Those whose spelling is not known are as far behind as can be; the others catch up.
-    for (let place = 0; place < scores.length; place++)
-      scores[place] = (scores[place] as number) - letterEvidence;
-    for (let column = 0; column < width; column++) {
-      const place = spelled[column] as number;
-      const behind = Math.min(best - (unknown[column] as number), letterEvidence);
-      scores[place] = (scores[place] as number) + letterEvidence - behind;
-    }
-  }
-
-  private work(triple: number): void {
-    this.worked[triple] = 1;
-    this.spelled.forEach((place, column) => {
-      this.likelihoods[triple * this.spelled.length + column] = this.spelling[place]?.likelihood(triple) ?? 0;
-    });
   }
 
   private decide(near: Language | undefined): Language | undefined {
