@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { AppSwitch } from '../../components/app-switch';
 import { BreathingPause } from '../../components/breathing-pause';
 import { KeyArc } from '../../components/key-arc';
 import { Noticed } from '../../components/noticed';
+import { PageHealth } from '../../components/page-health';
 import { PageStatus } from '../../components/page-status';
 import { RelationshipChoice } from '../../components/relationship-choice';
 import { RestChoices } from '../../components/rest-choices';
@@ -17,6 +18,7 @@ import { announcementOf, hintWords } from '../shared/hint-words';
 import { ShownHintCard } from '../shared/shown-hint-card';
 import { interfaceLanguage, t } from '../shared/translate';
 import { wordsToSayIn } from '../shared/words-to-say-in';
+import { agoInWords } from './health';
 import { timeInWords } from './snooze';
 import type { PanelActions } from './start';
 import {
@@ -94,7 +96,44 @@ function Middle({ actions }: PartProps) {
   if (middle === 'hint') return <Hint actions={actions} />;
   if (middle === 'breath')
     return <BreathingPause onSkip={() => actions.answer('breathed')} onNever={actions.noBreath} />;
-  return <Status actions={actions} />;
+  return (
+    <>
+      <Status actions={actions} />
+      <WhatIsSeen actions={actions} />
+    </>
+  );
+}
+
+/** Ms between two looks at the clock: what is told of times is told in minutes. */
+const clockTick = 30_000;
+
+function WhatIsSeen({ actions }: PartProps) {
+  const health = usePanel((state) => (state.place === 'on' ? state.health : undefined));
+  const now = useNow();
+  if (!health) return null;
+  const { site, outdated, box, list, messages, unknown, fromThem } = health;
+  return (
+    <PageHealth
+      isKnown={site !== 'generic' || outdated !== null}
+      isOutdated={outdated !== null}
+      hasBox={box}
+      hasList={list}
+      messages={messages}
+      unknown={unknown}
+      lastFromThem={fromThem === undefined ? undefined : agoInWords(fromThem, now, interfaceLanguage())}
+      onCopyReport={actions.copyReport}
+    />
+  );
+}
+
+/** The time, epoch ms, anew every half minute. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const tick = setInterval(() => setNow(Date.now()), clockTick);
+    return () => clearInterval(tick);
+  }, []);
+  return now;
 }
 
 function Hint({ actions }: PartProps) {

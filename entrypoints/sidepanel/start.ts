@@ -25,6 +25,7 @@ import { countHint } from '../shared/week-storage';
 import { followActiveTab, type Inserted, type TabNews } from './connection';
 import { type ConversationNews, createConversations } from './conversations';
 import { frameInUse } from './frames';
+import { healthOf, reportOf } from './health';
 import { createSnoozeClock, isSnoozed, snoozeEnd } from './snooze';
 import { type PanelState, panelStore, type Sight, show } from './store';
 
@@ -44,6 +45,8 @@ export interface PanelActions {
   readonly allow: (origin: string) => Promise<void>;
   readonly turnOff: (origin: string) => Promise<void>;
   readonly lookAgain: () => void;
+  /** Copies how the page is built and read, without any word of it; false when that failed. */
+  readonly copyReport: () => Promise<boolean>;
   /** Leaves every page for a while. */
   readonly snooze: (snooze: Snooze) => void;
   /** Leaves this conversation unread for as long as the panel is open. */
@@ -137,6 +140,7 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     show({ place, origin, always });
     const frame = frameInUse(frames);
     const snapshot = frame === undefined ? undefined : frames.get(frame)?.snapshot;
+    show({ health: snapshot && healthOf(snapshot, panelStore.getState().health) });
     if (tab !== undefined && place === 'on' && snapshot?.composer) {
       const conversation = `${frame} ${snapshot.conversation}`;
       if (inFront !== `${tab} ${conversation}`) show({ toast: undefined });
@@ -212,6 +216,13 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     allow: connection.allow,
     turnOff: connection.turnOff,
     lookAgain: connection.lookAgain,
+    copyReport: async () => {
+      const { health, origin } = panelStore.getState();
+      if (!health) return false;
+      const host = origin === undefined ? '' : new URL(origin).host;
+      const { version } = browser.runtime.getManifest();
+      return copied(reportOf(health, host, version, await connection.describe()));
+    },
     snooze: (choice) => {
       const now = Date.now();
       change(withSnooze(panelStore.getState().settings, snoozeEnd(choice, now)));

@@ -5,6 +5,7 @@ import type { OwnHelpline } from '../shared/organisation';
 import type { ShownHint } from '../shared/session';
 import { defaultSettings, type Relationship, type Settings } from '../shared/settings';
 import type { Inserted } from './connection';
+import type { Health } from './health';
 import type { Place } from './place';
 
 /** What Haven makes of the conversation on the page. */
@@ -14,6 +15,8 @@ export type Sight = 'looking' | 'no-box' | 'speakers-unknown' | 'language-unknow
 export interface PanelState {
   readonly place: Place;
   readonly sight: Sight;
+  /** How well the page is read; undefined while there is none. */
+  readonly health: Health | undefined;
   readonly origin: string | undefined;
   readonly always: boolean;
   readonly shown: ShownHint | undefined;
@@ -45,6 +48,7 @@ export interface PanelState {
 export const initialState: PanelState = {
   place: 'looking',
   sight: 'looking',
+  health: undefined,
   origin: undefined,
   always: false,
   shown: undefined,

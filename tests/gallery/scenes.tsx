@@ -15,6 +15,7 @@ import { HintChoice, type HintChoiceProps } from '../../components/hint-choice';
 import { KeyArc } from '../../components/key-arc';
 import { Noticed } from '../../components/noticed';
 import { OpenQuestions } from '../../components/open-questions';
+import { PageHealth, type PageHealthProps } from '../../components/page-health';
 import { PageStatus, type Status } from '../../components/page-status';
 import { QuoteList } from '../../components/quote-list';
 import { RadioChoice } from '../../components/radio-choice';
@@ -133,6 +134,17 @@ const hintChoice: HintChoiceProps = {
   onSite: nothing,
 };
 
+const health: PageHealthProps = {
+  isKnown: true,
+  isOutdated: false,
+  hasBox: true,
+  hasList: true,
+  messages: 24,
+  unknown: 0,
+  lastFromThem: '2 minutes ago',
+  onCopyReport: async () => true,
+};
+
 const statuses: readonly Status[] = [
   'looking',
   'not-on',
@@ -187,6 +199,13 @@ export const scenes: Scenes = {
     asleep: { shows: <HavenMark awake={false} /> },
     awake: { shows: <HavenMark awake /> },
     breathing: { shows: <HavenMark awake breathing /> },
+  },
+  'page-health': {
+    known: { shows: <PageHealth {...health} /> },
+    'out-of-date': { shows: <PageHealth {...health} isOutdated unknown={4} lastFromThem={undefined} /> },
+    'no-conversation': {
+      shows: <PageHealth {...health} isKnown={false} hasList={false} messages={0} lastFromThem={undefined} />,
+    },
   },
   'page-status': Object.fromEntries(
     statuses.map((status) => [

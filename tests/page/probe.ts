@@ -194,6 +194,8 @@ async function watchPage(
       instead: async () => JSON.stringify(await newest(), null, 1),
     });
 
+  await until('a hello', async () => (await said()).some(({ type }) => type === 'hello'));
+
   let requests = 0;
   const answerTo = async (wish: Insert | Undo | Describe): Promise<Outcome | Structure> => {
     const before = (await said()).length;
