@@ -55,7 +55,7 @@ export type Tone = 'cold' | 'warm';
 
 const actsOfTone: Readonly<Record<Tone, readonly Act[]>> = {
   cold: ['minimising', 'judging', 'blaming', 'dismissing', 'knowing-better'],
-  warm: ['validating', 'reflecting', 'comforting'],
+  warm: ['validating', 'reflecting', 'comforting', 'thanking'],
 };
 
 const isTone = (word: Act | Tone): word is Tone => word in actsOfTone;

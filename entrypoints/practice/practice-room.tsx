@@ -41,12 +41,14 @@ export function PracticeRoom({ lobby, onNever }: RoomProps & { readonly onNever:
   return (
     <div className="room" data-choosing={choosing}>
       <Header lobby={lobby} />
-      <ConversationList lobby={lobby} />
-      {/* The key: another conversation begins with the message box in focus, and nothing of the last one. */}
-      <main className="chat" key={practice.id}>
-        <Partner practice={practice} box={box} />
-        <MessageLog practice={practice} withFeedback={withFeedback} />
-        <Foot lobby={lobby} practice={practice} box={box} />
+      <main className="room-main">
+        <ConversationList lobby={lobby} />
+        {/* The key: another conversation begins with the message box in focus, and nothing of the last one. */}
+        <div className="chat" key={practice.id}>
+          <Partner practice={practice} box={box} />
+          <MessageLog practice={practice} withFeedback={withFeedback} />
+          <Foot lobby={lobby} practice={practice} box={box} />
+        </div>
       </main>
       <Beside
         key={`beside ${practice.id}`}

@@ -50,7 +50,7 @@ describe('the turn that follows', () => {
     { what: 'one act of several', acts: ['minimising'], next: 'cold' },
     { what: 'the first answer that fits', acts: ['comforting', 'judging'], next: 'cold' },
     { what: 'a later answer', acts: ['comforting'], next: 'warm' },
-    { what: 'no act that is looked for', acts: ['thanking'], next: 'plain' },
+    { what: 'no act that is looked for', acts: ['closing'], next: 'plain' },
     { what: 'nothing found at all', acts: [], next: 'plain' },
     {
       what: 'an answer that counts anywhere, before all others',
@@ -62,7 +62,7 @@ describe('the turn that follows', () => {
   });
 
   it('counts everything that was sent since the turn began', () => {
-    expect(nextTurn(conversation, ['first'], [readingOf('thanking'), readingOf('comforting')])).toBe('warm');
+    expect(nextTurn(conversation, ['first'], [readingOf('closing'), readingOf('comforting')])).toBe('warm');
   });
 
   it('follows an answer that counts anywhere only once', () => {
@@ -85,6 +85,7 @@ describe('the tones', () => {
       'validating',
       'reflecting',
       'comforting',
+      'thanking',
       'apologising',
     ]);
     expect(actsIn({ when: ['cold'] })).toContain('minimising');

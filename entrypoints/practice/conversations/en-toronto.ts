@@ -87,7 +87,7 @@ export const conversation: PracticeConversation = {
       answers: [
         { when: ['cold'], next: 'later-then', examples: ['You’re so dramatic.'] },
         {
-          when: ['warm', 'apologising', 'exploring', 'feeling', 'thanking'],
+          when: ['warm', 'apologising', 'exploring', 'feeling'],
           next: 'two-things',
           examples: ['I’m so happy!', 'Sorry, I was too quick.', 'How do you feel?'],
         },
