@@ -190,8 +190,18 @@ describe.each(looks)('in %s, %s', (name, colours) => {
   it.each(widths)('the practice room, with a hint, %d pixels wide', async (width) => {
     const tab = await openAt('practice.html', width);
     const surface = surfaceOf(tab);
-    await waitForText(surface, words('practice_about'));
+    await tab.waitForSelector('textarea');
+    await tab.waitForSelector('[role=log] li');
     await expectNoFault(surface, 'the practice room');
+    await tab.type('textarea', 'You should just start looking for another job tomorrow.');
+    await tab.waitForSelector('article', { timeout: 30_000 });
+    await expectNoFault(surface, 'the practice room with a hint');
+    await tab.keyboard.press('Enter');
+    // In a wide window they stand beside the chat.
+    if (await shows(surface, 'button', words('practice_conversations')))
+      await press(surface, 'button', words('practice_conversations'));
+    await waitForText(surface, words('practice_level_any'));
+    await expectNoFault(surface, 'the conversations to choose from');
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await tab.close();
   });
