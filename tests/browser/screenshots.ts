@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: takes the pictures that README shows, of the built extension in real windows: beside a real chat in
- * Chromium and in Firefox, the practice room, and the panel in the dark. Needs a display of its own (Xvfb) and Prosody.
+ * Chromium and in Firefox, the practice room, the panel in the dark, the first run and the settings. Needs a display of its own (Xvfb) and Prosody.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
@@ -135,6 +135,17 @@ async function practiceRoom(display: Display): Promise<void> {
   });
 }
 
+/** One of Haven's own pages as it opens. */
+async function ownPage(display: Display, file: string, name: string): Promise<void> {
+  await withBrowser('chromium', { headed: true, display: display.name, language: 'en' }, async (haven) => {
+    const [tab] = await haven.browser.pages();
+    const page = await haven.openOwnPage(file, tab);
+    await page.waitForSelector('h1');
+    await atRest((work, ...given) => page.evaluate(work as never, ...given) as Promise<never>);
+    photograph(display, name);
+  });
+}
+
 async function panelInTheDark(display: Display): Promise<void> {
   const served = await serveLocalChat();
   const options = {
@@ -169,6 +180,8 @@ try {
   await besideConverse('firefox', 'nl', display);
   await practiceRoom(display);
   await panelInTheDark(display);
+  await ownPage(display, 'welcome.html', 'first-run');
+  await ownPage(display, 'options.html', 'settings');
 } finally {
   await display.close();
 }
