@@ -44,7 +44,7 @@ you (can|could|will want to|will need to|will have to|may|might) <adv>? <act>
 - (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|do you think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
 - you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
 - (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
-- (take it from|take your time|^ take care|^ keep (in touch|me))
+- (talk (to|with) you|take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
 - ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
 (maybe|perhaps) you (could|should)

@@ -76,6 +76,7 @@ export const classes: Readonly<Record<string, string>> = {
     'awful | terrible | horrible | dreadful | tough | rough | hard | heartbreaking | devastating | shit | shitty | crap | rubbish | rotten | unfair | sad | painful | heavy | scary | brutal | grim | cruel | difficult | exhausting | stressful | frustrating | upsetting | lonely | shocking | hell | a nightmare | a lot | bad',
   illness:
     'cancer | tumour | tumor | dementia | alzheimers | parkinsons | stroke | heart attack | anorexia | bulimia | bipolar | depression | leukaemia',
+  body: 'head | heart | stomach | chest | throat | neck | back | leg | legs | arm | arms | knee | knees | ankle | hand | hands | foot | feet | face | nose | mouth | teeth | tooth | eye | eyes | skin | brain | lungs | ribs | shoulder | shoulders | forehead | skull | body | belly | bones',
   act,
   acting: act.split(' | ').map(ing).join(' | '),
   obj: 'to | him | her | them | it | that | this | your | yourself | a | an | the | some | someone | with | up | off | out | on | for | about | by | into | away | back | his | their | from | one | what | how | more | things | people',

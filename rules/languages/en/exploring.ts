@@ -44,6 +44,8 @@ have you (told anyone|talked to anyone|felt|always felt|got anyone|had anyone)
 - what (do|would|did) you (think|want|need|mean|like|fancy) ..3 (dinner|lunch|tea|breakfast|saturday|eat|drink|watch|wear|order|do|play|read|shop|buy|film|colour|from the)
 - what is wrong with you
 - what happened ..2 (game|match|show|episode|series|book|film|finale|build|server|deploy)
+- (here|around) (for you)? (if|when|whenever) you <adv>? (want|need|would like) to talk
+- (and|then) you can tell me
 - (tell me|what is|how did|what did|what kind of) ..4 (wifi|code|password|price|address|film|game|match|server|build|train|bus|car|phone|pizza|cake)
 what (did|does) ..3 (bring up|look like) for you
 how come you feel

@@ -69,6 +69,8 @@ how (dare (you|he|she|they)|could (he|she|they))
 (fuck*|motherfuck*|bullshit|goddamn|hate|hates|annoying|annoys|annoyed|infuriating|disgusting|asshole*|bastard*|bitch*|racist)
 ffs = 0.5
 (damn|dammit)
+- damn (good|fine|near|right|straight|well|so)
+- what (a|an) ..3 you are
 (shit*|sucks|stupid|pathetic) = 0.7
 (hell|crap|bloody|ass|screw|piss) = 0.4
 (hated|angry|mad|furious|pissed|rage|anger|outrage|frustrating|disgust) = 0.7

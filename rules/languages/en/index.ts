@@ -12,16 +12,20 @@ import { phrases as dismissing } from './dismissing';
 import { phrases as distress } from './distress';
 import { phrases as exploring } from './exploring';
 import { phrases as feeling } from './feeling';
+import { phrases as heavyWords } from './heavy-words';
+import { phrases as imperatives } from './imperatives';
 import { phrases as judging } from './judging';
 import { phrases as knowingBetter } from './knowing-better';
 import { phrases as minimising } from './minimising';
 import { phrases as offering } from './offering';
+import { phrases as painfulWords } from './painful-words';
 import { phrases as question } from './question';
 import { phrases as reflecting } from './reflecting';
 import { phrases as selfDisclosing } from './self-disclosing';
 import { spelling } from './spelling';
 import { phrases as summarising } from './summarising';
 import { phrases as thanking } from './thanking';
+import { phrases as understanding } from './understanding';
 import { phrases as validating } from './validating';
 
 /** All that Haven knows of English. */
@@ -34,9 +38,11 @@ export const pack: LanguagePack = {
     question,
     exploring,
     validating,
+    understanding,
     reflecting,
     comforting,
     advising,
+    imperatives,
     minimising,
     judging,
     blaming,
@@ -45,7 +51,9 @@ export const pack: LanguagePack = {
     knowingBetter,
     selfDisclosing,
     feeling,
+    painfulWords,
     distress,
+    heavyWords,
     crisis,
     closing,
     offering,

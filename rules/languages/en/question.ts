@@ -16,6 +16,7 @@ _ ?$
 ^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
 (or|right|eh) ?$
 - what (a|an|the)
+- (know|thing|point|problem|truth|fact|all) is that
 - how (cute|sweet|lovely|awful|sad|terrible|nice|horrible|kind|funny|exciting|typical|rude|dare)
 - who (cares|asked|knows|gives|would not)
 - (^ do not|^ have a|is the best|what (you|i|we|he|she|they)|when (i|you|we|he|she|they|it|my)|what did i (say|tell))

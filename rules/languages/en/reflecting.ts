@@ -3,7 +3,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'reflecting',
   phrases: `
-^ so you <adv>? (feel|felt|want*|need*|wish|miss|thought|expected|hoped|blame|ended up|never|had to|do not feel|were hoping|keep|kept|carr*|sat|bottled|gave|lost|got|put|came|stood)
+^ so you <adv>? (feel|felt|want*|need*|wish|miss|thought|expected|hoped|blame|ended up|never|had to|do not feel|were hoping|keep|kept|carry|carried|carrying|sat|bottled|gave|lost|got|put|came|stood)
 so (basically|really|for you|all this time|inside|deep down|in a way)
 so (what|all) you
 so it (is|was|feels|felt) (not|less|more|like|as if)

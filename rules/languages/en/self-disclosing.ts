@@ -9,6 +9,8 @@ i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|e
 i <adv>? have? been (there|in (the same|your|a similar)|where you|through (it|that|this|the same|something))
 (went|been|going) through <adv>? _ <adv>? (too|as well|myself|similar|divorce|last|before)
 (in the same (boat|position|situation)|just the same when|the same way (in|when|at|as))
+when i ..8 i (was|felt) <very>? <very>? <painful>
+i <adv>? (feel|felt) (that|the same|this) way (too|myself|everyday|every|all|sometimes|often|about my|when)
 i too (lost|had|have|felt|know|was|went|struggle*)
 (reminds|takes|brings) me (of|back) <adv>? (when|my|how|to|the time|what i)
 i? know (that|the|this) (feeling|pain|fear|struggle)

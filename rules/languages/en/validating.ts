@@ -42,6 +42,7 @@ no (right|wrong|expiry|time limit) ..3 (to|on|for)
 (no need|nothing|do not|never|not have) to? (apologise|apologize|be sorry|justify|explain yourself|feel (guilty|bad)|be ashamed|be strong|pretend)
 - (does|did) <it> make .. sense
 - of course (you|it|we|i) (can|will|could|is (free|fine|open)|do not)
+- <anyone> would be better
 - (valid|fair|normal) (until|for|on|from|till|price)
 your feelings (matter|count)
 (that|it|this) would <adv>? (hurt|upset|scare|break|worry|annoy) (me|anyone)

@@ -119,6 +119,7 @@ lig .. in bed .. (niks|niet)
 - geen (pijn|kanker|paniek|ruzie)
 - (ruzie|scheiding) .. (in de film|in de serie|aflevering)
 - toen (mijn|ik) .. (<gone>|<illness>|stierf|overleed|doodging|dood ging)
+- toen mijn <close> (doodging|stierf|overleed|wegviel) ..6 _
 - je .. (<cry>|bang|verdrietig)
 - <cry> .. (normaal|lachen|geluk)
 - (hij|ze) is weg

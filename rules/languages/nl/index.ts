@@ -12,10 +12,12 @@ import { phrases as dismissing } from './dismissing';
 import { phrases as distress } from './distress';
 import { phrases as exploring } from './exploring';
 import { phrases as feeling } from './feeling';
+import { phrases as heavyWords } from './heavy-words';
 import { phrases as judging } from './judging';
 import { phrases as knowingBetter } from './knowing-better';
 import { phrases as minimising } from './minimising';
 import { phrases as offering } from './offering';
+import { phrases as painfulWords } from './painful-words';
 import { phrases as question } from './question';
 import { phrases as reflecting } from './reflecting';
 import { phrases as selfDisclosing } from './self-disclosing';
@@ -44,7 +46,9 @@ export const pack: LanguagePack = {
     knowingBetter,
     selfDisclosing,
     feeling,
+    painfulWords,
     distress,
+    heavyWords,
     crisis,
     closing,
     offering,

@@ -1,0 +1,71 @@
+import type { ActPhrases, Examples } from '../../read/phrases';
+
+/** Verbs that, where a sentence begins with them, mostly tell someone what to do. */
+const everyday = '<act>';
+
+/** Verbs that hardly begin a sentence for anything else. */
+const verbs =
+  'acknowledge|search|approach|encourage|pick|wear|hang|hold|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|turn|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|skip|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|surround|journal|exercise|meditate|volunteer|enrol|enroll|communicate|compliment|research|download';
+
+export const phrases: ActPhrases = {
+  act: 'advising',
+  mild: true,
+  guards: ['banter', 'reported'],
+  phrases: `
+^ (${verbs}) _
+^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|as|more|less|every|any|another|other|away|one|two|people|things|kids|all|both|lots|plenty|if|sure|<acting>) _
+^ (do not|never) (${verbs}|<act>) (a|an|your|the|them|him|her|yourself|on|to|with|about|if|until|too|that|anything|anyone) _
+(and|or|then) (${verbs}|${everyday}) (a|an|your|them|her|him|what|how|some)
+i would <adv>? <adv>? not? (${verbs}|${everyday}) (a|an|some|the|your|it|them|her|him|to|with|about|for|at|into|in|what|how|if|that|everything|off|out|up)
+(highly|strongly|would|can) (recommend|suggest)
+(just|simply|definitely) (${verbs}|${everyday}) (a|an|your|the|them|her|him|it|with|to|on|up|out|for|in)
+you (just)? (need|have) to ..1 (${verbs}|${everyday})
+do (what|whatever) (you|makes you|is best)
+you (may|might|could|would) ..1 (need|want|have|benefit|be better|be able|feel better|consider|try|find)
+you will <adv>? (need|want) to
+(it is|it would be|it might be|it could be|it may be) <adv>? (important|best|good|helpful|nice|wise|worth|useful|great|better) (to|that you|for you to|if you)
+(did|have|can|could|would|will) you <adv>? (talk|talked|speak|spoke|spoken|ask|asked|tell|told|tried|try|express|expressed|discuss|discussed|consider|bring it up) (about|to|with|it|your|him|her|them|the|asking|talking|telling|a|<my>)
+(do you think|maybe|perhaps) (you|if you) ..1 (could|can|should|need|would|might)
+(is there|are there) (anyone|someone|anything|something|any|a|other) ..2 you (can|could|would)
+(maybe|perhaps) (it is|it would be|a|try|there is)
+^ just (follow|keep|be|stay|go|relax|breathe|trust|let|do) _
+i think (you|it) (should|would|could|might|need)
+(keep|stay) (your head|working|trying|going|pushing|focused|positive|at it|calm)
+^ remember (that|to|you|your|why|the)
+there is (nothing|no) (wrong|shame) ..1 with
+- (${verbs}|${everyday}) ..2 (me|us|you|i|we|he|she|they|god|so|see|u|my|myself|photos|pics|home|milk|tonight|tomorrow)
+- we .. (${everyday})
+- (go|say|tell) (to hell|the|them i)
+- (think|thinking|take|leave|let) (of|it)
+- (say|tell|give) (hi|hello|love|my)
+- (look|looks) (forward|like|who|what)
+- (be|see|talk|speak|have|get|take|keep|stay|let) (there|back|soon|care|later|right|safe|strong|warm|fun|home|to|in touch|a (good|great|nice|lovely|safe|look|picture)|us|it up)
+- (do|have|be|can|could|try|call|look|meet|leave|show|share|record|play|rest|work|study|plan|open|close|hope|welcome|run|change|rent|research|exercise|dress|fire|journal|document|request|respect|reward|trust|use|visit|stop|text|email|phone|ring|walk|start|cut|block|report|contact|check|sleep|drink|cook|sign|switch|step|turn|drive) (is|was|are|were|has|had|at|in|will|does|you|i|we|they|he|she|been|being|done|got|day|time|hours)
+- i <adv>? (${verbs}|${everyday})
+- (can|could|will|shall|do|did|to|not|would) (i|we) <adv>? (${verbs}|${everyday})
+`,
+};
+
+export const examples: Examples = {
+  yes: [
+    '[acknowledge that] it is hard, and rest',
+    '[give them some] space',
+    '[encourage her] to rest',
+    'sleep well and [pick your] battles',
+    '[is there anyone else you could] lean on',
+    '[have you talked to] her about it',
+    '[it would be good to] write things down',
+    '[keep your head] up and go on',
+  ],
+  no: [
+    'call me when you land',
+    'tell me everything',
+    'we talk every day',
+    'give my love to your mum',
+    'look who is here',
+    'see you there at eight',
+    'say hi to tom',
+    'think of it as a game',
+    'i tell her everything',
+  ],
+};

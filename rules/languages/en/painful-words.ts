@@ -1,0 +1,67 @@
+import type { ActPhrases, Examples } from '../../read/phrases';
+
+const works = 'film|movie|song|book|show|series|episode|ending|game|match|joke';
+
+/** Painful words, alone. Not of a work of art, nor where the speaker tells the other what goes on in them. */
+const block = (words: string): string => `
+(${words})
+- (you are|your|such a|what a|so the|let me check|sounds) ..3 (${words})
+- (${words}) <very>? (for you|of you|to you|${works}|weather|coffee|not sorry|ex)
+- (${works}) <is> <very>? <very>? _
+- hate (mondays|group|speech|mail|crime|to)
+
+`;
+
+const inner = (words: string): string => `${block(words)}
+- you ..6 (${words})
+- (${words}) .. (you|your|yourself)
+- (watched|watching|seen) ..6 _
+- (worried|scared|afraid|nervous) ..6 (miss|late|bus|train|traffic|rain|snow|full|sold out)
+- <body> <adv>? (hurts|hurting)
+`;
+
+export const phrases: ActPhrases = {
+  act: 'feeling',
+  mild: true,
+  guards: ['banter', 'negation', 'conditional', 'reported'],
+  phrases: {
+    sadness: inner(
+      'sad|sadly|sadness|sadden*|unhappy|not happy|miserable|misery|sorrow*|mourn*|tears|weep*|wept|heartbr*|heartache|depressing|devastat*|tragic|tragedy|despair|hopeless*|upset|upsetting|hurts|suffer*|agony|unfortunate|unfortunately|poor (guy|girl|thing|man|kid|kids|dog|baby|woman)|i miss|what a shame|lonely (and|nights|life|without)|makes me (sick|cringe|cry)|(is|was) (crying|weeping)',
+    ),
+    fear: inner(
+      'scared|(be|is|was|are|were|so|too|always|afraid) afraid|afraid (of|to)|fear|fears|frighten*|scare|scares|scary|terrif*|horror|horrif*|horrible|horribly|worried|nervous|anxious|dread*|dangerous|nightmare*|creepy|creeps|doomed|trembl*|freaking out|yikes|uncomfortable|run for your|please do not (hurt|kill|shoot|leave)|let me go|do not (shoot|touch|hurt) (me|him|her)',
+    ),
+    anger: block(
+      'hate|hated|hateful|(so|very|really|is|get|gets|was|are|got|people|being|more|just|makes|made me) (angry|mad)|anger|furious|rage|raging|annoying|annoyed|annoys|irritat*|frustrat*|ridiculous|bullshit|fucking|fucked|fuck|assholes|liars|rude|hypocri*|outrag*|offend*|how dare|(grow|shut) (the fuck)? up|stupid|stupidest|dumb|dumbest|idiots|morons|nonsense|coward*|piece of shit|liar|can not stand|sick of|tired of (this|it|him|her|them|people|hearing|seeing|the)|stop (lying|acting)|(what|who) the (hell|fuck)|damn (you|him|them)|leave me alone|get (away from|off) me|dumbass*|stupidity|idiotic|asinine|infuriating|delusional|why (would you|do people)',
+    ),
+    disappointment: block(
+      'disgusting|disgusted|disgusts|gross|nasty|sicken*|vile|crap|crappy|shitty|damn|damned|betray*|traitor*|shameful|shame on|disgrace*|awful|terrible|worst|hideous|filthy|garbage|cruel*|unfair|violent|violence|abus*|racist*|racism|toxic|insult*|offensive|smh|disappoint*|sucked|(so|really|too|pretty|very) bad|bummer|useless|worthless|waste of|awkward|embarrass*|cringe*|cringy|horrendous|exhausting|struggling|jealous*|ruined|ruins|geez|jeez|confusing|pathetic|dislike|disturbing|pitiful|painful to',
+    ),
+  },
+};
+
+export const examples: Examples = {
+  yes: [
+    'what an [awful] week for them',
+    'it was [terrifying] to watch',
+    'honestly i [hate] how this went',
+    'everyone left and it was so [depressing]',
+    'they treat people so badly, it is [disgusting]',
+    'it was so [cruel] of them',
+    '[sadly] nobody came back',
+    'that meeting was so [awkward]',
+    'my brother is [furious]',
+  ],
+  no: [
+    'the film was awful',
+    'hate mondays',
+    'not worried at all',
+    'that was horrible haha',
+    'if it is scary we leave',
+    'so you were worried about him',
+    'the song is so upsetting',
+    'lovely evening, thanks for the soup',
+    'we were on time for once',
+    'awful weather today',
+  ],
+};

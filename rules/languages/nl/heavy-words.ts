@@ -1,0 +1,40 @@
+import type { ActPhrases, Examples } from '../../read/phrases';
+
+/** Words of harm, loss and danger, said of anyone. One strong word tells it; of the lines with a weight it takes two. */
+export const phrases: ActPhrases = {
+  act: 'distress',
+  mild: true,
+  guards: ['banter', 'negation', 'conditional'],
+  phrases: `
+(vermoord|vermoordde*|vermoorden|moord|moorden|moordenaar*|gedood|doden|doodt|doodde|doodgeschoten|neergeschoten|schiet|geschoten|wapen|wapens|pistool|bom|bommen|vijand|vijanden|oorlog|gevangene*|gevangenis|gevangen|vergiftigd|terroristen|slachtoffer*|vermist|verkracht*|mishandel*|misbruikt*|ontvoerd|gijzel*|gemarteld|martel*|vernietig*|verwoest*|opgehangen|executie|lijk|lijken|begraven|graf|gewond*|bloed|bloedt|bloeden|bloedend|slaven|slaaf|criminelen|misdaad|misdadiger*|overval*|ziekte|zelfmoord|sterven|stierf|stierven|gestorven|tragedie|ramp|ontsnap*|vluchten|aangevallen|aanval|alarm|gearresteerd|arresteren|doodstraf|brandt|in brand|explosie|ontploft*|rechtszaak|onschuldig*|bloedbad|gekidnapt|gijzelaars|mes in|verdronken|verbrand*|ineengestort|verongelukt|dode|doden|overlevenden|rouw|verlamd|blind|littekens|verwond*|koorts|strijd|leger|soldaten|aangerand|doodziek|kogel*|gevochten)
+- (dood|stuk|kapot) van .. (lachen|honger)
+(ga|gaan|gaat|moet|zal|zullen|wil) .. (dood|sterven|eraan)
+(is|zijn|was|waren|bijna|al) dood
+(ik|we|hij|ze) (ben|is|zijn|was) (verdwaald|gewond|verloren|verlaten)
+- (vermoord|moord|sterf|sterven|vermoorden) .. (voor|van) _
+- (kat|poes|kater|hond|spin|muis) ..6 _
+- toen mijn ..6 _
+- (film|boek|serie|documentaire|podcast|game|van het lachen) ..6 _
+- (telefoon|laptop|accu|batterij|benen) ..6 _
+`,
+};
+
+export const examples: Examples = {
+  yes: [
+    'er lag [bloed] op de vloer',
+    'hij is [neergeschoten] bij het station',
+    'ze zijn aan het [vluchten]',
+    'er kwam een [aanval] op het dorp',
+    'de buurman is [gearresteerd]',
+    'ons huis staat [in brand]',
+  ],
+  no: [
+    'de film over de oorlog',
+    'ik vermoord een moord voor patat',
+    'ik sterf van de honger',
+    'mijn telefoon is dood',
+    'lekker gegeten vanavond',
+    'tot straks bij het station',
+    'het kindje slaapt al',
+  ],
+};

@@ -1,0 +1,65 @@
+import type { ActPhrases, Examples } from '../../read/phrases';
+
+const works =
+  'musical|toneelstuk|kleur|film|liedje|nummer|boek|serie|aflevering|wedstrijd|nederlaag|grap|app|muziek';
+
+/** Painful words, alone. Not of a work of art, nor where the speaker tells the other what goes on in them. */
+const block = (words: string): string => `
+(${words})
+- (even|checken|als ik) ..6 _
+- (je bent|jij bent|ge zijt|u bent|jij|dus) .. (${words})
+- (${words}) (voor je|voor jou|voor u|voor jullie|${works}|weer|lekker|leuk|goed|mooi|grappig|veel)
+- (${words}|${works}) ..6 (${works})
+- (${works}|kat|hond) ..6 (${words})
+`;
+
+const inner = (words: string): string => `${block(words)}
+- (je|jij|jou|jullie|u|ge) ..6 (${words})
+- (${words}) .. (je|jij|jou|jullie|u)
+`;
+
+export const phrases: ActPhrases = {
+  act: 'feeling',
+  mild: true,
+  guards: ['banter', 'negation', 'conditional'],
+  phrases: {
+    sadness: inner(
+      'verdriet*|droevig*|triest*|treur*|ongelukkig*|ellend*|wanhop*|tranen|gehuild|huilt|zielig|zielige|arme|pijnlijk*|lijden|geleden|leed|gebroken|verlaten|hopeloos|vaarwel|(ik|we) (mis|missen) (hem|haar|ze|mijn|jullie)|ik huil',
+    ),
+    fear: inner(
+      'angst*|bange|schrik|schrok|geschrokken|paniek|nerveus|ongerust|gevaar|gevaarlijk*|dreig*|bedreig*|nachtmerrie*|monster|monsters|duivel*|griezel*|eng|enge|engs|vrees|vrezen|laat me (gaan|los)|niet schieten|doe me (niets|geen pijn)|blijf van me af|help me|te hulp|genade|niet veilig|er is iets mis|in de problemen|(weg|wegwezen) hier|wegwezen|handen omhoog|geesten|spook|spoken|duister*|verdwaald|verdwenen|doodeng',
+    ),
+    anger: block(
+      'haat|haten|haatte|boze|woedend|woede|razend|irritant*|irriteer*|walgelijk*|walg|smerig*|goor|gore|belachelijk*|stomme|gestoord*|klootzak*|eikels|sukkels|bastaard*|rotzak*|rotzooi|verdomme|verdomd*|verdoemd*|vervloek*|godver*|leugen*|liegt|liegen|loog|bedrog*|bedrieg*|bedrogen|verraad*|verraden|verrader*|schande*|gemene|wreed*|wreedheid|oneerlijk|wraak|wreken|gestraft|straffen|beledigd|belediging*|hou je mond|hou op (met|$)|hou daarmee op|ga weg|laat (me|mij|hem|haar|ons) met rust|hoe durf*|onzin|lafaard*|schoft|schurk*|verrot*|kan het niet uitstaan|val dood|rot op|donder op|wat mankeert|ben je gek|zijn jullie gek|stop (daarmee|ermee)|ik sla je|(fuck|fock) (you|jou|off)|naar de hel|wat is je probleem|blijf uit (mijn|de) buurt|hou je kop|loop naar|vuile|kop dicht|zwijg|verdwijn|raak (me|mij|hem|haar) niet aan|wat (heb|hebben) (je|jullie|ze) gedaan|ik geloof (je|hem|haar) niet|je begrijpt het niet|wat een (onzin|rotzooi|zooi)|niet eerlijk|pest|pesten|bespottelijk|idiote|domme|domkop|ellendeling*|klojo|monsterlijk|gehaat|vijandig*|genoeg (hiervan|ervan)|bemoei je|niet te geloven dat|waag het niet',
+    ),
+    disappointment: block(
+      'afschuwelijk*|(echt|zo|te|heel|iets|wat|is|was|een) (vreselijk|verschrikkelijk)|vreselijke|verschrikkelijke|teleurgesteld|teleurstell*|mislukking*|gefaald|falen|nutteloos|waardeloos|vernederd|vernedering|schaam*|schamen|jaloers|uitgeput|ergste|erger|slechte|rampzalig|ondraaglijk|onmogelijk|vergissing',
+    ),
+  },
+};
+
+export const examples: Examples = {
+  yes: [
+    'wat een [ellende] daar',
+    'het was een [vreselijke] avond voor ons',
+    'ik [haat] deze stilte',
+    'hij is [woedend] weggelopen',
+    'ze [schrok] er zelf van',
+    'zo [oneerlijk] allemaal',
+    'de hele tijd [angst] in huis',
+    'daar is [gehuild]',
+    'mijn broer voelt zich [waardeloos]',
+  ],
+  no: [
+    'dat is geen ellende',
+    'wat een vreselijke film',
+    'je bent woedend',
+    'dus jij bent geschrokken',
+    'die enge film was goed haha',
+    'als het gevaarlijk is gaan we',
+    'stomme app doet het niet',
+    'lekkere soep, dank je',
+    'we waren op tijd',
+    'ben je bezorgd om hem',
+  ],
+};
