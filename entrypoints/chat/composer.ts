@@ -61,13 +61,12 @@ export function isPrivate(element: Element, labels: boolean): boolean {
   if (/^(search|email|tel|url|numeric|decimal)$/i.test(attribute(element, 'inputmode') ?? '')) return true;
   if (closest(element, otherPlaces)) return true;
   const isLine = nameOf(element) === 'input';
-  const names = [
-    'name',
-    'id',
-    'data-testid',
-    'itemprop',
-    ...(labels ? ['aria-label', 'placeholder'] : []),
-  ].flatMap((name) => wordsInName(attribute(element, name) ?? ''));
+  const wordsOf = (name: string): string[] => wordsInName(attribute(element, name) ?? '');
+  // "A message to Robin" asks for no address: in a label this word says nothing.
+  const inLabels = labels
+    ? ['aria-label', 'placeholder'].flatMap(wordsOf).filter((word) => word !== 'to')
+    : [];
+  const names = [...['name', 'id', 'data-testid', 'itemprop'].flatMap(wordsOf), ...inLabels];
   if (names.some((name) => privateNames.has(name) || (isLine && privateLineNames.has(name)))) return true;
   if (!isField(element)) return false;
   if (element.type !== 'text' && element.type !== 'textarea') return true;

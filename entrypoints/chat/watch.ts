@@ -176,9 +176,9 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
       return;
     }
     if (box && !isComposing) draft = endOf(normalise(wordsOf(box.element, box.keepSpace)), limits.draft);
-    const learnedBefore = learned.authors.size;
+    const sendsBefore = learned.sends;
     learned.drafted(draft, Date.now());
-    if (learned.authors.size > learnedBefore) readThreadSoon();
+    if (learned.sends > sendsBefore) readThreadSoon();
     send();
   }
 

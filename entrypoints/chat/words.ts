@@ -47,11 +47,16 @@ export function wordsOf(element: Element, keepSpace: boolean): string {
 export function hasWords(root: Element): boolean {
   if (silent.has(nameOf(root)) || attribute(root, 'hidden') !== null) return false;
   if (nameOf(root) === 'img' || attribute(root, 'role') === 'img') return emojiOf(root) !== '';
+  if (root instanceof HTMLSlotElement && root.assignedNodes({ flatten: true }).some(isWordy)) return true;
   for (let child = firstOf(shadowOf(root) ?? root); child; child = nextOf(child)) {
-    if (isElement(child) ? hasWords(child) : isText(child) && dataOf(child).trim() !== '') return true;
+    if (isWordy(child)) return true;
   }
   return false;
 }
+
+/** Whether a node is text, or holds any. */
+export const isWordy = (node: Node): boolean =>
+  isElement(node) ? hasWords(node) : isText(node) && dataOf(node).trim() !== '';
 
 /** The words inside an element of the page: blocks and `<br>` become line ends, emoji pictures their emoji. Costs no layout. */
 export function wordsIn(root: Element, { keepSpace, drop }: Reading): string {

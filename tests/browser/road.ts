@@ -12,6 +12,8 @@ export interface Chat {
   readonly composer: string;
   readonly draft: () => Promise<string>;
   readonly messages: () => Promise<string[]>;
+  /** Sends what the box holds, where it takes more than Enter. */
+  readonly send?: () => Promise<void>;
 }
 
 type Words = ReturnType<typeof interfaceWords>;
@@ -134,7 +136,7 @@ export async function walkTheRoad(
     expect(await shows(panel, 'button', words('undo'))).toBe(false);
   }
   await chat.page.focus(chat.composer);
-  await chat.page.keyboard.press('Enter');
+  await (chat.send?.() ?? chat.page.keyboard.press('Enter'));
   const sent = afterInsert === 'keep' ? withStarter : lines.hasty;
   await until('the sent message in the chat', async () => (await chat.messages()).at(-1) === sent && true, {
     instead: async () => (await chat.messages()).join('\n'),

@@ -150,9 +150,9 @@ describe.each(names)('the script in a page of %s', (name) => {
       ({ messages }) => messages.map(({ text }) => text).join() === texts.join(),
     );
 
-  it('is at most 14 kB, compressed', () => {
+  it('is at most 16 kB, compressed', () => {
     const script = readFileSync(join(builtExtension(name), 'chat.js'));
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(16_000);
   });
 
   it.each([

@@ -1,5 +1,16 @@
+import type { Speaker } from '../../shared/protocol.ts';
 import { classesOf, wordSet, wordsInName } from '../names.ts';
-import { type Clues, type Side, sideInLayout, speakerByName } from '../speakers.ts';
+import {
+  blocksIn,
+  type Habits,
+  habitsOf,
+  isNamed,
+  type Piece,
+  partsOf,
+  piecesOf,
+  wordsOfMessage,
+} from '../pieces.ts';
+import { type Clues, colourOf, type Side, sideInLayout, speakerByName } from '../speakers.ts';
 import {
   aroundOf,
   attribute,
@@ -7,9 +18,12 @@ import {
   childrenOf,
   closest,
   contains,
+  dataOf,
   findAll,
   findFirst,
+  firstOf,
   isElement,
+  isText,
   lastOf,
   matches,
   nameOf,
@@ -17,9 +31,10 @@ import {
   outerOf,
   precedes,
   rectOf,
+  rootOf,
   shadowOf,
 } from '../tree.ts';
-import { hasWords, isField, wordsIn } from '../words.ts';
+import { hasWords, isField } from '../words.ts';
 
 /*
  * Apps that no site file knows, by structure alone: a list above the message box whose rows look alike.
@@ -27,9 +42,7 @@ import { hasWords, isField, wordsIn } from '../words.ts';
 
 const live = '[role="log"], [role="feed"], [aria-live="polite"], [aria-live="assertive"]';
 const otherTags = wordSet('nav header footer menu form fieldset dialog');
-const otherRoles = wordSet(
-  'navigation menu menubar toolbar tablist listbox tree search banner form alert status',
-);
+const otherRoles = wordSet('navigation menu menubar toolbar tablist listbox tree search banner form');
 const fieldsInside =
   'input:not([type="checkbox"]):not([type="hidden"]), textarea, select, [contenteditable="true"]';
 const unseenFields =
@@ -60,7 +73,9 @@ export function findGenericThread(box: Element): Element | undefined {
   for (let level = 0; level < mostLevels && search.left > 0; level++) {
     for (const branch of branchesAt(child)) {
       const list = listIn(branch, search);
-      if (list && weigh(list, box, branch) >= enough) return list;
+      if (!list) continue;
+      boxes.set(list, box);
+      if (weigh(list, box, branch) >= enough) return list;
     }
     const outer = outerOf(child);
     if (!outer || matches(outer, '[role="dialog"], dialog')) return undefined;
@@ -85,8 +100,17 @@ function branchesAt(element: Element): Element[] {
 /** The element in `branch` that holds the rows: the outermost with at least two alike, or one that says it is a log. */
 function listIn(branch: Element, search: { left: number }): Element | undefined {
   if (isOther(branch)) return undefined;
-  const log = matches(branch, live) ? branch : findFirst(branch, ['[role="log"]', '[role="feed"]', live]);
-  const queue = [log ?? branch];
+  const isLive = matches(branch, live);
+  const log = isLive ? branch : findFirst(branch, ['[role="log"]', '[role="feed"]', live]);
+  const inLog = log && rowsHolderIn(log, search);
+  if (inLog) return inLog;
+  const inBranch = isLive ? undefined : rowsHolderIn(branch, search);
+  return inBranch ?? log ?? [branch, ...findAll(branch, 'div, section, ul, ol')].find(isChatScroller);
+}
+
+/** The outermost element from `start` on with at least two rows that look alike. */
+function rowsHolderIn(start: Element, search: { left: number }): Element | undefined {
+  const queue = [start];
   for (let element = queue.shift(); element && search.left > 0; element = queue.shift()) {
     search.left -= 1;
     const rows = rowsOf(element, sampledRows);
@@ -98,8 +122,12 @@ function listIn(branch: Element, search: { left: number }): Element | undefined 
         .slice(-widest),
     );
   }
-  return log;
+  return undefined;
 }
+
+/** A conversation that has hardly begun: it is told by its name and that it scrolls. */
+const isChatScroller = (element: Element): boolean =>
+  namesOf(element).some((name) => chatNames.has(name)) && scrolls(element);
 
 /** Whether an element is a part of the page that holds no messages. */
 const isOther = (element: Element): boolean =>
@@ -115,10 +143,14 @@ function areAlike(a: Element, b: Element): boolean {
   return shared * 2 >= Math.min(first.length, second.length);
 }
 
-/** The last children of a list that are rows with words in them, oldest first. */
+/** The newest children of a list that are rows with words in them, oldest first. Reads style. */
 function rowsOf(list: Element, most: number): Element[] {
   const rows: Element[] = [];
-  for (let child = lastOf(shadowOf(list) ?? list); child && rows.length < most; child = beforeOf(child)) {
+  const root = shadowOf(list) ?? list;
+  // Where the newest is at the bottom all the same, it is the first in the tree.
+  const isReversed = getComputedStyle(list).flexDirection === 'column-reverse';
+  const [start, next] = isReversed ? [firstOf(root), nextOf] : [lastOf(root), beforeOf];
+  for (let child = start; child && rows.length < most; child = next(child)) {
     if (isElement(child) && !isOther(child) && hasWords(child)) rows.push(child);
   }
   return rows.reverse();
@@ -132,6 +164,7 @@ const namesOf = (element: Element): string[] => [
 /** How much speaks for `list` being the conversation that `box` writes in. Reads layout. */
 function weigh(list: Element, box: Element, branch: Element): number {
   const rows = rowsOf(list, sampledRows);
+  const messages = readRows(list, sampledRows);
   if (rows.some((row) => findFirst(row, [fieldsInside]))) return 0;
   const row = rows.at(-1);
   const outward = [list, ...aroundOf(list).filter(isElement)]
@@ -145,7 +178,8 @@ function weigh(list: Element, box: Element, branch: Element): number {
     [!isLog && outward.some((one) => matches(one, live)), 2],
     [outward.some(scrolls), 2],
     [names.some((name) => chatNames.has(name)), 2],
-    [rows.some((one) => speakerByName(spineOf(one)) === 'me'), 2],
+    [messages.some(({ named }) => named === 'me'), 2],
+    [messages.some(({ person }) => person !== undefined), 3],
     [nameOf(box) !== 'input', 1],
     [rows.length > 1, 1],
     [rows.length > 3, 1],
@@ -153,7 +187,7 @@ function weigh(list: Element, box: Element, branch: Element): number {
     [row !== undefined && matches(row, 'p, h1, h2, h3, h4, h5, h6, tr, dt, dd, pre'), -2],
     [[...names, ...boxNames].some((name) => commentNames.has(name)), -3],
     [hasOtherFields(box), -3],
-    [rows.length > 1 && areOnBothSides(list, rows), 2],
+    [['start', 'end'].every((side) => messages.some((one) => one.side === side)), 2],
     [!isUnder(list, box), -4],
     [!isAsWide(list, box), -2],
   ];
@@ -175,11 +209,6 @@ function hasOtherFields(box: Element): boolean {
   );
 }
 
-const areOnBothSides = (list: Element, rows: readonly Element[]): boolean => {
-  const sides = rows.map((row) => sideInLayout(list, spineOf(row)));
-  return sides.includes('start') && sides.includes('end');
-};
-
 const isUnder = (list: Element, box: Element): boolean =>
   rectOf(box).top >= rectOf(list).top + 20 || precedes(list, box);
 
@@ -194,124 +223,209 @@ function isAsWide(list: Element, box: Element): boolean {
 export interface Row extends Clues {
   /** What the page says of its time, epoch ms. */
   readonly at: number | undefined;
+  /** Elements from its row down to its words. */
+  readonly depth: number;
+}
+
+const dividers = wordSet('divider separator system notice notification daymarker unread date day');
+
+/** A message found in a list, and what stands before it in its row. */
+interface Item {
+  readonly row: Element;
+  readonly element: Element;
+  readonly pieces: readonly Piece[];
+  readonly heads: readonly Piece[];
 }
 
 /** The newest `most` messages of a list that no site file knows, oldest first. Reads the layout of each new one once. */
 export function readRows(list: Element, most: number): Row[] {
-  const found: { readonly row: Element; readonly element: Element }[] = [];
-  for (const row of rowsOf(list, most).reverse()) {
-    if (found.length >= most) break;
-    if (isNamed(row, dividers) || matches(row, 'hr, [role="separator"]')) continue;
-    for (const element of messagesOf(row).reverse()) found.push({ row, element });
+  // A conversation that had hardly begun when it was found may hold its rows deeper inside.
+  const holder = rowsHolderIn(list, { left: mostElements }) ?? list;
+  const items = rowsOf(holder, most)
+    .filter((row) => !isNamed(row, dividers) && !matches(row, 'hr, [role="separator"]'))
+    .flatMap(itemsIn)
+    .slice(-most);
+  const habits = habitsOf(items.map(({ pieces, heads }) => [...heads, ...pieces]));
+  const rows: Row[] = [];
+  let heads: readonly Piece[] = [];
+  for (const item of items) {
+    // A name may be a row of its own, before the rows of its words.
+    if (rows.length + heads.length < items.length && isHead(item, habits)) {
+      heads = item.pieces;
+      continue;
+    }
+    const row = readRow(list, { ...item, heads: [...heads, ...item.heads] }, habits, rows.at(-1));
+    heads = [];
+    if (row) rows.push(row);
   }
-  let author: string | undefined;
-  return found
-    .slice(0, most)
-    .reverse()
-    .flatMap(({ row, element }) => {
-      const read = readRow(list, row, element, author);
-      author = read?.author ?? author;
-      return read ? [read] : [];
-    });
+  const messages = rows.filter((row) => !isDivider(row, rows));
+  const people = peopleIn(list, new Set(messages.flatMap(({ author }) => author ?? [])));
+  return messages.map((row) => ({ ...row, person: people.get(row.author ?? '') }));
 }
 
-const authorPlaces =
-  '[data-author], [data-sender], [class*="author" i], [class*="sender" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="display-name" i], [class*="displayname" i], [class*="__name" i], [class*="-name" i], .name, .nick, .from, .user';
-const textPlaces = [
-  '[class*="message-text" i], [class*="msg-text" i], [class*="message__text" i], [class*="messagetext" i]',
-  '[class*="message-body" i], [class*="message-content" i], [class*="message__content" i], [class*="bubble" i]',
-  '.text, .content, .body',
-];
-const asides = wordSet(
-  'time timestamp date avatar status receipt receipts reaction reactions quote quoted reply meta tooltip hidden toolbar actions badge preview embed attachment attachments',
-);
-const dividers = wordSet('divider separator system notice notification daymarker unread');
-const clock = /^\s*\d{1,2}[:.]\d{2}(\s?[ap]\.?m\.?)?\s*$/i;
-
-const isNamed = (element: Element, names: ReadonlySet<string>): boolean =>
-  classesOf(element).some((name) => wordsInName(name).some((word) => names.has(word)));
-
-/** Whether an element in a message holds something other than its words. */
-const isAside = (element: Element): boolean =>
-  matches(
-    element,
-    'time, h1, h2, h3, h4, h5, h6, [role="heading"], blockquote, [role="toolbar"], [role="button"], .sr-only',
-  ) || isNamed(element, asides);
-
-/** The messages in a row: a row that holds several bubbles of one author is taken apart. */
-function messagesOf(row: Element): Element[] {
-  const inner = innerOf(row).filter(
-    (child) => matches(child, 'div, li, article, section') && hasWords(child),
+/** Whether a line between messages is none: in the middle where others hang on sides, or simpler than all the others and unlike them. */
+function isDivider(row: Row, rows: readonly Row[]): boolean {
+  const others = rows.filter((one) => one !== row);
+  const hang = (side: Side): boolean => others.some((one) => one.side === side);
+  if (row.side === 'middle') return hang('start') && hang('end');
+  return (
+    others.length > 2 && others.every((one) => one.depth > row.depth && !areAlike(one.element, row.element))
   );
-  const [only] = inner;
-  if (inner.length === 1 && only && childrenOf(only).length > 1) return messagesOf(only);
-  const bubbles = inner.filter((child) => classesOf(child).length > 0 && !isAside(child));
-  const last = bubbles.at(-1);
-  const same = last ? bubbles.filter((bubble) => classNames(bubble) === classNames(last)) : [];
-  return same.length > 1 ? same : [row];
 }
+
+/** The message box of each list that was found. */
+const boxes = new WeakMap<Element, Element>();
+const accountNames = wordSet('account profile user me self login nick nickname current signed');
+const mostAround = 1_500;
+
+/** What the page around the list tells of the people who write in it: the reader, or the one the reader writes to. */
+function peopleIn(list: Element, names: ReadonlySet<string>): ReadonlyMap<string, Speaker> {
+  const people = new Map<string, Speaker>();
+  const tell = (name: string, person: Speaker): void => {
+    people.set(name, (people.get(name) ?? person) === person ? person : 'unknown');
+  };
+  const box = boxes.get(list);
+  if (!box || names.size === 0) return people;
+  const label = ['aria-label', 'placeholder', 'data-placeholder']
+    .map((name) => attribute(box, name))
+    .join(' ');
+  for (const name of names) if (name.length > 2 && label.includes(name)) tell(name, 'them');
+  const walker = document.createTreeWalker(rootOf(list), NodeFilter.SHOW_ELEMENT, (node) =>
+    node === list ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let left = mostAround; left > 0 && walker.nextNode(); left--) {
+    const element = walker.currentNode as Element;
+    const first = firstOf(element);
+    const name = first && isText(first) ? dataOf(first).trim() : '';
+    if (!names.has(name)) continue;
+    const outward = [element, ...aroundOf(element).filter(isElement).slice(0, 2)];
+    const isBesideBox = outward.some((one) => contains(one, box) && !contains(one, list));
+    const isAccount = outward.some((one) =>
+      [...namesOf(one), ...wordsInName(attribute(one, 'aria-label') ?? '')].some((word) =>
+        accountNames.has(word),
+      ),
+    );
+    const isTitle = matches(element, 'h1, h2, h3, [role="heading"]') && precedes(element, list);
+    if (isBesideBox || isAccount) tell(name, 'me');
+    else if (isTitle) tell(name, 'them');
+  }
+  return people;
+}
+
+/** Whether all of a row comes again and again, while other rows hold words. */
+const isHead = ({ pieces }: Item, habits: Habits): boolean =>
+  habits.beside.size > 0 &&
+  habits.count.size > habits.beside.size + 2 &&
+  pieces.every(({ slot }) => habits.beside.has(slot));
+
+function itemsIn(row: Element): Item[] {
+  const elements = messagesOf(row, 0);
+  if (elements.length === 1) return [{ row, element: row, pieces: piecesOf(row), heads: [] }];
+  const heads = piecesOf(row, (inner) => elements.includes(inner));
+  return elements.map((element, index) => ({
+    row,
+    element,
+    pieces: piecesOf(element),
+    heads: index === 0 ? heads : [],
+  }));
+}
+
+/** The messages in a row: one that holds several bubbles of one author, or a day of messages, is taken apart. */
+function messagesOf(row: Element, depth: number): Element[] {
+  const blocks = blocksIn(row);
+  const last = blocks.at(-1);
+  const alike = last ? blocks.filter((block) => areAlike(block, last)) : [];
+  const isSame = alike.every((one) => classNames(one) === alike.map(classNames)[0]);
+  const isDeep = alike.every(
+    (one) => matches(one, 'li, article, tr') || (alike.length > 2 && blocksIn(one)[0]),
+  );
+  // Bubbles of one author follow each other; a head and a foot that look alike have the words between them.
+  const isRun = isSame && areNeighbours(alike, blocks) && classNames(alike[0] as Element) !== '';
+  if (alike.length > 1 && (isDeep || isRun))
+    return alike.flatMap((one) => (isDeep ? messagesOf(one, depth) : [one]));
+  if (depth > 3) return [row];
+  const inner = blocks.map((block) => messagesOf(block, depth + 1)).filter(({ length }) => length > 1);
+  return inner.length > 0 ? inner.flat() : [row];
+}
+
+const areNeighbours = (some: readonly Element[], all: readonly Element[]): boolean =>
+  all.indexOf(some.at(-1) as Element) - all.indexOf(some[0] as Element) === some.length - 1;
 
 const classNames = (element: Element): string => classesOf(element).sort().join(' ');
 
-/** The elements from the row down to the one that holds the words. */
-function spineOf(row: Element): Element[] {
-  const spine = [row];
-  for (let element = row; spine.length < 8; ) {
-    const inner = innerOf(element).filter((child) => !isAside(child) && hasWords(child));
-    const longest = inner.reduce<Element | undefined>(
-      (a, b) => (a && lengthOf(a) >= lengthOf(b) ? a : b),
-      undefined,
-    );
-    if (!longest) break;
-    if (matches(longest, 'p, span, a, b, i, em, strong, code') && spine.length > 2) break;
-    spine.push(longest);
-    element = longest;
+/** The elements from `outer` down to `inner`, through shadow roots. */
+function spineFrom(outer: Element, inner: Element): Element[] {
+  const spine: Element[] = [];
+  for (let element: Element | null = inner; element; element = outerOf(element)) {
+    spine.unshift(element);
+    if (element === outer) break;
   }
   return spine;
 }
 
-const lengthOf = (element: Element): number => wordsIn(element, { keepSpace: false }).length;
+/** What the layout tells of a message, and the look it had then: lists that reuse elements change it. */
+interface Place {
+  readonly look: string;
+  readonly side: Side;
+  readonly colour: string;
+  readonly keepSpace: boolean;
+}
+const knownPlaces = new WeakMap<Element, Place>();
 
-/** Sides read from the layout, and the look the message had then: lists that reuse elements change it. */
-const knownSides = new WeakMap<Element, { readonly look: string; readonly side: Side }>();
+function placeOf(list: Element, element: Element, spine: readonly Element[], look: string): Place {
+  const before = knownPlaces.get(element);
+  if (before?.look === look) return before;
+  const keepSpace = /^(pre|break)/.test(getComputedStyle(spine.at(-1) ?? element).whiteSpace);
+  const place = { look, keepSpace, side: sideInLayout(list, spine), colour: colourOf(spine) };
+  knownPlaces.set(element, place);
+  return place;
+}
 
-/** Reads a message in its row: itself, or one of several by the same author. */
-function readRow(
-  list: Element,
-  row: Element,
-  element: Element,
-  lastAuthor: string | undefined,
-): Row | undefined {
-  const place = findFirst(element, textPlaces);
-  const holder = place && hasWords(place) ? place : element;
-  const named = findFirst(element, [authorPlaces]) ?? findFirst(row, [authorPlaces]);
-  const author = named && named !== holder && !contains(named, holder) ? named : undefined;
-  const text = wordsIn(holder, { keepSpace: false, drop: (inner) => inner === author || isAside(inner) })
-    .split('\n')
-    .filter((line) => !clock.test(line))
-    .join('\n')
-    .trim();
-  if (!text) return undefined;
+/** Reads a message. One without a name goes by that of the message before it, if they look alike. */
+function readRow(list: Element, item: Item, habits: Habits, before: Row | undefined): Row | undefined {
+  const { row, element, pieces, heads } = item;
+  const parts = partsOf(element, pieces, heads, habits);
+  if (!parts) return undefined;
+  const spine = spineFrom(row, parts.main.element);
+  const names = spine.flatMap(classesOf);
+  const { side, colour, keepSpace } = placeOf(list, element, spine, names.join(' '));
+  const text = wordsOfMessage(element, parts, keepSpace) || parts.main.text;
   const time = findFirst(element, ['time[datetime]']) ?? findFirst(row, ['time[datetime]']);
   const at = time ? Date.parse(attribute(time, 'datetime') ?? '') : Number.NaN;
-  const around = aroundOf(element).filter((outer) => contains(row, outer));
-  const spine = [...around.filter(isElement).reverse(), ...spineOf(element)];
-  const look = spine.flatMap(classesOf);
+  const named = speakerByName(spine);
+  const isRun = before && before.side === side && before.named === named && before.look.at(-1) === colour;
   return {
     element,
     text,
-    author: (author && wordsIn(author, { keepSpace: false }).trim()) || lastAuthor,
+    author:
+      parts.author ??
+      pictureOf(row, parts.main.element) ??
+      labelOf(spine, text) ??
+      (isRun ? before.author : undefined),
     at: Number.isFinite(at) ? at : undefined,
-    named: speakerByName(spine),
-    look,
-    side: sideOf(list, element, spine, look.join(' ')),
+    named,
+    look: [...names, colour],
+    side,
+    depth: spine.length,
   };
 }
 
-function sideOf(list: Element, element: Element, spine: readonly Element[], look: string): Side {
-  const before = knownSides.get(element);
-  if (before?.look === look) return before.side;
-  const side = sideInLayout(list, spine);
-  knownSides.set(element, { look, side });
-  return side;
+/** The picture beside the words, which stands for who wrote them. */
+function pictureOf(row: Element, words: Element): string | undefined {
+  const picture = findFirst(row, ['img[src]']);
+  if (!picture || contains(words, picture)) return undefined;
+  return attribute(picture, 'alt') || attribute(picture, 'src') || undefined;
+}
+
+/** What a label of the message says before its words, without the time: the same for all messages of one author. */
+function labelOf(spine: readonly Element[], text: string): string | undefined {
+  for (const element of spine) {
+    const label = attribute(element, 'aria-label') ?? '';
+    const name = label
+      .slice(0, Math.max(0, label.indexOf(text)))
+      .split(/[\d,:]/)[0]
+      ?.trim();
+    if (name) return name;
+  }
+  return undefined;
 }
