@@ -88,14 +88,15 @@ export class WordTable {
   }
 
   private insertRun(text: string, from: number, to: number, hash: number): number {
-    const length = to - from;
-    if (length > this.scratch.length) this.scratch = new Uint16Array(length * 2);
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(from + i);
-      this.scratch[i] = unit;
-      if (i > 1 && unit === this.scratch[i - 1] && unit === this.scratch[i - 2]) return -1;
+    const start = this.roomFor(to - from);
+    const { pool } = this;
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      const isThird = at > from + 1 && unit === text.charCodeAt(at - 1) && unit === text.charCodeAt(at - 2);
+      if (isThird) return -1;
+      pool[start + at - from] = unit;
     }
-    return this.insert(this.scratch, 0, length, hash);
+    return this.settleNew(to - from, hash);
   }
 
   /** The units of a word, in a view that is good until the next word is added. */
@@ -126,16 +127,27 @@ export class WordTable {
   }
 
   private insert(units: Uint16Array, from: number, length: number, hash: number): number {
-    const id = this.size++;
-    if (this.size * 2 > this.slots.length) this.widen();
-    const start = this.starts[id] as number;
+    const start = this.roomFor(length);
+    for (let i = 0; i < length; i++) this.pool[start + i] = units[from + i] as number;
+    return this.settleNew(length, hash);
+  }
+
+  /** Where the units of the next word go; there is room for so many. */
+  private roomFor(length: number): number {
+    const start = this.starts[this.size] as number;
     if (start + length > this.pool.length) {
       const pool = new Uint16Array((start + length) * 2);
       pool.set(this.pool);
       this.pool = pool;
     }
-    for (let i = 0; i < length; i++) this.pool[start + i] = units[from + i] as number;
-    this.starts[id + 1] = start + length;
+    return start;
+  }
+
+  /** Takes up the word whose units were put in its place. */
+  private settleNew(length: number, hash: number): number {
+    const id = this.size++;
+    if (this.size * 2 > this.slots.length) this.widen();
+    this.starts[id + 1] = (this.starts[id] as number) + length;
     this.hashes[id] = hash;
     this.settle(id);
     return id;

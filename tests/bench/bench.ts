@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, read } from '../../rules';
@@ -234,6 +234,11 @@ async function main(): Promise<void> {
   console.log(`\n${budgets - over.length} of ${budgets} budgets kept.`);
   for (const { what, value, unit, most } of over)
     console.log(`  OVER: ${what}, ${value.toFixed(2)} ${unit}, at most ${most} ${unit}`);
+  const load = loadavg()[0] ?? 0;
+  if (load > cpus().length)
+    console.log(
+      `  The machine is busy (load ${load.toFixed(1)} on ${cpus().length} cores): times are too high.`,
+    );
   for (const name of missing) console.log(`  NOT MEASURED: ${name} is not installed`);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ results, missing }, null, 2));
   if (values.strict && over.length + missing.length > 0) process.exitCode = 1;
