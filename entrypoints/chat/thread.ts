@@ -50,6 +50,8 @@ export class Thread {
   private messages: readonly Remembered[] = [];
   /** What the page showed last, which is less where it is scrolled away from the newest. */
   private inView: readonly Shown[] = [];
+  /** Whether the list was scrolled away from its newest messages at the last look. */
+  private wasAway = false;
   /** Messages that left from the end of the list: where they come back, they are not new. */
   private gone: readonly Remembered[] = [];
   private since: number | undefined;
@@ -58,6 +60,7 @@ export class Thread {
   forget(): void {
     this.messages = [];
     this.inView = [];
+    this.wasAway = false;
     this.gone = [];
     this.since = undefined;
   }
@@ -72,8 +75,9 @@ export class Thread {
     this.inView = shown;
     const anchor = anchorOf(this.messages, shown);
     const isComplete = this.messages.length === 0 || anchor?.known === this.messages.length - 1;
-    if (!isComplete && (isScrolledUp(this.messages, shown) || (this.isOlder(shown, lastInView) && isAway())))
-      return this.messages;
+    this.wasAway =
+      !isComplete && (isScrolledUp(this.messages, shown) || (this.isOlder(shown, lastInView) && isAway()));
+    if (this.wasAway) return this.messages;
     const arrived = this.firstArrival(shown, anchor, now);
     const left = anchor && arrived >= shown.length ? this.messages.slice(anchor.known + 1) : [];
     const back = this.gone;
@@ -93,11 +97,11 @@ export class Thread {
     return this.messages;
   }
 
-  /** Whether what is shown belongs to the same conversation: it continues what was in view, or is older. */
+  /** Whether what is shown is of the same conversation: it is older, or continues what was in view or out of it. */
   private isOlder(shown: readonly Shown[], lastInView: readonly Shown[]): boolean {
     const [newest, known] = [shown.at(-1)?.at, this.messages.at(-1)?.at];
     if (newest !== undefined && known !== undefined) return newest < known;
-    return shown.some((message) => lastInView.some((one) => isSame(one, message)));
+    return this.wasAway || shown.some((message) => lastInView.some((one) => isSame(one, message)));
   }
 
   /** The index of the first message that came since the last look; past the end when none did or nobody can tell. */
