@@ -200,7 +200,7 @@ describe.each(looks)('in %s, %s', (name, colours) => {
     // In a wide window they stand beside the chat.
     if (await shows(surface, 'button', words('practice_conversations')))
       await press(surface, 'button', words('practice_conversations'));
-    await waitForText(surface, words('practice_level_any'));
+    await waitForText(surface, words('practice_level'));
     await expectNoFault(surface, 'the conversations to choose from');
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await tab.close();
