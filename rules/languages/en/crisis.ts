@@ -29,6 +29,9 @@ put an end to (it|my life|it all|everything|myself)
 (suicide|goodbye|farewell) (note|letter|letters)
 (wrote|written|writing) <adv>? (the|my last|all the|goodbye) letters
 suicidal
+suicide is <adv>? (the|my) (only|best)? (way|option|answer|solution)
+i <adv>? wanted to (die|be dead|kill myself)
+(do|did|does) not <adv>? want to (live|be alive) with (this|it|the|my) (pain|shame|guilt|grief|illness|anymore|any more|any longer)
 (attempt*|tried|commit*|contemplating|considering|about) <adv>? suicide
 tried to <adv>? (kill myself|end it|hang myself|overdose|die|end my)
 (saving|saved|stash*|hoarding|collecting|collected) ..4 (pills|tablets|meds|paracetamol|insulin)
@@ -76,28 +79,37 @@ i do not trust myself (tonight|alone|with|not|right|to be)
 (wants to|going to|threaten* to|tried to|keeps saying|she will|he will) <adv>? (die|kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself))
 (he|she|<loved>) ..4 (suicidal|not want to (live|be alive)|cutting (herself|himself)|harming (herself|himself)|took an overdose)
 - (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see)
-- (are|do|did|have|would|if|when|that) you ..8 (suicid*|yourself|die|dying|dead|live|harm*|end* it|your life)
+- (are|do|did|have|would|if|when|that) you ..8 (yourself|your life)
+- (are|do|did|have|would) you ..2 (suicid*|die|dying|dead|live|harm*|end* it)
+- if you (die|are dead)
+- (are|have) you ..3 thinking (of|about) (dying|suicide|ending it)
 - (die|be dead) than (eat|watch|listen|go|do|wear|see|sit|hear|drink|work|be seen|spend|miss)
 - (your (pills|tablets|meds)|overdos* on (chocolate|sugar|coffee|cake|netflix)|to die (blonde|hair))
-- (suicide|suicidal) (squad|prevention|awareness|bomb*|door|mission|rates|documentary|watch|training|policy|hotline|helpline|is|in (the|that))
-- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..8 (want to (live|die)|suicid*|kill myself|self harm|kills|jumps|die)
+- (suicide|suicidal) (squad|prevention|awareness|bomb*|door|mission|rates|documentary|watch|training|policy|hotline|helpline|is (a (theme|topic|subject)|painless)|in (the|that))
+- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..4 (want to (live|die)|suicid*|kill myself|self harm|kills|jumps|die)
+- in (the|a|his|her) (film|book|movie|series|show|song|novel|episode|game|story) ..8 (want to (live|die)|suicid*|kill myself|self harm|kills|jumps|die|live)
 - (political|career|financial|social) suicide
-- (cut*|burn*|hurt*|hit|scratched) (myself|my (arm|arms|leg|legs|skin)) <adv>? (shaving|a|cooking|on (the|a|that)|while|chopping|opening|some|playing|running|climbing|accidentally|at (the|football|work)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening)
-- (accidentally|nearly|almost) (cut|burnt|burned|hurt|hit|killed) (myself|my)
-- (not|never|nor) <adv>? (going to|want to|mean|think)? <adv>? (kill*|hurt|harm) myself
+- (cut*|burn*|hurt*|hit|scratched) (myself|my (arm|arms|leg|legs|skin)) <adv>? (shaving|cooking|on (the|a|that) <adv>? (tin|can|glass|knife|lid|paper|door|fence|edge|corner|nail|wire|grater|bottle|oven|stove|iron|pan|kettle|table|bike|desk)|while|chopping|opening|playing|running|climbing|accidentally|at (the|football|work)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening)
+- accidentally (cut|burnt|burned|hurt|hit|killed) (myself|my)
+- (nearly|almost) (burnt|burned|hit|killed) (myself|my) ..2 (laughing|tripping|falling|slipping|stairs|ice|ladder|bike|oven|pan|door)
+- (not|never|nor) <adv>? (going to|want to|mean to|think of|think about) <adv>? (kill*|hurt*|harm*) myself
+- (will|would|could|do|did) (not|never) <adv>? (kill*|hurt*|harm*) myself
 - (not|never) <adv>? (been|feeling)? suicidal
 - (before|until|till|unless) i (die|am dead)
 - jump* (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|pier|sea|river|car|bus|train|shower|sofa|bandwagon) ..2 (we|to|with|late|for|home|and (swam|swim)|after|from|at)
 - (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
-- (beat|beats|hit|killed|beating|hits|kicked|pushed|push|pushes) (me|us) (at|in|on|to|by|with|6|7|1|0|5|4|3|2|up the)? (a|the|chess|fifa|tennis|it|goals|everything|pool|cards|work|points|my)
+- (beat|beats|beating|killed) (me|us) (at|to|by) _
+- (beat|beats|beating|killed) (me|us) in (a|the)? (chess|fifa|tennis|pool|cards|game|quiz|final|race|match)
+- (hit|hits|kicked|push|pushed|pushes) (me|us) (up the|on the swing*|with (a|the) (ball|bill|news|snowball|pillow|invoice))
 - (beat|beats) (me|us) (6|7|5|4|3|2|1)
 - (mum|mums|mom|moms|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder) me
-- (mum|mom|dad|boss|wife|husband|he|she|they|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|find* out|car|scratch)
+- (he|she|they|wife|husband) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|mess|homework|dinner|ate|grades|dishes|birthday|scratch)
+- (mum|mom|dad|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|find* out|car|scratch)
 - (kms|kys) (lol|lmao|haha|😂)
-- (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|hangover|diet|essay) ..3 kill*
+- (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|hangover|diet|essay) ..2 (kills|killing|killed) (me|us)
 - (plants|plant|phone|car|battery|laptop) ..2 (wants|want|going) to die
-- not want to (live|be here|wake up|be around) <adv>? (with|near|there|here|next|until|early|to hear|so|while|during)
-- took all the (pills|tablets) for
+- not want to (live|be here|wake up|be around) <adv>? (with (you|him|her|them|my (parents|mum|dad|mother|father|ex|sister|brother|family|flatmates|housemates|inlaws)|people|strangers|flatmates|housemates)|near|there|here|next|until|early|to hear|while|during)
+- took all the (pills|tablets) for (the|my|a) (course|week|infection|cold|trip|holiday|dog|cat|flight)
 (kill|shoot|stab|hurt) me if i
 i have a plan $
 wish i did not exist
@@ -108,6 +120,12 @@ tonight when = 0.4
 };
 
 const explicit: readonly string[] = [
+  'when you left [i wanted to die]',
+  '[suicide is the only way out] for me',
+  '[i almost killed myself] on friday',
+  '[i cut myself] on the legs again',
+  '[he hit me] in the face again',
+  '[i do not want to live] with this pain',
   '[i do not want to live in this world] anymore',
   'i just [dont want to be in this life]',
   "[i don't want to live] anymore",
@@ -183,6 +201,12 @@ const explicit: readonly string[] = [
 ];
 
 const figurative: readonly string[] = [
+  'i nearly killed myself laughing',
+  'i nearly killed myself on the stairs',
+  'she beat me at chess',
+  'he hit me up the other day',
+  'i would never hurt myself',
+  'i do not want to live with my flatmates anymore',
   'i dont want to live in the suburbs',
   'i do not want to be here for the meeting',
   'dont want to be around when she sees the bill',

@@ -124,21 +124,24 @@ mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
 - dood gevonden
 - liever dood dan
 - zonder (koffie|je|hem|haar|mijn|de|die|kaas|netflix|me gaan)
-- wakker (worden)? (gemaakt|voor|door|om)
-- (boek|film|serie|roman|hoofdpersoon|liedje|nummer|game|hoofdstuk|documentaire|aflevering|podcast|musical) ..6 (zelfmoord|dood|sterven|leven|brug|springt|afscheidsbrief|zelfmoordpoging|dak)
+- wakker gemaakt
+- wakker (worden)? (door (de|het|mijn)|om (6|7|8|9|10|vijf|zes|zeven|acht|negen|half))
+- (boek|film|serie|roman|hoofdpersoon|liedje|nummer|game|hoofdstuk|documentaire|aflevering|podcast|musical) .. (zelfmoord|dood|sterven|leven|brug|springt|afscheidsbrief|zelfmoordpoging|dak)
 - (zelfmoord|zelfmoordpoging|afscheidsbrief) .. (boek|film|serie|les|documentaire|scriptie)
 - (scriptie|documentaire|artikel|les) .. (zelfmoord|zelfdoding)
+- in (het|de|een|zijn|haar) (boek|film|serie|roman|verhaal|liedje|hoofdstuk) ..6 (zelfmoord|dood|sterven|leven|brug|springt)
 - (sociale) zelfmoord
 - niet (dood|zelfmoord) $
-- (bungee*|zwembad|water|trampoline|touw)
+- (bungee*|zwembad|trampoline|touwtrek*|touwtje)
+- water (springen|duiken|in duiken)
 - (vermoordt|vermoord|vermoorden) .. (als ik|als we|fortnite|game) .. (te laat|vergeet|kapot|niet)
-- (training|coach|trainer|huiswerk|deadline|examen*|tentamen*|trap) .. (dood|vermoord*|kapot|sterf*)
-- (ui|uien|groente|brood|koken|papier|kaas|vinger|duim|glas) .. (gesneden|snijden)
+- (training|coach|trainer|huiswerk|deadline|examen*|tentamen*) .. (dood|vermoord*|kapot|sterf*)
+- (ui|uien|groente|brood|koken|papier|kaas|vinger|duim) .. (gesneden|snijden)
 - (gesneden|snijden) .. (ui|uien|groente|brood|koken|papier|kaas|vinger|duim)
 - (eind|einde|punt) (aan|achter) (de|het|dit|deze|die|mijn|onze) (relatie|vergadering|discussie|project|ruzie|abonnement|contract|dag|week|baan|studie|verhaal|vriendschap)
-- laatste (bericht|dag|avond|nacht) (op|van|in|voor|hier|bij|met)
+- laatste (bericht|dag|avond|nacht) (hier|bij|met|op (school|werk|kantoor|vakantie|kamp|stage|reis|het werk|de camping)|(van|voor) (de|het|mijn|onze|ons) (vakantie|week|maand|jaar|stage|schooljaar|cursus|weekend|verhuizing|examen*|bruiloft|opstijgen|vertrek)|in (dit|het|ons) (hotel|huis|appartement))
 - (bal) .. me
-- zie .. zitten om
+- zie .. zitten om (naar|op|met|vanavond|morgen|nu|nog|die|daar|te (koken|werken|gaan|fietsen|sporten|reizen|rijden|komen|verhuizen|wandelen|bellen|leren))
 - denk je (aan|over)
 - (tot|vroeger|ooit) .. (gelukkig|blij) .. (nu|niet meer)
 - (wakker) .. (gemaakt|wekker|vroeg|kater)
@@ -146,13 +149,16 @@ mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
 - voor altijd (samen|vrienden|van)
 - (huis|werk|school|film) .. verdwijnen
 - dood neervallen
-- afmaken (met|in|bij)
+- (afmaken (in|bij|met (fifa|schaken|tennis|darten|padel|kaarten|een quiz))|het afmaken met)
 - mijn (huid|armen|benen) .. (zon|sport*)
 `,
 };
 
 export const examples: Examples = {
   yes: [
+    '[ik zie het niet meer zitten] om te leven',
+    'ik heb mezelf met glas [gesneden]',
+    '[ik wil niet meer wakker worden] voor niemand',
     '[ik wil hier niet meer zijn]',
     '[ik wil niet meer leven]',
     '[ik wil dood]',
@@ -262,6 +268,9 @@ export const examples: Examples = {
     'ik kan alleen nog maar [aan de dood denken]',
   ],
   no: [
+    'ik zie het niet zitten om te koken vanavond',
+    'morgen word ik wakker om half zeven',
+    'we gaan touwtrekken op het strand',
     'ik wil hier niet meer zijn met kerst',
     'ik ga kapot van het lachen',
     'ik sterf van de honger',
