@@ -85,6 +85,9 @@ describe('the interface', () => {
     const words: string[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) words.push(node.text.trim());
+      if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) && node.expression)
+        if (ts.isStringLiteralLike(node.expression) && /\p{L}/u.test(node.expression.text))
+          words.push(node.expression.text);
       if (ts.isJsxAttribute(node) && isSpoken(node.name.getText()) && node.initializer)
         if (ts.isStringLiteral(node.initializer) && /\p{L}/u.test(node.initializer.text))
           words.push(node.initializer.text);
