@@ -121,6 +121,7 @@ i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|any
 <iam> <very> (tired|sleepy)
 i am tired (of|$)
 so <very>? tired
+- (tired|sleepy) (today|tonight|this morning|after|from (the|my) (gym|run|match|game|walk|drive|flight|trip|party|training))
 (no|not) <adv>? (have)? <adv>? (energy|strength|fight|more to give)
 nothing left (in me|to give)
 i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|much) <adv>? (more|anymore|longer)|switch off)
@@ -236,6 +237,8 @@ export const examples: Examples = {
     'leave it alone',
     'she said she is angry',
     'if i am tired i take the bus',
+    'so tired today',
+    'i am so tired after the match',
     'cross the road at the lights',
     'so tell me',
     'calm down the horses before you saddle them',

@@ -175,6 +175,7 @@ ga er .. (kapot|onderdoor)
 word me (te veel|teveel)
 😩 = 0.4
 😔 = 0.4
+- moe (vandaag|vanavond|vanochtend|na (het|de)|van (het|de) (sporten|training|wedstrijd|reis|wandeling|feest))
 - (benen|voeten|armen|accu|auto|fiets|printer|telefoon|wasmachine) .. (kapot|stuk|leeg)
 - kapot van (de|het) (training|sporten|lachen)
 - (niet|is|gaat) kapot
@@ -315,6 +316,8 @@ export const examples: Examples = {
     'ik ben bang dat we te laat zijn voor de trein, haha',
     'ben je boos?',
     'ik ben op tijd thuis',
+    'zo moe vandaag',
+    'ik ben moe van het sporten',
     'de batterij is moe lol',
     'hij zei dat hij kwaad is',
     'ik ben niet bang',
