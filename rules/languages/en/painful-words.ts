@@ -5,8 +5,8 @@ const works = 'film|movie|song|book|show|series|episode|ending|game|match|joke';
 /** Painful words, alone. Not of a work of art, nor where the speaker tells the other what goes on in them. */
 const block = (words: string): string => `
 (${words})
-- (you are|your|such a|what a|so the|let me check|sounds) ..3 (${words})
-- (${words}) <very>? (for you|of you|to you|${works}|weather|coffee|not sorry|ex)
+- (you are|your|such a|what a|so the|sounds) ..3 (${words})
+- (${words}) <very>? (for you|of you|to you|${works}|weather|coffee|ex)
 - (${works}) <is> <very>? <very>? _
 - hate (mondays|group|speech|mail|crime|to)
 

@@ -6,7 +6,7 @@ const works =
 /** Painful words, alone. Not of a work of art, nor where the speaker tells the other what goes on in them. */
 const block = (words: string): string => `
 (${words})
-- (even|checken|als ik) ..6 _
+
 - (je bent|jij bent|ge zijt|u bent|jij|dus) .. (${words})
 - (${words}) (voor je|voor jou|voor u|voor jullie|${works}|weer|lekker|leuk|goed|mooi|grappig|veel)
 - (${words}|${works}) ..6 (${works})
