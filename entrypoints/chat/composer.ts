@@ -1,5 +1,4 @@
 import { wordSet, wordsInName } from './names.ts';
-import { findGenericThread } from './sites/generic.ts';
 import type { Site } from './sites/site.ts';
 import {
   attribute,
@@ -14,6 +13,7 @@ import {
   rootOf,
   shadowsIn,
 } from './tree.ts';
+import type { UnknownApps } from './unknown-app-slot.ts';
 import { isField } from './words.ts';
 
 /** Elements one may write in. Every other kind of field is left alone. */
@@ -130,12 +130,16 @@ export function findKnownBox(page: Document, site: Site, last: Element | undefin
 
 /**
  * The message box of a page that no site file knows, in the same order, with the list above it: a box counts only beside
- * something that looks like a conversation. Reads layout.
+ * something that looks like a conversation, which `findThread` tells. Reads layout.
  */
-export function findUnknownChat(page: Document, last: Element | undefined): Chat {
+export function findUnknownChat(
+  page: Document,
+  last: Element | undefined,
+  findThread: UnknownApps['findThread'],
+): Chat {
   const chatAt = (box: Element | undefined): Chat | undefined => {
     if (!box || isPrivate(box, true) || !isUsable(box)) return undefined;
-    const list = findGenericThread(box);
+    const list = findThread(box);
     return list && { box, list };
   };
   const boxes = findAll(page, writable);

@@ -1,7 +1,7 @@
 import { limits, type Sites, type Speaker } from '../shared/protocol.ts';
-import { findGenericThread } from './sites/generic.ts';
+import type { Learned } from './learned.ts';
+import { sideInLayout } from './sides.ts';
 import type { NamePlace, Site, TimePlace } from './sites/site.ts';
-import { type Learned, sideInLayout } from './speakers.ts';
 import type { Shown } from './thread.ts';
 import {
   aroundOf,
@@ -17,6 +17,7 @@ import {
   outerOf,
   shadowOf,
 } from './tree.ts';
+import { unknownApps } from './unknown-app-slot.ts';
 import { normalise, wordsIn } from './words.ts';
 
 /*
@@ -33,7 +34,7 @@ const mostPassed = 6_000;
 
 /** The list of a known app that belongs to `composer`: the nearest one up the tree, else the first in the page. */
 export function findList(page: Document, site: Site, composer: Element | undefined): Element | undefined {
-  if (site.list.length === 0) return composer && findGenericThread(composer);
+  if (site.list.length === 0) return composer && unknownApps()?.findThread(composer);
   for (const around of composer ? aroundOf(composer) : []) {
     const list = findFirst(around, site.list);
     if (list) return list;

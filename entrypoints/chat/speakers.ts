@@ -1,28 +1,12 @@
 import type { Speaker } from '../shared/protocol.ts';
+import type { Clues, Learned } from './learned.ts';
 import { classesOf, wordSet, wordsInName } from './names.ts';
-import { attribute, rectOf } from './tree.ts';
+import type { Side } from './sides.ts';
+import { attribute } from './tree.ts';
 
 /*
  * Whose a message is, on apps that no site file knows. Where nothing tells, the speaker is unknown: Haven does not guess.
  */
-
-/** Where a message hangs in its list, in the direction of writing. `none`: as wide as the list, or nobody can tell. */
-export type Side = 'start' | 'middle' | 'end' | 'none';
-
-/** What of a message may tell whose it is. */
-export interface Clues {
-  readonly element: Element;
-  readonly text: string;
-  /** The name beside it; on a message without one, that of the message before it. */
-  readonly author: string | undefined;
-  /** What the names in the page say for certain. */
-  readonly named: Speaker;
-  /** Class names from the row down to the words, and the colour behind them. */
-  readonly look: readonly string[];
-  readonly side: Side;
-  /** Whose the name beside it is, by what the page around the thread tells. */
-  readonly person?: Speaker | undefined;
-}
 
 /** Attributes that some apps put on the writer's own messages; `false` on those of others. */
 const ownMarks = [
@@ -88,109 +72,6 @@ function sideByName(look: readonly string[]): Side {
   }
   return 'none';
 }
-
-/**
- * Where the words hang between the edges of the list, by the coloured bubble around them, else by the words themselves.
- * Reads layout: once per message.
- */
-export function sideInLayout(list: Element, spine: readonly Element[]): Side {
-  const outer = rectOf(list);
-  const inner = spine.at(-1);
-  if (!inner || outer.width < 100) return 'none';
-  const bubble = spine.findLast((element) => isFilled(element) && rectOf(element).width < outer.width * 0.95);
-  const { direction } = getComputedStyle(list);
-  // Words that run against the list hang on the other side whoever wrote them.
-  if (!bubble && getComputedStyle(inner).direction !== direction) return 'none';
-  const rect = bubble ? rectOf(bubble) : boundsOf(inner);
-  const [left, right] = [rect.left - outer.left, outer.right - rect.right];
-  if (Math.abs(left - right) < outer.width * 0.08) return left > outer.width * 0.15 ? 'middle' : 'none';
-  if (Math.min(left, right) > outer.width * 0.3) return 'none';
-  return left < right === (direction !== 'rtl') ? 'start' : 'end';
-}
-
-function boundsOf(element: Element): DOMRect {
-  const range = new Range();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
-}
-
-const isFilled = (element: Element): boolean => colourIn(element) !== '';
-
-/** The colour or picture behind an element, or nothing. */
-function colourIn(element: Element): string {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  if (backgroundImage && backgroundImage !== 'none') return 'picture';
-  return /^(transparent|rgba\(.*, 0\)|)$/.test(backgroundColor) ? '' : backgroundColor.replaceAll(' ', '');
-}
-
-/** The innermost colour behind a message, as a name of its look. */
-export const colourOf = (spine: readonly Element[]): string =>
-  spine.map(colourIn).findLast((colour) => colour !== '') ?? '';
-
-/** How far apart the draft may empty and its words appear as a message, ms. */
-const sentWithin = 10_000;
-
-/** What is learned of the writer from seeing a message being sent: the draft empties, and its words appear in the thread. */
-export class Learned {
-  readonly authors = new Set<string>();
-  /** Who wrote something that was not in the draft. */
-  readonly others = new Set<string>();
-  /** Names that every message of the writer had so far in its look. */
-  ownLook: readonly string[] | undefined;
-  readonly sent = new WeakSet<Element>();
-  /** How many messages were seen to be sent. */
-  sends = 0;
-  /** The side of the writer's own messages. */
-  ownSide: Side = 'end';
-  private draft = { words: '', at: 0 };
-  private last: readonly Clues[] | undefined;
-  private emptied: { readonly words: string; readonly written: number; readonly at: number } | undefined;
-  private newest: { readonly message: Clues; readonly at: number } | undefined;
-
-  /** The draft as it is now. `now`: epoch ms. */
-  drafted(draft: string, now: number): void {
-    const words = squeeze(draft);
-    const before = this.draft;
-    if (words === before.words) return;
-    this.draft = { words, at: now };
-    if (words !== '') return;
-    this.emptied = { words: before.words, written: before.at, at: now };
-    this.match();
-  }
-
-  /** The thread as it is now: the newest message may be the draft that was just sent. */
-  learn(messages: readonly Clues[], now: number): void {
-    const message = messages.at(-1);
-    const before = this.last?.at(-1);
-    if (message && this.last && countOf(message, messages) > countOf(message, this.last)) {
-      this.newest = { message, at: now };
-      const isOwn = this.match() || this.draft.words !== '';
-      const isSameThread = before && messages.some(({ text }) => text === before.text);
-      if (!isOwn && isSameThread && message.author !== undefined) this.others.add(message.author);
-    }
-    this.last = messages;
-  }
-
-  private match(): boolean {
-    const { emptied, newest } = this;
-    if (!emptied || !newest || squeeze(newest.message.text) !== emptied.words) return false;
-    // Words that stood in the thread before they were written are someone else's.
-    if (newest.at < emptied.written || Math.abs(newest.at - emptied.at) > sentWithin) return false;
-    const { message } = newest;
-    this.sends += 1;
-    this.sent.add(message.element);
-    if (message.author !== undefined) this.authors.add(message.author);
-    if (message.side !== 'none') this.ownSide = message.side;
-    this.ownLook = (this.ownLook ?? message.look).filter((name) => message.look.includes(name));
-    this.emptied = undefined;
-    return true;
-  }
-}
-
-const countOf = (message: Clues, messages: readonly Clues[]): number =>
-  messages.filter(({ text }) => text === message.text).length;
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What pages call the one who reads them, instead of a name. */
 const you = wordSet('you me jij u ik du sie ich vous toi tu moi tú yo usted');

@@ -1,7 +1,5 @@
 import { limits, type SeenMessage, type Speaker } from '../shared/protocol.ts';
-import { readRows } from './sites/generic.ts';
 import type { Site } from './sites/site.ts';
-import { type Learned, speakersOf } from './speakers.ts';
 import { aroundOf, childrenOf, contains, findFirst, isElement, isSeen } from './tree.ts';
 import { hasWords, wordsIn } from './words.ts';
 
@@ -15,20 +13,6 @@ export interface Shown {
   readonly at?: number | undefined;
   /** The page's own lasting name for the message. */
   readonly key?: string | undefined;
-}
-
-/** The newest messages of a list no site file knows; what was learned of the writer grows with them. `now`: epoch ms. */
-export function readGeneric(list: Element, learned: Learned, now: number): Shown[] {
-  const rows = readRows(list, limits.messages);
-  learned.learn(rows, now);
-  const speakers = speakersOf(rows, learned);
-  return rows.map(({ element, text, author, at }, index) => ({
-    element,
-    text,
-    author,
-    at,
-    from: speakers[index] ?? 'unknown',
-  }));
 }
 
 /** A message and when it came, as remembered from one look to the next. */

@@ -7,17 +7,16 @@ import {
   type ToPage,
   type Undo,
 } from '../shared/protocol.ts';
-import { findKnownBox, findUnknownChat, isUsable, isWritable, keepsSpace } from './composer.ts';
+import { type Chat, findKnownBox, findUnknownChat, isUsable, isWritable, keepsSpace } from './composer.ts';
 import { conversationOf } from './conversation.ts';
 import { type Box, type Insertion, insert, takeBack } from './insert.ts';
 import { findList, fits, readSite, siteOf } from './known-app.ts';
-import { findGenericThread } from './sites/generic.ts';
+import { Learned } from './learned.ts';
 import type { Site } from './sites/site.ts';
 import { createSoon } from './soon.ts';
-import { Learned } from './speakers.ts';
-import { structureOf } from './structure.ts';
-import { isScrolledAway, readGeneric, seen, Thread, Typing } from './thread.ts';
+import { isScrolledAway, seen, Thread, Typing } from './thread.ts';
 import { focusedIn, holds, isConnected, outerOf, shadowOf, shadowsIn } from './tree.ts';
+import { unknownApps, withdraw } from './unknown-app-slot.ts';
 import { isField, normalise, wordsOf } from './words.ts';
 
 /** Ms the words of the draft may be behind the keys. */
@@ -69,6 +68,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
   let conversation = '';
   let address = '';
   let path: string | undefined;
+  let isAsked = false;
   /** Since when the app's own file finds no message in its list, epoch ms. */
   let misfitSince: number | undefined;
   let isComposing = false;
@@ -96,7 +96,12 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     address = location.href;
     greet();
     if (!there) return;
-    const { site, outdated, box: element, list } = findSight(siteOf(document, there));
+    const known = siteOf(document, there);
+    if (!unknownApps() && (!known || known.list.length === 0)) {
+      lack();
+      return;
+    }
+    const { site, outdated, box: element, list } = findSight(known);
     const box = element === sight.box?.element ? sight.box : element && boxFor(element, site);
     const isNew = box !== sight.box || list !== sight.list || site !== sight.site;
     sight = { site, outdated, box, list };
@@ -115,7 +120,10 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
    */
   function findSight(known: Site | undefined) {
     const last = sight.box?.element;
-    if (!known) return { site: undefined, outdated: undefined, ...findUnknownChat(document, last) };
+    const unknown = unknownApps();
+    const findUnknown = (): Chat =>
+      unknown ? findUnknownChat(document, last, unknown.findThread) : { box: undefined, list: undefined };
+    if (!known) return { site: undefined, outdated: undefined, ...findUnknown() };
     const first = findKnownBox(document, known, last);
     const list = findList(document, known, first);
     const box = list || !known.hasOtherBoxes ? first : undefined;
@@ -124,12 +132,21 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     else misfitSince ??= Date.now();
     if (box || list) {
       const isMisfit = misfitSince !== undefined && Date.now() - misfitSince >= loadsFor;
-      const other = isMisfit && box ? findGenericThread(box) : undefined;
+      if (isMisfit) lack();
+      const other = isMisfit && box ? unknown?.findThread(box) : undefined;
       return other ? { site: undefined, outdated: known, box, list: other } : own;
     }
     if (known.hasOtherBoxes) return own;
-    const chat = findUnknownChat(document, last);
+    lack();
+    const chat = findUnknown();
     return chat.box ? { site: undefined, outdated: known, ...chat } : own;
+  }
+
+  /** Asks once for the script that reads by structure; the panel tells the sites again when it is in. */
+  function lack(): void {
+    if (isAsked || unknownApps()) return;
+    isAsked = true;
+    post({ type: 'lacks', frame });
   }
 
   function boxFor(element: Element, site: Site | undefined): Sight['box'] {
@@ -160,7 +177,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     const open = conversationOf(location, site, list);
     if (open !== conversation) thread.forget();
     conversation = open;
-    const shown = list ? (site ? readSite(list, site, learned, now) : readGeneric(list, learned, now)) : [];
+    const shown = list ? readList(list, site, now) : [];
     const isAway = (): boolean => list !== undefined && isScrolledAway(list);
     const followed = thread.follow(shown, now, isAway).map(seen);
     if (JSON.stringify(followed) !== JSON.stringify(messages)) messages = followed;
@@ -168,6 +185,9 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
     // A message that appears may be the draft: most apps empty their box without an input event.
     readDraft();
   }
+
+  const readList = (list: Element, site: Site | undefined, now: number) =>
+    site ? readSite(list, site, learned, now) : (unknownApps()?.read(list, learned, now) ?? []);
 
   function readDraft(): void {
     const { box } = sight;
@@ -283,6 +303,7 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(pulse);
+    withdraw();
   });
 
   async function answerInsert({ composer, request, text, place }: Insert) {
@@ -310,8 +331,8 @@ export function watch(post: (message: FromPage) => void, signal: AbortSignal): (
   }
 
   function describe(request: number): void {
-    const structure = structureOf(sight.box?.element, sight.list, sight.site).slice(0, limits.structure);
-    post({ type: 'structure', frame, request, structure });
+    const structure = unknownApps()?.structureOf(sight.box?.element, sight.list, sight.site) ?? '';
+    post({ type: 'structure', frame, request, structure: structure.slice(0, limits.structure) });
   }
 
   function hearPanel(message: ToPage): void {

@@ -72,7 +72,13 @@ export interface Structure {
   readonly structure: string;
 }
 
-export type FromPage = Hello | Snapshot | Outcome | Structure;
+/** No site file fits here: the script that reads by structure is wanted. The panel puts it in and tells the sites again. */
+export interface Lacks {
+  readonly type: 'lacks';
+  readonly frame: string;
+}
+
+export type FromPage = Hello | Lacks | Snapshot | Outcome | Structure;
 
 /** Put `text` into the composer once, before or after the words that are there. */
 export interface Insert {
@@ -133,6 +139,8 @@ export function isFromPage(value: unknown): value is FromPage {
         isText(value.pathname, limits.path) &&
         typeof value.top === 'boolean'
       );
+    case 'lacks':
+      return true;
     case 'snapshot':
       return (
         isText(value.conversation, limits.name) &&

@@ -25,6 +25,8 @@ export interface PageLink {
 }
 
 const script = '/chat.js';
+/** For apps that no site file fits, and for reports. */
+const scriptForUnknownApps = '/unknown-apps.js';
 const answerWithin = 3_000;
 
 /**
@@ -41,14 +43,22 @@ export function linkTo(tabId: number, changed: (frames: Frames) => void, gone: (
   function listen(frame: number): void {
     const port = browser.tabs.connect(tabId, { name: portName, frameId: frame });
     ports.set(frame, port);
+    let sites: ToPage | undefined;
     port.onMessage.addListener((message: unknown) => {
       if (ports.get(frame) !== port || !isFromPage(message)) return;
       if (message.type === 'outcome' || message.type === 'structure') {
         waiting.get(message.request)?.(message);
         return;
       }
+      if (message.type === 'lacks') {
+        void learnUnknownApps(frame).then(
+          () => ports.get(frame) === port && sites && port.postMessage(sites),
+        );
+        return;
+      }
       if (message.type === 'hello') {
-        port.postMessage({ type: 'sites', frame: message.frame, ...sitesAt(message) } satisfies ToPage);
+        sites = { type: 'sites', frame: message.frame, ...sitesAt(message) };
+        port.postMessage(sites);
       }
       frames = receive(frames, frame, message);
       changed(frames);
@@ -63,6 +73,12 @@ export function linkTo(tabId: number, changed: (frames: Frames) => void, gone: (
       else changed(frames);
     });
   }
+
+  /** A frame that refuses just now is going away. */
+  const learnUnknownApps = (frame: number): Promise<unknown> =>
+    browser.scripting
+      .executeScript({ target: { tabId, frameIds: [frame] }, files: [scriptForUnknownApps] })
+      .catch(() => undefined);
 
   async function enterFrames(target: { tabId: number; allFrames?: boolean }): Promise<void> {
     const entered = await browser.scripting.executeScript({ target, files: [script] });
@@ -98,6 +114,7 @@ export function linkTo(tabId: number, changed: (frames: Frames) => void, gone: (
     },
     describe: async (frame, request) => {
       const name = frames.get(frame)?.snapshot?.frame ?? '';
+      await learnUnknownApps(frame);
       const answer = await answerTo(frame, { type: 'describe', frame: name, request });
       return answer?.type === 'structure' ? answer.structure : '';
     },

@@ -129,6 +129,12 @@ async function putIn(url: string): Promise<void> {
   await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: ['/chat.js'] });
 }
 
+async function putInForUnknownApps(url: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const target = { tabId: tab?.id, allFrames: true };
+  await chrome.scripting.executeScript({ target, files: ['/unknown-apps.js'] });
+}
+
 async function leftIn(url: string): Promise<readonly string[]> {
   const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
   const [answer] = await chrome.scripting.executeScript({
@@ -168,14 +174,22 @@ async function watchPage(
       message,
     );
   let answered = 0;
-  /** All that was said so far; each frame that said where it is has its answer by then. */
+  const hellos = new Map<string, Hello>();
+  const tellSites = async (frame: string): Promise<void> => {
+    const hello = hellos.get(frame);
+    const there = hello && sites(hello);
+    if (there) await post({ type: 'sites', frame, ...there });
+  };
+  /** All that was said so far; each frame that said where it is, or what it lacks, has its answer by then. */
   const said = async (): Promise<readonly FromPage[]> => {
     const all = await probe.evaluate((at: number) => (window as ProbeWindow).lines?.[at]?.said ?? [], line);
-    const hellos = all.filter((one) => one.type === 'hello').slice(answered);
-    answered += hellos.length;
-    for (const hello of hellos) {
-      const there = sites(hello);
-      if (there) await post({ type: 'sites', frame: hello.frame, ...there });
+    const fresh = all.slice(answered);
+    answered = all.length;
+    for (const message of fresh) {
+      if (message.type === 'hello') hellos.set(message.frame, message);
+      else if (message.type === 'lacks') await probe.evaluate(putInForUnknownApps, page.url());
+      else continue;
+      await tellSites(message.frame);
     }
     return all;
   };
@@ -233,6 +247,7 @@ async function watchPage(
     async describe() {
       const { frame } = await snapshot('a snapshot');
       requests += 1;
+      await probe.evaluate(putInForUnknownApps, page.url());
       const answer = await answerTo({ type: 'describe', frame, request: requests });
       return answer.type === 'structure' ? answer.structure : '';
     },

@@ -18,6 +18,10 @@ const rooms: readonly Room[] = [
     may: ['entrypoints/chat/', 'entrypoints/shared/protocol', 'wxt/browser', 'wxt/utils/'],
   },
   {
+    folder: 'entrypoints/unknown-apps.ts',
+    may: ['entrypoints/chat/', 'wxt/utils/'],
+  },
+  {
     folder: 'components/',
     may: [
       'components/',

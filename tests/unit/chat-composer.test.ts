@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { boxAt, findKnownBox, findUnknownChat, isPrivate } from '../../entrypoints/chat/composer';
 import { site as converse } from '../../entrypoints/chat/sites/converse';
+import { findGenericThread } from '../../entrypoints/chat/sites/generic';
 
 beforeAll(() => {
   // happy-dom has no layout: every element gets the same size and place.
@@ -106,7 +107,7 @@ describe('finding the message box of an unknown app', () => {
 
   it('takes the box below a conversation', () => {
     document.body.innerHTML = `<div class="chat"><div class="list">${row('Hi')}${row('Hello')}</div><footer><textarea></textarea></footer></div>`;
-    const { box: found, list } = findUnknownChat(document, undefined);
+    const { box: found, list } = findUnknownChat(document, undefined, findGenericThread);
     expect(found?.localName).toBe('textarea');
     expect(list?.className).toBe('list');
   });
@@ -132,6 +133,6 @@ describe('finding the message box of an unknown app', () => {
     ],
   ])('takes none on %s', (_, html) => {
     document.body.innerHTML = html;
-    expect(findUnknownChat(document, undefined).box).toBeUndefined();
+    expect(findUnknownChat(document, undefined, findGenericThread).box).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { findUnknownChat } from '../../entrypoints/chat/composer';
-import { Learned } from '../../entrypoints/chat/speakers';
-import { readGeneric } from '../../entrypoints/chat/thread';
+import { Learned } from '../../entrypoints/chat/learned';
+import { findGenericThread } from '../../entrypoints/chat/sites/generic';
+import { readUnknown } from '../../entrypoints/chat/unknown-app';
 
 beforeAll(() => {
   // happy-dom has no layout: every element gets the same size and place.
@@ -12,9 +13,9 @@ beforeAll(() => {
 /** The thread that is read from a page no site file knows. */
 function threadOf(html: string): string[] {
   document.body.innerHTML = html;
-  const { list } = findUnknownChat(document, undefined);
+  const { list } = findUnknownChat(document, undefined, findGenericThread);
   if (!list) return [];
-  return readGeneric(list, new Learned(), 0).map(({ from, text }) => `${from}: ${text}`);
+  return readUnknown(list, new Learned(), 0).map(({ from, text }) => `${from}: ${text}`);
 }
 
 describe('an app that no site file knows', () => {

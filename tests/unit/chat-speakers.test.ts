@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type Clues, Learned, speakerByName, speakersOf } from '../../entrypoints/chat/speakers';
+import { type Clues, Learned } from '../../entrypoints/chat/learned';
+import { speakerByName, speakersOf } from '../../entrypoints/chat/speakers';
 
 const element = (attributes: string): Element => {
   document.body.innerHTML = `<div ${attributes}></div>`;

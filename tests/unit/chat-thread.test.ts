@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findList, readSite } from '../../entrypoints/chat/known-app';
+import { Learned } from '../../entrypoints/chat/learned';
 import type { Site } from '../../entrypoints/chat/sites/site';
-import { Learned } from '../../entrypoints/chat/speakers';
 import { type Shown, seen, Thread, Typing } from '../../entrypoints/chat/thread';
 import { limits } from '../../entrypoints/shared/protocol';
 

@@ -37,6 +37,11 @@ function createPort(frame: number) {
   return port;
 }
 
+interface Injection {
+  readonly target: { tabId: number; allFrames?: boolean; frameIds?: number[] };
+  readonly files: readonly string[];
+}
+
 /** A browser with tabs, each with frames or with the words by which it refuses scripts. */
 function createBrowser() {
   const pages = new Map<number, { url?: string; frames: number[]; refusal?: string }>();
@@ -48,6 +53,8 @@ function createBrowser() {
     allowed,
     active: 1,
     injections: 0,
+    /** The frames that got the script for unknown apps. */
+    extras: [] as number[],
     openPorts: () => ports.filter(({ open }) => open).map(({ frame }) => frame),
     api: {
       runtime: {
@@ -86,7 +93,11 @@ function createBrowser() {
         },
       },
       scripting: {
-        executeScript: async ({ target }: { target: { tabId: number; allFrames?: boolean } }) => {
+        executeScript: async ({ target, files }: Injection) => {
+          if (files.includes('/unknown-apps.js')) {
+            fake.extras.push(...(target.frameIds ?? []));
+            return [];
+          }
           fake.injections += 1;
           const page = pages.get(target.tabId);
           if (!page || page.refusal !== undefined) throw new Error(page?.refusal ?? 'No tab');
@@ -441,6 +452,21 @@ describe('words for the message box', () => {
   });
 });
 
+describe('a frame that no site file fits', () => {
+  it('gets the script for unknown apps, and hears of the sites again', async () => {
+    await start();
+    portOf(0).onMessage.say(hello('a'));
+    const [sites] = portOf(0).sent;
+    expect(sites).toMatchObject({ type: 'sites', frame: 'a', site: null });
+    expect(fake.extras).toEqual([]);
+
+    portOf(0).onMessage.say({ type: 'lacks', frame: 'a' });
+    await settle();
+    expect(fake.extras).toEqual([0]);
+    expect(portOf(0).sent).toEqual([sites, sites]);
+  });
+});
+
 describe('how the chat in the page is built', () => {
   beforeEach(async () => {
     await start();
@@ -450,6 +476,8 @@ describe('how the chat in the page is built', () => {
 
   it('is told by the frame in use', async () => {
     const describing = connection.describe();
+    await settle();
+    expect(fake.extras).toEqual([0]);
     expect(wishesTo(0)).toEqual([{ type: 'describe', frame: 'a', request: 1 }]);
     portOf(0).onMessage.say({ type: 'structure', frame: 'a', request: 1, structure: 'div' });
     expect(await describing).toBe('div');

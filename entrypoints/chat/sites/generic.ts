@@ -1,4 +1,5 @@
 import type { Speaker } from '../../shared/protocol.ts';
+import type { Clues } from '../learned.ts';
 import { classesOf, wordSet, wordsInName } from '../names.ts';
 import {
   blocksIn,
@@ -10,7 +11,8 @@ import {
   piecesOf,
   wordsOfMessage,
 } from '../pieces.ts';
-import { type Clues, colourOf, type Side, sideInLayout, speakerByName } from '../speakers.ts';
+import { colourOf, type Side, sideInLayout } from '../sides.ts';
+import { speakerByName } from '../speakers.ts';
 import {
   aroundOf,
   attribute,
