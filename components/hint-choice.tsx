@@ -6,6 +6,8 @@ import './hint-choice.css';
 export interface HintChoiceProps {
   readonly words: string;
   readonly reason: string;
+  /** What in a conversation calls it; undefined while that is loading. */
+  readonly looksFor: string | undefined;
   /** The key of the article that it comes from. */
   readonly source: Key;
   readonly on: boolean;
@@ -21,6 +23,7 @@ export interface HintChoiceProps {
 export function HintChoice({
   words,
   reason,
+  looksFor,
   source,
   on,
   fixed,
@@ -38,9 +41,12 @@ export function HintChoice({
       </summary>
       <div className="hint-choice-inside">
         <p>{reason}</p>
-        <p className="hint-choice-source">
-          {source === 'care' ? t('hint_source_care') : t(`article_key_${source}`)}
-        </p>
+        <dl className="hint-choice-rule">
+          <dt>{t('rule_looks_for')}</dt>
+          <dd>{looksFor}</dd>
+          <dt>{t('hint_source')}</dt>
+          <dd>{source === 'care' ? t('hint_source_care') : t(`article_key_${source}`)}</dd>
+        </dl>
         <SwitchRow
           name={t('hint_everywhere')}
           note={fixed ? t('set_by_organisation') : source === 'care' ? t('hint_care_note') : undefined}

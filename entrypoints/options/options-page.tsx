@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useId, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { AddLine } from '../../components/add-line';
@@ -9,8 +9,10 @@ import { RemovableList } from '../../components/removable-list';
 import { SwitchRow } from '../../components/switch-row';
 import { WeekTable } from '../../components/week-table';
 import { hintRules } from '../../rules/hints';
+import type { HintId } from '../../rules/types';
 import { hintWords } from '../shared/hint-words';
 import { setsAnything, underOrganisation } from '../shared/organisation';
+import { loadLooksFor } from '../shared/rule-cards';
 import {
   chatLanguages,
   interfaceLanguages,
@@ -193,7 +195,7 @@ function Speaking({ actions: { change } }: WithActions) {
       />
       <SwitchRow
         name={t('breathing')}
-        note={t('breathing_note')}
+        note={t(level === 'quiet' ? 'breathing_quiet_note' : 'breathing_note')}
         on={breathing}
         onChange={(on) => change((settings) => withBreathing(settings, on))}
       />
@@ -222,6 +224,7 @@ function Hints({ actions: { change } }: WithActions) {
   const organisation = useOptions((state) => state.organisation);
   const granted = useOptions((state) => state.origins.flatMap((pattern) => originOf(pattern) ?? []));
   const origins = [...new Set([...granted, ...Object.keys(offAt)])].sort();
+  const looksFor = useLooksFor();
   return (
     <Part id="hints">
       <p>{t('hints_about')}</p>
@@ -236,6 +239,7 @@ function Hints({ actions: { change } }: WithActions) {
                 <HintChoice
                   key={id}
                   {...hintWords(id)}
+                  looksFor={looksFor[id]}
                   source={key}
                   on={!fixed && !off.includes(id)}
                   fixed={fixed}
@@ -259,6 +263,21 @@ function Hints({ actions: { change } }: WithActions) {
       ))}
     </Part>
   );
+}
+
+/** What each hint looks for; nothing until it is loaded. */
+function useLooksFor(): Readonly<Partial<Record<HintId, string>>> {
+  const [looksFor, setLooksFor] = useState<Readonly<Partial<Record<HintId, string>>>>({});
+  useEffect(() => {
+    let gone = false;
+    void loadLooksFor().then((loaded) => {
+      if (!gone) setLooksFor(loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return looksFor;
 }
 
 function Words({ actions: { change } }: WithActions) {

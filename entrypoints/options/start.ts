@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { loadOrganisation } from '../shared/organisation-storage';
+import { followOrganisation, loadOrganisation } from '../shared/organisation-storage';
 import { defaultSettings, type Settings } from '../shared/settings';
 import { followSettings, loadSettings, saveSettings } from '../shared/settings-storage';
 import { deleteDays, followDays, loadDays } from '../shared/week-storage';
@@ -30,6 +30,7 @@ export async function startOptions(signal: AbortSignal): Promise<OptionsActions>
   show({ settings, organisation, days });
   await Promise.all([readPermissions(), readStored(), readShortcut()]);
   followSettings((next) => show({ settings: next }), signal);
+  followOrganisation((next) => show({ organisation: next }), signal);
   followDays((next) => show({ days: next }), signal);
   follow(browser.permissions.onAdded, readPermissions, signal);
   follow(browser.permissions.onRemoved, readPermissions, signal);

@@ -77,8 +77,8 @@ export function createLobby(first: PracticeConversation, settings: Settings): Lo
     progress: {},
     choosing: false,
     failed: false,
-    hints: true,
-    feedback: true,
+    hints: settings.practiceHints,
+    feedback: settings.practiceFeedback,
   }));
 
   function keep(conversation: PracticeConversation): Practice {
@@ -124,6 +124,7 @@ export function createLobby(first: PracticeConversation, settings: Settings): Lo
     wish: (wishes) => store.setState(wishes),
     adjust: (next) => {
       current = next;
+      store.setState({ hints: next.practiceHints, feedback: next.practiceFeedback });
       store.getState().open.adjust(next);
     },
     leave: () => {

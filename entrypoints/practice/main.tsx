@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { withHintOff } from '../shared/settings';
+import { speakAsChosen } from '../shared/interface-language';
+import { underOrganisation } from '../shared/organisation';
+import { followOrganisation, loadOrganisation } from '../shared/organisation-storage';
+import { type Settings, withHintOff, withPractice } from '../shared/settings';
 import { followSettings, loadSettings, saveSettings } from '../shared/settings-storage';
-import { interfaceLanguage, speak, t } from '../shared/translate';
+import { interfaceLanguage, t } from '../shared/translate';
 import { firstIn, load } from './conversations';
 import { createLobby } from './lobby';
 import { PracticeRoom } from './practice-room';
@@ -11,27 +14,41 @@ const place = document.getElementById('practice');
 if (!place) throw new Error('The practice page has no place for the practice room.');
 const root = createRoot(place);
 
-let settings = await loadSettings();
-await speak(settings.interfaceLanguage);
-const lobby = createLobby(await load(firstIn(interfaceLanguage()).id), settings);
+const closing = new AbortController();
+await speakAsChosen(draw, closing.signal);
+let [settings, organisation] = await Promise.all([loadSettings(), loadOrganisation()]);
+const lobby = createLobby(
+  await load(firstIn(interfaceLanguage()).id),
+  underOrganisation(settings, organisation),
+);
 
 function draw(): void {
   document.title = `${t('practice_title')} · ${t('name')}`;
-  document.documentElement.lang = interfaceLanguage();
   root.render(
     <PracticeRoom
       key={interfaceLanguage()}
       lobby={lobby}
-      onNever={(hint) => void saveSettings(withHintOff(settings, hint))}
+      onNever={(hint) => change(withHintOff(settings, hint))}
     />,
   );
 }
 
-const closing = new AbortController();
+function change(next: Settings): void {
+  settings = next;
+  void saveSettings(next);
+}
+
+lobby.store.subscribe(({ hints, feedback }) => {
+  if (hints === settings.practiceHints && feedback === settings.practiceFeedback) return;
+  change(withPractice(settings, { practiceHints: hints, practiceFeedback: feedback }));
+});
 followSettings((next) => {
   settings = next;
-  lobby.adjust(next);
-  void speak(next.interfaceLanguage).then((isAnother) => isAnother && draw());
+  lobby.adjust(underOrganisation(settings, organisation));
+}, closing.signal);
+followOrganisation((next) => {
+  organisation = next;
+  lobby.adjust(underOrganisation(settings, organisation));
 }, closing.signal);
 window.addEventListener('pagehide', () => {
   closing.abort();

@@ -1,6 +1,5 @@
 import { underOrganisation } from './organisation';
-import { loadOrganisation } from './organisation-storage';
-import type { Settings } from './settings';
+import { followOrganisation, loadOrganisation } from './organisation-storage';
 import { followSettings, loadSettings } from './settings-storage';
 import { interfaceLanguage, speak } from './translate';
 
@@ -9,18 +8,25 @@ import { interfaceLanguage, speak } from './translate';
  * one is chosen while the page is open, `drawAnew` is called. Ends with the signal.
  */
 export async function speakAsChosen(drawAnew: () => void, signal: AbortSignal): Promise<void> {
-  const organisation = await loadOrganisation();
+  let [settings, organisation] = await Promise.all([loadSettings(), loadOrganisation()]);
 
-  async function choose(settings: Settings): Promise<boolean> {
+  async function choose(): Promise<boolean> {
     const changed = await speak(underOrganisation(settings, organisation).interfaceLanguage);
     document.documentElement.lang = interfaceLanguage();
     return changed;
   }
 
-  await choose(await loadSettings());
-  followSettings((settings) => {
-    void choose(settings).then((changed) => {
-      if (changed) drawAnew();
-    });
+  async function chooseAgain(): Promise<void> {
+    if (await choose()) drawAnew();
+  }
+
+  await choose();
+  followSettings((next) => {
+    settings = next;
+    void chooseAgain();
+  }, signal);
+  followOrganisation((next) => {
+    organisation = next;
+    void chooseAgain();
   }, signal);
 }

@@ -24,6 +24,11 @@ const looksForIn: Readonly<Record<string, Loader<Readonly<Record<HintId, string>
   Readonly<Record<HintId, string>>
 >('../../rules/languages/*/looks-for.ts', { import: 'looksFor' });
 
+/** What each hint looks for, in the language of the interface. */
+export async function loadLooksFor(): Promise<Readonly<Partial<Record<HintId, string>>>> {
+  return (await looksForIn[`../../rules/languages/${interfaceLanguage()}/looks-for.ts`]?.()) ?? {};
+}
+
 const lastOf = ({ thread }: HintExample): string | undefined => thread.at(-1)?.[2];
 
 /** The examples of the tests to show: two that differ in the answer alone where there are such, else the first of each. */
@@ -59,16 +64,15 @@ function quotesIn(example: HintExample, id: HintId, now: number): readonly Quote
 
 /** The rule card of a hint; undefined for a hint without examples in the language of the interface. `now`: epoch ms. */
 export async function loadRuleCard(id: HintId, now: number): Promise<RuleCardContent | undefined> {
-  const language = interfaceLanguage();
-  const [examples, texts] = await Promise.all([
+  const [examples, { [id]: looksFor }] = await Promise.all([
     examplesOf[`../../rules/hints/${id}.ts`]?.(),
-    looksForIn[`../../rules/languages/${language}/looks-for.ts`]?.(),
+    loadLooksFor(),
   ]);
-  if (!examples || !texts) return undefined;
-  const [speaks, silent] = pair(examples, language);
+  if (!examples || looksFor === undefined) return undefined;
+  const [speaks, silent] = pair(examples, interfaceLanguage());
   if (!speaks || !silent) return undefined;
   return {
-    looksFor: texts[id],
+    looksFor,
     speaks: quotesIn(speaks, id, now),
     silent: quotesIn(silent, id, now),
   };

@@ -50,6 +50,10 @@ export interface Settings {
   readonly wordsFine: readonly string[];
   /** Counts, per day and key, how many hints were shown, taken and muted. */
   readonly week: boolean;
+  /** The practice room shows hints while one writes. */
+  readonly practiceHints: boolean;
+  /** The practice room says a word about each answer. */
+  readonly practiceFeedback: boolean;
   /** The first run was done, or skipped. */
   readonly welcomed: boolean;
 }
@@ -69,6 +73,8 @@ export const defaultSettings: Settings = {
   relationship: 'close-friend',
   wordsFine: [],
   week: false,
+  practiceHints: true,
+  practiceFeedback: true,
   welcomed: false,
 };
 
@@ -163,6 +169,8 @@ export function readSettings(stored: unknown): Settings {
     relationship: readOne(relationships, record.relationship, defaultSettings.relationship),
     wordsFine: readWords(record.wordsFine),
     week: readSwitch(record.week, defaultSettings.week),
+    practiceHints: readSwitch(record.practiceHints, defaultSettings.practiceHints),
+    practiceFeedback: readSwitch(record.practiceFeedback, defaultSettings.practiceFeedback),
     welcomed: readSwitch(record.welcomed, defaultSettings.welcomed),
   };
 }
@@ -251,5 +259,11 @@ export const withoutWordFine = (settings: Settings, word: string): Settings => (
 });
 
 export const withWeek = (settings: Settings, week: boolean): Settings => ({ ...settings, week });
+
+/** What the practice room says by itself. */
+export const withPractice = (
+  settings: Settings,
+  { practiceHints, practiceFeedback }: Pick<Settings, 'practiceHints' | 'practiceFeedback'>,
+): Settings => ({ ...settings, practiceHints, practiceFeedback });
 
 export const withWelcomed = (settings: Settings): Settings => ({ ...settings, welcomed: true });

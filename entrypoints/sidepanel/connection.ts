@@ -54,13 +54,13 @@ const nowhere: TabNews = {
 /**
  * Follows the active tab of the panel's own window until the signal aborts, and tells what changed. Haven's script goes
  * into that tab where the browser allows it, and stops when another tab becomes active. `resting`: it goes into none
- * before `wake`. `neverAt`: origins that it never goes into.
+ * before `wake`. `neverAt`: origins that it never goes into, as they are now; after a change, `lookAgain`.
  */
 export async function followActiveTab(
   tell: (news: TabNews) => void,
   signal: AbortSignal,
   resting = false,
-  neverAt: readonly string[] = [],
+  neverAt: () => readonly string[] = () => [],
 ): Promise<Connection> {
   const home = (await browser.windows.getCurrent()).id;
   /** Origins where Haven was turned off by hand: the grant of an earlier click outlives that, and must not count. */
@@ -132,7 +132,7 @@ export async function followActiveTab(
     const mine = entering;
     const url = await urlOf(tab);
     if (mine !== entering) return;
-    const barred = isResting ? 'snoozed' : placeWithoutTrying(url, turnedOff, neverAt);
+    const barred = isResting ? 'snoozed' : placeWithoutTrying(url, turnedOff, neverAt());
     if (barred) {
       hangUp(barred);
       void learnOrigin(barred === 'off' ? webOrigin(url) : undefined);

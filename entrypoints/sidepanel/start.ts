@@ -3,7 +3,7 @@ import type { Snooze } from '../../components/rest-choices';
 import type { HintId } from '../../rules/types';
 import { startersFor } from '../shared/hint-words';
 import { underOrganisation } from '../shared/organisation';
-import { loadOrganisation } from '../shared/organisation-storage';
+import { followOrganisation, loadOrganisation } from '../shared/organisation-storage';
 import type { Answer, ShownHint } from '../shared/session';
 import {
   type Level,
@@ -66,7 +66,8 @@ export interface PanelActions {
 
 /** Starts listening to the tab beside the panel, until the signal aborts. */
 export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
-  const [settings, organisation] = await Promise.all([loadSettings(), loadOrganisation()]);
+  const settings = await loadSettings();
+  let organisation = await loadOrganisation();
   const conversations = createConversations(hear);
   let inFront: string | undefined;
   let latest: TabNews | undefined;
@@ -85,13 +86,20 @@ export async function startPanel(signal: AbortSignal): Promise<PanelActions> {
     look,
     signal,
     isSnoozed(settings.snoozedUntil, Date.now()),
-    organisation.neverAt,
+    () => organisation.neverAt,
   );
   const snoozing = createSnoozeClock((snoozed) => {
     if (snoozed) connection.rest();
     else connection.wake();
   }, signal);
   snoozing.follow(settings.snoozedUntil);
+  followOrganisation((next) => {
+    organisation = next;
+    here = undefined;
+    show({ helplines: next.helplines });
+    connection.lookAgain();
+    if (latest) look(latest);
+  }, signal);
 
   function hear({ language, speakersKnown, ...news }: ConversationNews): void {
     const { shown } = news;

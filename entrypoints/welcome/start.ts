@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { loadOrganisation } from '../shared/organisation-storage';
+import { followOrganisation, loadOrganisation } from '../shared/organisation-storage';
 import { type Settings, withWelcomed } from '../shared/settings';
 import { followSettings, loadSettings, saveSettings } from '../shared/settings-storage';
 import { appsOf, knownApps } from './known-apps';
@@ -32,6 +32,7 @@ export async function startWelcome(signal: AbortSignal): Promise<WelcomeActions>
   await readGranted();
   const { granted } = now();
   show({ ticked: apps.filter((app) => isGranted(app, granted)).map(({ id }) => id) });
+  followOrganisation(({ sites }) => show({ apps: [...appsOf(sites), ...knownApps] }), signal);
   followSettings((next) => show({ settings: next }), signal);
   const changed = (): void => void readGranted();
   browser.permissions.onAdded.addListener(changed);

@@ -123,6 +123,7 @@ const crisisCard: CrisisCardProps = {
 
 const hintChoice: HintChoiceProps = {
   ...hintWords('validate'),
+  looksFor: 'An answer that gives advice first.',
   source: 2,
   on: true,
   fixed: false,
@@ -413,7 +414,9 @@ export const scenes: Scenes = {
     off: { shows: <HintChoice {...hintChoice} on={false} /> },
     fixed: { shows: <HintChoice {...hintChoice} on={false} fixed />, press: ['summary'] },
     care: {
-      shows: <HintChoice {...hintChoice} {...hintWords('crisis')} source="care" />,
+      shows: (
+        <HintChoice {...hintChoice} {...hintWords('crisis')} looksFor="Words of danger." source="care" />
+      ),
       press: ['summary'],
     },
   },

@@ -30,6 +30,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('what the room says by itself', () => {
+  it('is as it was chosen before, and follows the settings', () => {
+    lobby.leave();
+    lobby = createLobby(first, { ...defaultSettings, practiceHints: false });
+    expect(lobby.store.getState()).toMatchObject({ hints: false, feedback: true });
+    lobby.adjust({ ...defaultSettings, practiceFeedback: false });
+    expect(lobby.store.getState()).toMatchObject({ hints: true, feedback: false });
+  });
+});
+
 describe('the list', () => {
   it('is looked through by language, level and key', () => {
     const all = fitting({ language: 'nl', level: undefined, key: undefined });
