@@ -21,6 +21,7 @@ export const acts = [
   'summarising',
   'thanking',
   'apologising',
+  'announcing',
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -1,4 +1,4 @@
-import type { HintRule, Moment, Reading, ReadMessage } from '../types';
+import type { Found, HintRule, Moment, Reading, ReadMessage } from '../types';
 import type { HintExamples } from './examples';
 import { acknowledging, does, draftDoes, wholeMessages } from './signs';
 
@@ -42,9 +42,15 @@ function openingsOf(recent: readonly ReadMessage[]): readonly ReadMessage[] {
   );
 }
 
-/** The writer gave something of their own. A feeling named in a question is the other's. */
-const gives = ({ reading }: { readonly reading: Reading }): boolean =>
-  does(reading, 'self-disclosing') || (does(reading, 'feeling') && !does(reading, 'question'));
+/** The writer gave something of their own. A feeling named in a question, or given back, is the other's. */
+function gives({ reading }: { readonly reading: Reading }): boolean {
+  const theirs = reading.acts.filter(({ act }) => act === 'question' || act === 'reflecting');
+  const isTheirs = (one: Found): boolean =>
+    theirs.some(({ start, end }) => start < one.end && one.start < end);
+  return (
+    does(reading, 'self-disclosing') || reading.acts.some((one) => one.act === 'feeling' && !isTheirs(one))
+  );
+}
 
 /** What the writer did in the last messages, and where the other opened up. */
 interface BothParts {
@@ -115,6 +121,17 @@ export const examples: HintExamples = {
     },
   ],
   no: [
+    {
+      language: 'en',
+      thread: [
+        ['them', 900, 'i feel so lonely since the move'],
+        ['me', 850, 'that makes sense. when is it worst?'],
+        ['them', 800, 'sunday evenings, i just cry'],
+        ['me', 750, "i'm so sorry. what do you do then?"],
+        ['them', 700, 'nothing. i feel so ashamed of it'],
+      ],
+      draft: 'i feel sad hearing that. how is it today?',
+    },
     {
       language: 'en',
       thread: [

@@ -290,8 +290,8 @@ class Signs {
   private isReported(start: number, end: number, marks: Marks): boolean {
     const { boundaries, count } = this.words;
     for (let at = start; at > 0 && start - at <= reportReach; at--) {
-      if (has(marks, at, Mark.ReportEnd)) return true;
       if ((boundaries[at] as number) >= Boundary.Pause) break;
+      if (has(marks, at, Mark.ReportEnd)) return true;
     }
     for (let at = end; at < count && at - end <= reportReachAfter; at++) {
       if ((boundaries[at] as number) >= Boundary.Pause) return false;

@@ -36,7 +36,7 @@ there is (nothing|no) (wrong|shame) ..1 with
 - (${verbs}|${everyday}) ..2 (me|us|you|i|we|he|she|they|god|so|see|u|my|myself|photos|pics|home|milk|tonight|tomorrow)
 - we .. (${everyday})
 - (go|say|tell) (to hell|the|them i)
-- (think|thinking|take|leave|let) (of|it)
+- (think|thinking|take|leave|let) (of|it|your time)
 - (say|tell|give) (hi|hello|love|my)
 - (look|looks) (forward|like|who|what)
 - (be|see|talk|speak|have|get|take|keep|stay|let) (there|back|soon|care|later|right|safe|strong|warm|fun|home|to|in touch|a (good|great|nice|lovely|safe|look|picture)|us|it up)
@@ -67,5 +67,6 @@ export const examples: Examples = {
     'say hi to tom',
     'think of it as a game',
     'i tell her everything',
+    'take your time, no rush',
   ],
 };

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../read/phrases';
 import { phrases as advising } from './advising';
+import { phrases as announcing } from './announcing';
 import { phrases as apologising } from './apologising';
 import { phrases as attacking } from './attacking';
 import { phrases as blaming } from './blaming';
@@ -60,5 +61,6 @@ export const pack: LanguagePack = {
     summarising,
     thanking,
     apologising,
+    announcing,
   ],
 };

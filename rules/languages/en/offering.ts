@@ -53,6 +53,7 @@ export const examples: Examples = {
     '[do you want me to stay with you]',
     "[i'll check in with] you tomorrow",
     '[you can always crash at ours]',
+    "i'm glad you told me. [call me anytime]",
   ],
   no: [
     'shall i order pizza?',
@@ -67,5 +68,6 @@ export const examples: Examples = {
     'on my way home',
     'if you want to park use the back gate',
     'she said call me anytime',
+    'he told me to text you the list',
   ],
 };

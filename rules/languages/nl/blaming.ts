@@ -47,6 +47,7 @@ als je .. dan was .. niet
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij|voor me)
 - je mag .. altijd
 - je kan .. altijd
+- klinkt (alsof|of) je
 - niet je schuld
 - niet (door|aan) je
 - (schuld|fout) ?$
@@ -89,6 +90,7 @@ export const examples: Examples = {
   ],
   no: [
     'je bent altijd welkom',
+    'het klinkt alsof je steeds op me wachtte',
     'met jou moet ik altijd lachen',
     'wij gaan altijd met de fiets',
     'het is niet jouw schuld hoor',

@@ -24,6 +24,8 @@ hoe (reageerde|was) je (toen|daarop|eronder)
 hoe zie je (dat|het|de|je)
 (hoe|wat) (bedoel|bedoelde) je (precies|dat|daarmee|met|$)
 hoe (lang|lang al) .. je .. (mee|zo|last)
+hoe lang (speel*|is|gaat|duurt) (dit|dat|het|er) .. (al|zo|tussen) $
+wat (heb|heeft) je (van (me|ons)|het meest|vooral|op dit moment)? nodig ?$
 (sinds wanneer|wanneer) .. je (zo|dat|dit)
 wat (is|was) er (gebeurd|aan de hand|mis|loos|met je|precies|$)
 wat (gebeurde|speelt|scheelt|gebeurd) er
@@ -45,7 +47,7 @@ wat heb ik gemist
 (welk|welke|wat voor) (gevoel|gedachten)
 hoe (vond|vind) je het om
 hoe ga je .. (dag|nacht) door
-(wil|wou|zou) je .. (praten|vertellen|kwijt|delen|over hebben|babbelen|uitleggen|klappen)
+(wil|wou|zou) je ..4 (praten|vertellen|kwijt|delen|over hebben|babbelen|uitleggen|klappen)
 (kan|kun) je .. (meer over|uitleggen|beschrijven|vertellen)
 ^ vertel (eens|maar|me|verder|rustig|gerust|hoe|wat|het|$)
 (vertel|zeg) .. wat (er|je)
@@ -53,6 +55,7 @@ zeg (eens|maar) (eerlijk|wat|hoe)
 (gooi|laat) (het|alles) .. (uit|eruit|gaan)
 (stort|lucht) je hart
 ik luister = 0.7
+(vertel|zeg) .. ik luister
 (ben|een en al) oor
 (wil|zou) .. (horen|begrijpen|weten) (hoe|wat) .. je
 waarom raakt
@@ -144,9 +147,15 @@ export const examples: Examples = {
     '[hoe voelde het toen je hem terugzag]',
     '[waarom raakt] dit je zo denk je',
     '[zeg eens, wat scheelt er]',
+    '[Wil je me er meer over vertellen]?',
+    '[Hoe lang speelt dit al]?',
+    '[Wat heeft u van me nodig]?',
   ],
   no: [
     'heb je al gegeten',
+    'hoe lang moet de taart in de oven',
+    'wat heb je nodig voor de taart?',
+    'hoe lang duurt de film',
     'waarom heb je niet gebeld',
     'hoe gaat het?',
     'hoe was je weekend',

@@ -28,6 +28,7 @@ export const phrases: ActPhrases = {
   phrases: {
     sadness: `${plainFrames('sad')}
 - (je|jullie) .. <sad>
+- ^ wat <sad>
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
 ik voel niks meer
 (ik voel me|voel ik me) .. _ $
@@ -314,6 +315,7 @@ export const examples: Examples = {
   ],
   no: [
     'ik ben bang dat we te laat zijn voor de trein, haha',
+    'wat verdrietig',
     'ben je boos?',
     'ik ben op tijd thuis',
     'zo moe vandaag',

@@ -83,6 +83,7 @@ waarom blijf je
 - ben je .. (moe|boos|ziek|bang) ?$
 - dan doe je
 - ik had je
+- had .. verdiend
 - gedraag je goed
 `,
 };
@@ -123,6 +124,7 @@ export const examples: Examples = {
   ],
   no: [
     'wat dom van mij, sleutels vergeten',
+    'het spijt me, je had beter verdiend',
     'die film was echt stom',
     'je bent niet gek hoor',
     'waarom is de trein zo laat',

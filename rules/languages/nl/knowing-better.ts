@@ -65,6 +65,7 @@ ik weet hoe ..5 (afloopt|eindigt|verdergaat)
 - ken je (broer|zus|moeder|hem|haar)
 - ik (weet|snap|begrijp) niet
 - ik heb nog (een|geen|twee|genoeg|even|minstens)
+- had ik niet
 - (had|heb) ik .. nog (niet|geen|over|tijd)
 - geloof .. niet
 - (geef|heb) je .. gelijk (dat|in)
@@ -98,6 +99,7 @@ export const examples: Examples = {
   ],
   no: [
     'ik weet precies waar het ligt',
+    'sorry, dat had ik niet moeten zeggen',
     'ik zei nog tegen de buurman dat het ging regenen',
     'wacht maar tot ik er ben',
     'ik weet niet hoe je je voelt',

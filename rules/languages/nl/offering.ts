@@ -7,7 +7,7 @@ export const phrases: ActPhrases = {
 (zal|kan|mag|zou|zullen) (ik|we) .. (<deed>|iets|wat|soep|eten|boodschappen|je helpen)
 (zal|kan|mag) ik je .. <deed>
 (hoe|waar|waarmee|wat) (kan|kunnen) (ik|we) .. (helpen|doen|betekenen|je mee)
-(wat|waar) heb je .. (nodig|behoefte|aan)
+(wat|waar) (heb|heeft) je .. (nodig|behoefte|aan)
 wat (zou|kan) je (helpen|goed doen)
 (wil|wou|vind|heb) je .. (dat ik|liever dat ik|als ik) .. (<deed>|_)
 wil je .. (gezelschap|hulp|langskomen|afleiding|samen|hier slapen|hier komen)
@@ -61,6 +61,7 @@ export const examples: Examples = {
     '[zal ik vanavond langskomen]',
     '[je mag me altijd bellen], ook s nachts',
     '[wat heb je van mij nodig]',
+    '[wat heeft u nodig]',
     '[kan ik iets voor je doen]',
     '[hoe kan ik u helpen]',
     '[ik kom morgen met soep naar je toe]',
@@ -88,6 +89,7 @@ export const examples: Examples = {
   ],
   no: [
     'zal ik pizza bestellen?',
+    'wat heeft de kat aan zijn poot',
     'bel me als je er bent',
     'kan ik je fiets lenen',
     'laat me weten hoe laat je komt',

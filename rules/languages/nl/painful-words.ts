@@ -8,6 +8,7 @@ const block = (words: string): string => `
 (${words})
 
 - (je bent|jij bent|ge zijt|u bent|jij|dus) .. (${words})
+- ^ wat (${words})
 - (${words}) (voor je|voor jou|voor u|voor jullie|${works}|weer|lekker|leuk|goed|mooi|grappig|veel)
 - (${words}|${works}) ..6 (${works})
 - (${works}|kat|hond) ..6 (${words})

@@ -11,7 +11,8 @@ export const phrases: ActPhrases = {
 (niet|meer) (meer)? dan (normaal|logisch|menselijk|terecht)
 (tuurlijk|natuurlijk|uiteraard|logisch) (ben|voel|word|mis|mag|heb|wil|slaap|maak|baal|doet|raakt) (je|dat|dit|het)
 (geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na|$)
-(helemaal|echt|ook) niet (gek|vreemd|raar|overdreven|kinderachtig) .. (dat|als|hoor|van je)
+(helemaal|echt|ook) niet (gek|vreemd|raar|mal|overdreven|kinderachtig) .. (dat|als|hoor|van je)
+(dat|het) is niet (vreemd|raar|mal|stom|overdreven|kinderachtig) $
 je (ben|bent|overdrijf|overdrijft|stelt|stel) .. niet (gek|zwak|raar|overdreven|aan|aansteller|$)
 je overdrijf* (helemaal)? niet
 dat is geen (aanstellerij|zwakte|schande)
@@ -107,10 +108,12 @@ export const examples: Examples = {
     'Dat u [boos bent op de arts begrijp ik] volkomen.',
     'bro [ik zou ook trippen]',
     '[natuurlijk doet dat] zeer',
+    '[dat is helemaal niet mal]',
     'je bent echt [niet de enige die zich zo voelt]',
   ],
   no: [
     'je hebt gelijk over de trein',
+    'de soep is niet mals',
     'snap je wat ik bedoel?',
     'natuurlijk kan ik je ophalen',
     'ik snap er niks van',
