@@ -13,7 +13,8 @@ i <adv>? (suggest|recommend|advise|urge)
 (my|best|some|one|only) (advice|suggestion|tip|recommendation)
 (best|smartest|wisest|easiest) (thing|way|move|step|bet|option|idea)
 (might|may|could|would|will) <adv>? be? (helpful|best|better|wise|good|useful|worth|a good idea|an idea) (to|if you|for you to)
-(it|that|this|talking|<acting>) (might|may|would|could|will) <adv>? help
+(it|that|this|talking|<acting>|maybe ..4) (might|may|would|could|will) <adv>? help
+what if you <adv>? (tried|asked|talked|spoke|took|went|told|wrote|gave|waited|called|let|made|left|started|stopped)
 worth (a try|a shot|a look|a chat|<acting>)
 (have|did|had) you <adv>? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|contacted|reported|googled|try)
 why (do)? not you? <adv>? <act>
@@ -26,7 +27,7 @@ could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?
 ^ (dump|ditch|leave|block|divorce|sue|report|confront|ignore|find|check out|look (up|into|for)|google|consider|focus on|work on|think about|learn|avoid|keep|open|cut|start|use|try|ask|apply|drink|eat|copy|document|save|pay|stop|encourage|set|offer|teach|read|visit|join|invest) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|on|in|for|with|to)
 ^ (sleep on it|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|google|email|contact|try) _
 (do|try) not (listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|buy|use)
-(make|be) sure (to|you|that|they|your)
+(make|be) sure (to|you|that|they|your|it|he|she|when|if)
 (let|allow|give) yourself
 give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try)
 (one|a) (day|step|thing) at a time

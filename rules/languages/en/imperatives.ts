@@ -14,12 +14,12 @@ export const phrases: ActPhrases = {
   phrases: `
 ^ (${verbs}) _
 ^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|as|more|less|every|any|another|other|away|one|two|people|things|kids|all|both|lots|plenty|if|sure|<acting>) _
-^ (do not|never) (${verbs}|<act>) (a|an|your|the|them|him|her|yourself|on|to|with|about|if|until|too|that|anything|anyone) _
+^ (do not|never) (${verbs}|<act>) (a|an|your|the|them|him|her|yourself|on|to|with|about|if|until|too|that|it|anything|anyone) _
 (and|or|then) (${verbs}|${everyday}) (a|an|your|them|her|him|what|how|some)
 i would <adv>? <adv>? not? (${verbs}|${everyday}) (a|an|some|the|your|it|them|her|him|to|with|about|for|at|into|in|what|how|if|that|everything|off|out|up)
 (highly|strongly|would|can) (recommend|suggest)
 (just|simply|definitely) (${verbs}|${everyday}) (a|an|your|the|them|her|him|it|with|to|on|up|out|for|in)
-you (just)? (need|have) to ..1 (${verbs}|${everyday})
+you (just)? (need|have) to ..1 (calm|relax|${verbs}|${everyday})
 do (what|whatever) (you|makes you|is best)
 you (may|might|could|would) ..1 (need|want|have|benefit|be better|be able|feel better|consider|try|find)
 you will <adv>? (need|want) to
