@@ -5,9 +5,13 @@ import { acknowledging, anyDoes, draftDoes, heated, isUnfinished } from './signs
 /** A reply that says so much of understanding stands without a question. */
 const longReply = 8;
 
-/** Understood at some length, or with a kind word or an offer and a question: the way is open for them to say more. */
+/**
+ * Understood at some length, a kind word with an offer, or one of the two with a question: the way is open for them to
+ * say more.
+ */
 function isInviting(moment: Moment): boolean {
   if (draftDoes(moment, 'validating', 'reflecting') && moment.draft.words >= longReply) return true;
+  if (draftDoes(moment, ...acknowledging) && draftDoes(moment, 'offering')) return true;
   return (
     draftDoes(moment, 'question') &&
     draftDoes(moment, ...acknowledging, 'thanking', 'apologising', 'offering') &&

@@ -19,7 +19,7 @@ _ died (on|last|this|yesterday|today|suddenly|peacefully|in (hospital|his|her|my
 (never|not) ..2 (walk|play|see|work|run|dance|have (kids|children)) again
 (panic|anxiety) attack*
 (my|the) <adv>? (depression|anxiety|ocd|ptsd|eating disorder|addiction|insomnia|grief) (is|has|got|keeps|came)
-(drank|drinking|used|using|gambled|relapsed) again
+(drank|drinks|drinking|used|using|gambled|relapsed) again
 (he|she|they|<my> <loved>|<loved>) (is|has|just|has just|only)? <adv>? (broke up with|broken up with|dumped|left|leaving|cheat* on|walked out on|ghosted|divorcing|blocked|ended it with|abandoned|threw|kicked|disowned|rejected|betrayed|lied to|does not love|hates|ignor*|scream* at|yell* at|shout* at|laugh* at|bull*|threatened|humiliated|mocked|not (talking|speaking) to|will not (talk|speak) to|blames|accused|fired|pushed|hit|spat at) <adv>? (me|us)
 (called|calling|calls) me (a|fat|ugly|names|that|worthless|stupid|useless)
 (he|she|they|<my> <partner>) <adv>? (has|is|just)? <adv>? (ended it|called it off|moved out|moving out|walked out|cheated|had an affair|having an affair|seeing someone else|met someone else|(wants|want|asked for|filed for) (a divorce|out|to (split|break up|leave)|space|divorce)|does not love|got back with|slept with|took the (kids|children|money))
@@ -87,6 +87,14 @@ not (let|allowed to) ..1 (see|visit) (my|the|our|him|her|them)
 i <adv>? (messed|screwed|fucked) (it|everything|this) up
 (ventilator|life support|resus)
 still not over (it|him|her|what|that)
+something on (the|my|his|her|their) ..1 (scan|scans|xray|x ray|mri|mammogram|ultrasound|lung|brain|breast|liver)
+<loved> (did not|does not|no longer|could not) <adv>? (recognise|recognize|remember) (me|us)
+(sleep|sleeping|slept|living|live) (in|out of) (my|our) car
+(been|got|gotten|get|getting) out of (bed|the house) (since|for days|in days|all (day|week))
+failed (for the|again)
+(vet|vets) ..8 (let (him|her|it) go|put (him|her|it)|to sleep)
+(look at (myself|me)|what i see) in the mirror
+(read|showed|sent|posted|shared|leaked) my (diary|journal|messages|texts|photos|pictures|nudes) ..2 (to|with|in|on|around) (the|everyone|everybody|all|his|her|their|my)
 in a (crash|accident)
 airlift*
 (my|our|his|her) <loved> = 0.4
@@ -147,6 +155,11 @@ not (eating|sleeping|coping|talking to (me|us)) = 0.6
 
 export const examples: Examples = {
   yes: [
+    'they saw [something on her lung]',
+    '[i sleep in my car] now',
+    'my [dad didnt recognise me]',
+    'the [vet thinks we should let him go]',
+    'someone [sent my photos to the] whole year',
     '[my mum died] last night',
     '[he broke up with me] over text',
     '[i got fired] today',
@@ -166,6 +179,11 @@ export const examples: Examples = {
     '[had to put our dog down]',
   ],
   no: [
+    'i left something on the bus',
+    'i slept in the car all the way to france',
+    'the vet opens at nine',
+    'she sent my parcel to the office',
+    'i have something on the stove',
     'the printer died',
     "i'm dead 😂",
     'my phone is dead, charging it now',

@@ -121,6 +121,7 @@ i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|any
 <iam> <very> (tired|sleepy)
 i am tired (of|$)
 so <very>? tired
+- (tired|sleepy|exhausted|knackered) ..8 (went to bed|in bed at|stayed up|up (late|early|till|until)|late night|hungover|jet lag|jetlag*)
 - (tired|sleepy) (today|tonight|this morning|after|from (the|my) (gym|run|match|game|walk|drive|flight|trip|party|training))
 (no|not) <adv>? (have)? <adv>? (energy|strength|fight|more to give)
 nothing left (in me|to give)
@@ -221,6 +222,7 @@ export const examples: Examples = {
     '[nobody cares]',
   ],
   no: [
+    'im so tired, went to bed at three',
     'that series made me cry',
     'worried i will miss the last bus',
     "i'm afraid we're out of milk",

@@ -30,6 +30,7 @@ your (attitude|behaviour|reaction|tone|excuse|choices|excuses) (is|are|was|stink
 (bit|little|way) (over the top|much|dramatic|extreme) (do not you|is it not|$)
 some (mother|father|friend|mum|dad|husband|wife|daughter|son) you
 (most|so) <judged> person
+- why (did|do|would) not you (use|add|pick|choose|name|move|switch|merge|reuse|rename|go with)
 - why (did|do) you not? (pick|choose|name|move|switch|use|merge|go with)
 - why do not you (come|join|stay|tell (me|us)|sit|try|call)
 - you (could|should) have (seen|told me you|said hi|come|asked me) (his|her|it|the|to|that|for|if)

@@ -5,6 +5,8 @@ export const phrases: ActPhrases = {
   phrases: `
 (what|how|anything|something|is there anything|whatever) (can|could|may|do) <adv>? i <adv>? (do|help|support|be|bring|take|make)
 (anything|something) i can
+(whatever|anything) you <adv>? need $
+(here|there) for? (whatever|anything|whenever) you <adv>? need
 what do you need
 what would <adv>? (help|be helpful)
 (call|ring|text|message|phone|wake|reach out|write|come to|talk to) <adv>? to? me? <adv>? (any time|anytime|whenever|if you|day or night|at (2|3|4|2am|3am|4am)|in the middle|24)
@@ -41,6 +43,7 @@ sofas yours
 
 export const examples: Examples = {
   yes: [
+    'i am [here for whatever you need]',
     '[what do you need from me]',
     '[call me anytime]',
     '[i can come over tonight] if you want',
@@ -56,6 +59,7 @@ export const examples: Examples = {
     "i'm glad you told me. [call me anytime]",
   ],
   no: [
+    'here is the list of what you need',
     'shall i order pizza?',
     'do you want a biscuit',
     'can you help me move the sofa',

@@ -62,7 +62,7 @@ een idee (om|misschien)
 ^ (zet|leg|doe) je
 heb je al ..5 (gekeken|gebeld|gevraagd|gezocht|gepraat|gesproken|geinformeerd|aangevraagd)
 - je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen)
-- (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|raken|verdriet|zelf weten|zien|horen)
+- (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|verscheuren|slopen|breken|opvreten|raken|verdriet|zelf weten|zien|horen)
 - (moet|mag|kan|zou|ga) je .. ?$
 - (dat|omdat|als|of|alsof|wat|hoe|waar|die) je .. (moet|mag|kan|zou)
 - (gevoel|idee|alsof|klinkt) dat je

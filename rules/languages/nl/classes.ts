@@ -5,7 +5,7 @@
  */
 
 const family =
-  'moeder | mama | mam | ma | moeke | vader | papa | pap | pa | vake | ouders | broer | broertje | zus | zusje | oma | opa | tante | oom | nonkel | neef | neefje | nicht | nichtje | kind | kinderen | kids | kindje | zoon | zoontje | dochter | dochtertje | baby | kleinkind | kleinzoon | kleindochter | schoonmoeder | stiefvader | stiefmoeder | familie | gezin';
+  'moeder | mama | mam | ma | moeke | vader | papa | pap | pa | vake | ouders | broer | broertje | zus | zusje | oma | opa | tante | oom | nonkel | neef | neefje | nicht | nichtje | kind | kinderen | kids | kindje | zoon | zoontje | dochter | dochtertje | baby | kleinkind | kleinkinderen | kleinzoon | kleindochter | schoonmoeder | stiefvader | stiefmoeder | familie | gezin';
 const partner = 'man | vrouw | vriend | vriendin | vriendje | vriendinnetje | partner | vent | ex | lief';
 const friend =
   'vrienden | vriendinnen | maat | bestie | buurman | buurvrouw | collega | klasgenoot | huisgenoot';

@@ -47,7 +47,7 @@ je (doet|doe) het .. (goed|geweldig|knap|super)
 je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard) 
 trots op (je|jullie)
 (knap|dapper|moedig|sterk) (van je|dat je|hoe je)
-(fijn|goed|lief) dat je .. (vertel|vertelt|deelt|zegt|vertelde)
+(fijn|goed|lief) dat je .. (vertel|vertelt|deelt|deelde|zegt|vertelde|toevertrouwt|toevertrouwde)
 (gun|verdien) .. (niemand|rust|beter|je zo)
 je verdient .. (beter|dit niet|rust|liefde|zoveel)
 zet (hem|m) op

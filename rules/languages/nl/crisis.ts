@@ -121,6 +121,8 @@ genoeg geleefd
 + (bedreigt|bedreigd|steekt|achtervolgt|dreigt) .. met een (mes|bijl|wapen|pistool)
 mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
 - (dood|doodgaan|sterven|kapot) van
+- (armen|arm|benen|huid) (zijn|is) .. kapot
+- kapot (gelopen|gefietst|getraind|gesport|gewerkt|gedanst|geschaafd)
 - dood gevonden
 - liever dood dan
 - zonder (koffie|je|hem|haar|mijn|de|die|kaas|netflix|me gaan)
@@ -355,6 +357,8 @@ export const examples: Examples = {
     'voorgoed afscheid genomen van mijn oude fiets',
     'ik ga nooit meer drinken, wat een kater',
     'ik ben kapot van die trap naar de vijfde',
+    'marathon gelopen, mijn benen zijn kapot',
+    'mijn armen zijn nog kapot na het klimmen',
     'de dokter is met vakantie, bel de vervanger',
     'mijn zus heeft een date vanavond',
     'ze heeft niks gezegd over de planning',

@@ -37,7 +37,7 @@ diagnose .. (gekregen|gehad|autisme|adhd)
 sinds .. (er niet meer|dood)
 (hartje|hartslag|hartafwijking|afwijking|levensverwachting)
 (uitslag|scan|het) .. (niet goed|foute boel|kwaadaardig) $
-zien iets op
+(zien|zagen|vonden) iets .. op (de|mijn|zijn|haar)
 (chemo|behandeling|medicijnen) .. (slaat|helpt|werkt) .. (niet|niks)
 (maanden|weken) te leven
 niet meer beter
@@ -95,6 +95,12 @@ er .. onderdoor
 + bed niet (meer)? uit
 + geen oog dicht
 er .. alleen voor
+iets .. (gezien|gevonden|zien) op (de|mijn|zijn|haar) (scan|foto|mri|echo|longen)
+(slaap|slapen|sliep|woon) .. in (mijn|de) auto
+niemand .. (op|naar) mijn (verjaardag|feest|feestje|bruiloft|uitreiking)
+durf .. niet .. (spiegel|naar buiten|naar huis|naar school|te slapen|te bewegen|te ademen)
+(dagboek|berichten|fotos|foto|appjes|chats) .. (voorgelezen|rondgestuurd|doorgestuurd|gelekt|verspreid)
+dierenarts ..8 (laten gaan|inslapen|niks meer)
 (ik|^) mis .. (zo|elke|vreselijk|enorm|nog steeds) (dag|$|erg)
 heimwee
 jaar geleden (dat|$)
@@ -105,6 +111,8 @@ zwanger van
 ongewenst zwanger
 (zijn|haar) dood
 niet .. (gepraat|gesproken) = 0.7
+(zaak|winkel|bedrijf|restaurant|praktijk|boerderij|cafe) .. (moeten sluiten|moet sluiten|failliet|over de kop|opdoeken)
+(adoptie|huwelijk|bruiloft|stage) (gaat|ging) .. niet door
 zonder me $
 (zit|kom) .. (vast|niet meer uit) $
 ^ het is uit
@@ -139,6 +147,7 @@ lig .. in bed .. (niks|niet)
 - (vroeger|zelf) ook .. _
 - wat ik moet zeggen
 - hij drinkt (bier|koffie|melk|wijn)
+- (scoor*|goal|doelpunt|gewonnen|concert|achtbaan) ..8 schreeuw*
 - uit de (oven|bak|doos|mode)
 - gevangenis .. (museum|rondleiding)
 `,
@@ -146,6 +155,12 @@ lig .. in bed .. (niks|niet)
 
 export const examples: Examples = {
   yes: [
+    'we hebben [de zaak moeten sluiten]',
+    'ze zagen [iets op de echo]',
+    '[ik slaap al een week in de auto]',
+    'er kwam [niemand naar mijn feest]',
+    'ik [durf niet meer naar buiten]',
+    'de [dierenarts vindt dat we haar moeten laten gaan]',
     '[mijn oma is gisteren overleden]',
     '[hij heeft het uitgemaakt]',
     'ik [ben ontslagen]',
@@ -226,6 +241,12 @@ export const examples: Examples = {
     'mn [vriend gaat vreemd] denk ik',
   ],
   no: [
+    'hij scoorde en ik stond te schreeuwen',
+    'ik heb iets op het vuur staan',
+    'de kinderen sliepen in de bus',
+    'de dierenarts is dicht op zondag',
+    'niemand wil de laatste koek',
+    'ik heb de fotos van het feest gedeeld met iedereen',
     'mijn telefoon is dood',
     'de printer is overleden haha',
     'die cake is gezakt',

@@ -24,6 +24,7 @@ hoe (reageerde|was) je (toen|daarop|eronder)
 hoe zie je (dat|het|de|je)
 (hoe|wat) (bedoel|bedoelde) je (precies|dat|daarmee|met|$)
 hoe (lang|lang al) .. je .. (mee|zo|last)
+hoe lang heb je (dat|dit|het) al
 hoe lang (speel*|is|gaat|duurt) (dit|dat|het|er) .. (al|zo|tussen) $
 wat (heb|heeft) je (van (me|ons)|het meest|vooral|op dit moment)? nodig ?$
 (sinds wanneer|wanneer) .. je (zo|dat|dit)

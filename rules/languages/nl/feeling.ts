@@ -30,7 +30,7 @@ export const phrases: ActPhrases = {
 - (je|jullie) .. <sad>
 - ^ wat <sad>
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
-ik voel niks meer
+ik voel ..4 (niks|niets) (meer|$)
 (ik voel me|voel ik me) .. _ $
 - (<lonely>|<guilty>|<afraid>|<ashamed>|<tired>|<hurting>|<disappointed>|<confused>|<angry>|<glad>|<relieved>|<loving>|<grateful>) $
 - voel (ik)? me .. (goed|beter|prima|fit|lekker|fijn|top|thuis|geweldig|okay|ok|super|ziek|gezond|oud|jong|welkom|veilig|rustig|sterk)
@@ -176,6 +176,7 @@ ga er .. (kapot|onderdoor)
 word me (te veel|teveel)
 😩 = 0.4
 😔 = 0.4
+- moe ..8 (naar bed|in bed|uitgegaan|gestapt|wekker|jetlag|kater)
 - moe (vandaag|vanavond|vanochtend|na (het|de)|van (het|de) (sporten|training|wedstrijd|reis|wandeling|feest))
 - (benen|voeten|armen|accu|auto|fiets|printer|telefoon|wasmachine) .. (kapot|stuk|leeg)
 - kapot van (de|het) (training|sporten|lachen)
@@ -314,6 +315,8 @@ export const examples: Examples = {
     '[kheb zo een spijt]',
   ],
   no: [
+    'zo moe, lag om drie uur pas in bed',
+    'ik voel niks van die spuit',
     'ik ben bang dat we te laat zijn voor de trein, haha',
     'wat verdrietig',
     'ben je boos?',

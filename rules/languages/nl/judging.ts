@@ -78,6 +78,7 @@ waarom blijf je
 - (hij|ze|die|de) .. (gek|dom|stom|<verdict>) van
 - hoe kan (je|ik) .. (helpen|betalen|inloggen|zien)
 - hoe kan je (het|dat) .. (zien|doen)
+- waarom (heb|had|gebruik) je ..6 (gebruikt|gekozen|gemerged|hernoemd|toegevoegd)
 - waarom (ga|kom|probeer|bel|vraag|neem|zoek) je .. niet
 - (film|serie|boek|app|wedstrijd|scheids*|weer|computer) .. <verdict>
 - ben je .. (moe|boos|ziek|bang) ?$
@@ -127,6 +128,7 @@ export const examples: Examples = {
     'het spijt me, je had beter verdiend',
     'die film was echt stom',
     'je bent niet gek hoor',
+    'waarom heb je de oude versie niet gebruikt?',
     'waarom is de trein zo laat',
     'hoe kom je morgen naar het feest',
     'waarom ga je niet mee naar zee',

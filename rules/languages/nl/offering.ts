@@ -41,6 +41,7 @@ zal ik .. (mee|langs|komen|brengen|blijven)
 (roep|bel|app|gil|piep) maar
 ^ kom (bij me|langs|hier)
 heb je iets nodig
+wat je .. nodig heb
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)

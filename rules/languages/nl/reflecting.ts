@@ -32,7 +32,7 @@ je (sta|stond|staat) er .. alleen .. voor
 je (draagt|draag) .. (alleen|eentje|lang|mee)
 je .. op je tenen
 (dat|het|dit|zoiets) (moet|zal|moeten) .. <bad> (zijn|geweest|voor je|voelen|$)
-(dat|het|dit) (moet|zal) .. (pijn|zeer|binnenkomen|aankomen|raken|schrikken|klap|schok|verdriet|eenzaam|binnen komen)
+(dat|het|dit) (moet|zal) .. (pijn|zeer|verscheuren|slopen|breken|opvreten|binnenkomen|aankomen|raken|schrikken|klap|schok|verdriet|eenzaam|binnen komen)
 wat moet (dat|het|je) .. <bad>
 je (moet|zal) je .. <painful> .. (voelen|voelde|zijn)
 (raakt|raakte|kwetst|kwetste|frustreert) je .. (he|diep|zo|echt|$)
@@ -67,6 +67,7 @@ dat .. je .. raakt
 
 export const examples: Examples = {
   yes: [
+    '[dat moet je verscheuren]',
     '[het klinkt alsof je] er helemaal alleen voor staat',
     '[dus je voelde je] overgeslagen',
     '[als ik het goed begrijp] ben je vooral bang om haar kwijt te raken',
@@ -101,6 +102,7 @@ export const examples: Examples = {
     '[kan het zijn dat je teleurgesteld bent] in hem?',
   ],
   no: [
+    'dat brood moet je nog snijden',
     'dus de trein gaat om acht uur',
     'dat klinkt als een goed plan',
     'klinkt goed, tot morgen',
