@@ -1,11 +1,15 @@
-/** Every page of Haven, in every state that one can meet, open to all: axe-core finds no fault, in light and in dark. */
+/**
+ * Every page of Haven, in every state that one can meet, open to all: axe-core finds no fault. Chromium walks through all of
+ * it, in light and in dark colours and in two widths at once; Firefox through the main states, as it has them.
+ */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violationsIn } from './axe';
+import { atRest, colourRules, violationsIn } from './axe';
 import { interfaceWords } from './interface-words';
-import { type BrowserName, type HavenBrowser, launch, type Panel } from './launch';
+import { type HavenBrowser, launch, type Panel } from './launch';
 import { type LocalChat, openLocalChat, serveLocalChat } from './local-chat';
 import { surfaceOf } from './own-page';
+import { panelPage } from './panel-page';
 import { clearDraft, hasHint, talk, waitForHint, waitUntilListening } from './road';
 import type { Served } from './serve';
 import { press, type Surface, shows, until, waitForText } from './surface';
@@ -14,18 +18,21 @@ const words = interfaceWords('en');
 const chatHost = 'chat.example';
 const warm = 'I’m so sorry, that makes sense. How is that for you?';
 
-/** Waits until nothing fades in or moves any more, but for what moves for ever; half-faded words have too little contrast. */
-const atRest = ({ evaluate }: Surface): Promise<void> =>
-  evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
-    await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
-  });
+const hastyInPractice = 'You should just start looking for another job tomorrow.';
 
-async function expectNoFault(surface: Surface, state: string): Promise<void> {
+async function expectNoFaultNow(surface: Surface, state: string): Promise<void> {
   await atRest(surface);
   expect(await violationsIn(surface), state).toEqual([]);
+}
+
+/** Looks at a page of Chromium in light colours, then in dark ones, where only what depends on colours is asked again. */
+async function expectNoFaultIn(page: Page, surface: Surface, state: string): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await expectNoFaultNow(surface, state);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  expect(await surface.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+  await atRest(surface);
+  expect(await violationsIn(surface, [], colourRules), `${state}, dark`).toEqual([]);
 }
 
 /** Unfolds everything there is to unfold. */
@@ -34,28 +41,30 @@ const unfold = ({ evaluate }: Surface): Promise<void> =>
     for (const folded of document.querySelectorAll('details:not([name])')) folded.setAttribute('open', '');
   });
 
-const isDark = ({ evaluate }: Surface): Promise<boolean> =>
-  evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+const widths = [1200, 320] as const;
 
-const looks: readonly (readonly [BrowserName, 'light' | 'dark'])[] = [
-  ['chromium', 'light'],
-  ['chromium', 'dark'],
-  ['firefox', 'light'],
-];
+/** Nothing sticks out to the side. */
+async function expectToFit(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+}
 
-describe.each(looks)('in %s, %s', (name, colours) => {
+describe('in chromium', () => {
   let haven: HavenBrowser;
   let served: Served;
   let page: Page;
   let chat: LocalChat;
   let panel: Panel;
+  let inside: Page;
+  const expectNoFault = (surface: Surface, state: string) => expectNoFaultIn(inside, surface, state);
 
   beforeAll(async () => {
     served = await serveLocalChat();
-    haven = await launch(name, { hosts: [chatHost], language: 'en', dark: colours === 'dark' });
+    haven = await launch('chromium', { hosts: [chatHost], language: 'en' });
     page = await haven.browser.newPage();
     chat = await openLocalChat(page, `${chatHost}:${served.port}`, 'textarea');
     panel = await haven.openPanel(page);
+    inside = await panelPage(haven);
     await waitUntilListening(panel, words);
   });
   afterAll(async () => {
@@ -64,7 +73,6 @@ describe.each(looks)('in %s, %s', (name, colours) => {
   });
 
   it('the panel that listens, and all that unfolds in it', async () => {
-    expect(await isDark(panel)).toBe(colours === 'dark');
     await expectNoFault(panel, 'listening');
     await press(panel, 'button', words('settings'));
     await press(panel, 'button', words('snooze'));
@@ -150,59 +158,106 @@ describe.each(looks)('in %s, %s', (name, colours) => {
     await other.close();
   });
 
-  /** One of Haven's own pages in a tab: as wide as the window, and 320 pixels wide where the driver can do that. */
-  async function openAt(file: string, width: number): Promise<Page> {
+  /** One of Haven's own pages in a tab. */
+  async function openOwn(file: string): Promise<{ readonly tab: Page; readonly surface: Surface }> {
     const tab = await haven.openOwnPage(file);
-    await tab.setViewport({ width, height: 800 });
     await tab.bringToFront();
-    return tab;
+    return { tab, surface: surfaceOf(tab) };
   }
 
-  const widths = [1200, 320];
-  it.each(widths)('the settings, folded and unfolded, %d pixels wide', async (width) => {
-    const tab = await openAt('options.html', width);
-    const surface = surfaceOf(tab);
+  /** Looks at the page as wide as a window, and 320 pixels wide, where it stays. */
+  async function expectNoFaultAtAll(tab: Page, state: string): Promise<void> {
+    for (const width of widths) {
+      await tab.setViewport({ width, height: 800 });
+      await expectNoFaultIn(tab, surfaceOf(tab), `${state}, ${width} pixels wide`);
+      await expectToFit(tab);
+    }
+  }
+
+  it('the settings, folded and unfolded', async () => {
+    const { tab, surface } = await openOwn('options.html');
     await waitForText(surface, words('options_about'));
-    expect(await isDark(surface)).toBe(colours === 'dark');
-    await expectNoFault(surface, 'settings');
+    await expectNoFaultAtAll(tab, 'settings');
     await unfold(surface);
-    await expectNoFault(surface, 'settings, unfolded');
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoFaultAtAll(tab, 'settings, unfolded');
     await tab.close();
   });
 
-  it.each(widths)('the first run, step by step, %d pixels wide', async (width) => {
-    const tab = await openAt('welcome.html', width);
-    const surface = surfaceOf(tab);
+  it('the first run, step by step', async () => {
+    const { tab, surface } = await openOwn('welcome.html');
     await waitForText(surface, words('welcome_step', '1', '3'));
     await unfold(surface);
-    await expectNoFault(surface, 'the first step');
+    await expectNoFaultAtAll(tab, 'the first step');
     await press(surface, 'button', words('welcome_next'));
     await waitForText(surface, words('welcome_step', '2', '3'));
-    await expectNoFault(surface, 'the second step');
+    await expectNoFaultAtAll(tab, 'the second step');
     await press(surface, 'button', words('welcome_next'));
     await waitForText(surface, words('welcome_step', '3', '3'));
-    await expectNoFault(surface, 'the third step');
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoFaultAtAll(tab, 'the third step');
+    await press(surface, 'button', words('welcome_skip'));
+    await waitForText(surface, words('welcome_done_text'));
+    await expectNoFaultAtAll(tab, 'the end of it');
     await tab.close();
   });
 
-  it.each(widths)('the practice room, with a hint, %d pixels wide', async (width) => {
-    const tab = await openAt('practice.html', width);
-    const surface = surfaceOf(tab);
-    await tab.waitForSelector('textarea');
+  it('the practice room, with a hint, and the conversations to choose from', async () => {
+    const { tab, surface } = await openOwn('practice.html');
     await tab.waitForSelector('[role=log] li');
-    await expectNoFault(surface, 'the practice room');
-    await tab.type('textarea', 'You should just start looking for another job tomorrow.');
+    await tab.type('textarea', hastyInPractice);
     await tab.waitForSelector('article', { timeout: 30_000 });
-    await expectNoFault(surface, 'the practice room with a hint');
+    await expectNoFaultAtAll(tab, 'the practice room with a hint');
+    await tab.focus('textarea');
     await tab.keyboard.press('Enter');
-    // In a wide window they stand beside the chat.
-    if (await shows(surface, 'button', words('practice_conversations')))
-      await press(surface, 'button', words('practice_conversations'));
+    await press(surface, 'button', words('practice_conversations'));
     await waitForText(surface, words('practice_level'));
-    await expectNoFault(surface, 'the conversations to choose from');
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectNoFaultIn(tab, surface, 'the conversations to choose from');
+    await expectToFit(tab);
+    await tab.close();
+  });
+});
+
+describe('in firefox', () => {
+  let haven: HavenBrowser;
+  let served: Served;
+
+  beforeAll(async () => {
+    served = await serveLocalChat();
+    haven = await launch('firefox', { hosts: [chatHost], language: 'en' });
+  });
+  afterAll(async () => {
+    await haven?.close();
+    await served?.close();
+  });
+
+  it('the panel that listens, with a hint, and with helplines', async () => {
+    const page = await haven.browser.newPage();
+    const chat = await openLocalChat(page, `${chatHost}:${served.port}`, 'textarea');
+    const panel = await haven.openPanel(page);
+    await waitUntilListening(panel, words);
+    await expectNoFaultNow(panel, 'listening');
+    await chat.receive(talk.en.heavy);
+    await page.type(chat.composer, talk.en.hasty);
+    await waitForHint(panel);
+    await expectNoFaultNow(panel, 'a hint');
+    await clearDraft(chat);
+    await chat.goTo('Robin');
+    await chat.receive('I don’t want to live anymore. I want to kill myself.');
+    await waitForText(panel, words('helplines'));
+    await expectNoFaultNow(panel, 'helplines');
+    await panel.close();
+  });
+
+  it.each([
+    ['options.html', 'options_about'],
+    ['welcome.html', 'welcome_does'],
+    ['practice.html', 'practice_about'],
+  ])('%s', async (file, about) => {
+    const tab = await haven.openOwnPage(file);
+    await tab.bringToFront();
+    const surface = surfaceOf(tab);
+    await waitForText(surface, words(about));
+    await unfold(surface);
+    await expectNoFaultNow(surface, file);
     await tab.close();
   });
 });

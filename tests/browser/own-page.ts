@@ -83,7 +83,7 @@ export const storedIn = (page: Page): Promise<Record<string, unknown>> =>
   });
 
 /** Puts something into Haven's storage that Haven itself never would. */
-export const putInStorage = (page: Page, entries: Record<string, string>): Promise<void> =>
+export const putInStorage = (page: Page, entries: Record<string, unknown>): Promise<void> =>
   page.evaluate(async (things) => {
     const { browser, chrome } = globalThis as { browser?: Extension; chrome?: Extension };
     await (browser ?? chrome)?.storage.local.set(things);

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { interfaceWords } from './interface-words';
 import { type BrowserName, type HavenBrowser, launch, type Panel } from './launch';
 import { type LocalChat, openLocalChat, serveLocalChat } from './local-chat';
+import { panelPage } from './panel-page';
 import { clearDraft, hasHint, talk, waitForHint, waitUntilListening } from './road';
 import type { Served } from './serve';
 import { press, shows, textOf, until, waitForText } from './surface';
@@ -246,12 +247,6 @@ const isBreathing = async () => {
   const { settings } = await chrome.storage.local.get('settings');
   return (settings as { readonly breathing?: boolean } | undefined)?.breathing;
 };
-
-/** The document in Chromium's side panel, with a keyboard. */
-async function panelPage({ browser, address }: HavenBrowser): Promise<Page> {
-  const target = await browser.waitForTarget((one) => one.url().startsWith(address('sidepanel.html')));
-  return target.asPage();
-}
 
 const focused = () => {
   const here = document.activeElement;

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { firstIn, load } from '../../entrypoints/practice/conversations';
-import { violationsIn } from './axe';
+import { atRest, violationsIn } from './axe';
 import { interfaceWords } from './interface-words';
 import { type HavenBrowser, launch } from './launch';
+import { putInStorage, settingsIn, surfaceOf } from './own-page';
 import { byExtensions } from './requests';
 import { press, type Surface, shows, textOf, until, waitForText } from './surface';
 
@@ -27,12 +28,6 @@ const hasMessages = (page: Page, wanted: readonly string[]) =>
 const hintIsThere = (page: Page) => page.waitForSelector('article', { timeout: 10_000 });
 const saysOf = (turn: string) => english.turns[turn]?.says ?? [];
 
-const surfaceOf = (page: Page): Surface => ({
-  evaluate: (work, ...given) =>
-    page.evaluate(`(${work.toString()})(...${JSON.stringify(given)})`) as Promise<never>,
-  clickAt: (x, y) => page.mouse.click(x, y),
-});
-
 /** What has the focus, as a screen reader names it. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -48,6 +43,15 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Twenty times Tab, and no “${name}”`);
 }
 
+const pressWith = async (page: Page, held: readonly ('Control' | 'Shift')[], key: 'z' | 'Enter') => {
+  for (const one of held) await page.keyboard.down(one);
+  await page.keyboard.press(key);
+  for (const one of held) await page.keyboard.up(one);
+};
+
+const width = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+// The partner reads and types at the pace of a person: each test holds one conversation, and looks at all that it comes by.
 describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name) => {
   let haven: HavenBrowser;
   let page: Page;
@@ -69,14 +73,12 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     await page.click('textarea');
   });
 
-  it('speaks the language of the interface and says what it is', async () => {
+  it('says what it is, hints at early advice, inserts a starter, undoes it, and sends what is written', async () => {
     expect(await page.title()).toContain(words('practice_title'));
     await waitForText(surface, words('practice_about'));
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await shows(surface, 'log', words('practice_conversation', english.partner))).toBe(true);
-  });
 
-  it('shows a hint for early advice, inserts a starter, undoes it, and sends what is written', async () => {
     await page.keyboard.type(advice);
     const typed = Date.now();
     expect(await page.$('article')).toBeNull();
@@ -92,15 +94,9 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     await hasDraft(page, both);
     expect(await messages(page)).toEqual(saysOf('news'));
 
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
+    await pressWith(page, ['Control'], 'z');
     await hasDraft(page, advice);
-    await page.keyboard.down('Control');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Control');
+    await pressWith(page, ['Control', 'Shift'], 'z');
     await hasDraft(page, both);
 
     await press(surface, 'button', words('undo'));
@@ -118,9 +114,11 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     expect(await draft(page)).toBe('');
   });
 
-  it('can be used by keyboard alone', async () => {
+  it('can be used by keyboard alone, 320 pixels wide, tells what an answer did, and stores nothing of it', async () => {
+    await page.setViewport({ width: 320, height: 640 });
     await page.keyboard.type(advice);
     await hintIsThere(page);
+    expect(await width(page)).toBeLessThanOrEqual(320);
     await tabTo(page, words('insert'));
     await page.keyboard.press('Enter');
     await waitForText(surface, words('toast_inserted'));
@@ -130,103 +128,25 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
     await waitForText(surface, words('toast_undone'));
     expect(await draft(page)).toBe(advice);
     expect(await focused(page)).toBe(words('practice_message', english.partner));
-    await page.keyboard.down('Shift');
+    await pressWith(page, ['Shift'], 'Enter');
+    await page.keyboard.type('plumtree');
+    await hasDraft(page, `${advice}\nplumtree`);
     await page.keyboard.press('Enter');
-    await page.keyboard.up('Shift');
-    await page.keyboard.type('soon');
-    await hasDraft(page, `${advice}\nsoon`);
-    await page.keyboard.press('Enter');
-    await hasMessages(page, [...saysOf('news'), `${advice}\nsoon`, ...saysOf('not-yet')]);
-  });
+    await hasMessages(page, [...saysOf('news'), `${advice}\nplumtree`, ...saysOf('not-yet')]);
 
-  it('lets a hint be waved away, and keeps the keyboard beside it', async () => {
-    await page.keyboard.type(advice);
-    await hintIsThere(page);
-    await tabTo(page, words('not_now'));
-    await page.keyboard.press('Enter');
-    await until('the hint to be gone', async () => (await page.$('article')) === null);
-    expect(await focused(page)).not.toBe(await page.evaluate(() => document.body.textContent));
-    expect(await draft(page)).toBe(advice);
-  });
-
-  it('ends with a word afterwards, and goes back when an answer is taken back', async () => {
-    const said = [...saysOf('news')];
-    for (const turn of ['alone-with-it', 'drifts-off']) {
-      await page.keyboard.type('ok');
-      await page.keyboard.press('Enter');
-      said.push('ok', ...saysOf(turn));
-      await hasMessages(page, said);
-    }
-    await waitForText(surface, words('practice_ending'));
-    await page.click('.one-way summary');
-    await waitForText(surface, english.model[0] ?? '');
-    expect(await violationsIn(surface)).toEqual([]);
-    await press(surface, 'button', words('practice_take_back'));
-    await hasDraft(page, 'ok');
-    expect(await messages(page)).toEqual([...saysOf('news'), 'ok', ...saysOf('alone-with-it')]);
-    expect(await focused(page)).toBe(words('practice_message', english.partner));
-  });
-
-  it('says a word about an answer, in the log, and is silent when that is not wanted', async () => {
-    await page.keyboard.type(advice);
-    await page.keyboard.press('Enter');
-    await waitForText(surface, words('practice_did_advising'));
-    expect(await page.$eval('[role=log]', (log) => log.textContent ?? '')).toContain(
-      words('practice_try_acknowledge'),
-    );
-    expect(await violationsIn(surface)).toEqual([]);
-    await page.click('.room-choice:nth-of-type(2) input');
-    await until('the words to be gone', async () => (await page.$('.feedback-note')) === null);
-  });
-
-  it('opens another conversation by keyboard alone, and keeps the first as it was', async () => {
-    await page.keyboard.type('ok');
-    await page.keyboard.press('Enter');
-    await hasMessages(page, [...saysOf('news'), 'ok', ...saysOf('alone-with-it')]);
-    await page.keyboard.type('half a sen');
-    await page.focus('.language-radio:checked');
-    await page.keyboard.press('ArrowRight');
-    await until('the Dutch list', async () => (await page.$('.conversation [lang=nl]')) !== null);
-    await page.focus('.conversation');
-    await page.keyboard.press('Enter');
-    await hasMessages(page, dutch.turns[dutch.opening]?.says ?? []);
-    expect(await page.$eval('textarea', (box) => box.lang)).toBe('nl');
-    expect(await focused(page)).toBe(words('practice_message', dutch.partner));
-    await page.focus('.language-radio:checked');
-    await page.keyboard.press('ArrowLeft');
-    await until('the English list', async () => (await page.$('.conversation [lang=en]')) !== null);
-    await page.focus('.conversation');
-    await page.keyboard.press('Enter');
-    await hasDraft(page, 'half a sen');
-    expect(await messages(page)).toEqual([...saysOf('news'), 'ok', ...saysOf('alone-with-it')]);
-  });
-
-  it('fits a screen of 320 pixels, from left to right and from right to left', async () => {
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await page.setViewport({ width: 320, height: 640 });
-    await page.keyboard.type(advice);
-    await hintIsThere(page);
-    expect(await width()).toBeLessThanOrEqual(320);
-    await press(surface, 'button', words('insert'));
-    await until('a longer draft', async () => (await draft(page)).length > advice.length);
-    await press(surface, 'button', words('practice_send'));
-    await page.waitForSelector('.feedback-note');
+    const log = await page.$eval('[role=log]', (log) => log.textContent ?? '');
+    expect(log).toContain(words('practice_did_advising'));
+    expect(log).toContain(words('practice_try_acknowledge'));
     for (const direction of ['rtl', 'ltr']) {
       await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
-      expect(await width(), direction).toBeLessThanOrEqual(320);
+      expect(await width(page), direction).toBeLessThanOrEqual(320);
     }
     await press(surface, 'button', words('practice_conversations'));
     await page.waitForSelector('.conversation', { visible: true });
-    expect(await width()).toBeLessThanOrEqual(320);
-    expect(await violationsIn(surface)).toEqual([]);
+    expect(await width(page)).toBeLessThanOrEqual(320);
     await press(surface, 'button', words('practice_back', english.partner));
     await page.waitForSelector('textarea', { visible: true });
-  });
 
-  it('stores nothing of what was written', async () => {
-    await page.keyboard.type(`${advice} plumtree`);
-    await hintIsThere(page);
-    await page.keyboard.press('Enter');
     const stored = await page.evaluate(async () => {
       const extension =
         (globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome;
@@ -245,15 +165,101 @@ describe.each(['chromium', 'firefox'] as const)('the practice room in %s', (name
   });
 });
 
-describe('the practice room of a Dutch browser', () => {
-  it('opens with the Dutch conversation', async () => {
-    const haven = await launch('chromium', { language: 'nl' });
-    try {
-      const page = await haven.openOwnPage('practice.html');
-      await hasMessages(page, dutch.turns[dutch.opening]?.says ?? []);
-      await waitForText(surfaceOf(page), interfaceWords('nl')('practice_about'));
-    } finally {
-      await haven.close();
-    }
+// What follows has no part that one browser does in its own way.
+describe('the practice room', () => {
+  let haven: HavenBrowser;
+  let page: Page;
+  let surface: Surface;
+
+  beforeAll(async () => {
+    haven = await launch('chromium', { language: 'en' });
+    page = await haven.openOwnPage('practice.html');
+    surface = surfaceOf(page);
+  });
+  afterAll(async () => {
+    const requests = await haven.close();
+    expect(byExtensions(requests)).toEqual([]);
+  });
+
+  it('holds several conversations, each as it was left, to a word afterwards, and takes an answer back', async () => {
+    await hasMessages(page, saysOf('news'));
+    await page.click('textarea');
+    await page.keyboard.type(advice);
+    await hintIsThere(page);
+    await tabTo(page, words('not_now'));
+    await page.keyboard.press('Enter');
+    await until('the hint to be gone', async () => (await page.$('article')) === null);
+    expect(await focused(page)).not.toBe(await page.evaluate(() => document.body.textContent));
+    expect(await draft(page)).toBe(advice);
+
+    await page.click('textarea', { count: 3 });
+    await page.keyboard.type('ok');
+    await page.keyboard.press('Enter');
+    const said = [...saysOf('news'), 'ok', ...saysOf('alone-with-it')];
+    await hasMessages(page, said);
+    await page.keyboard.type('half a sen');
+    await page.focus('.language-radio:checked');
+    await page.keyboard.press('ArrowRight');
+    await until('the Dutch list', async () => (await page.$('.conversation [lang=nl]')) !== null);
+    await page.focus('.conversation');
+    await page.keyboard.press('Enter');
+    await until('the Dutch conversation', async () => (await messages(page)).length > 0);
+    expect(await page.$eval('textarea', (box) => box.lang)).toBe('nl');
+    expect(await focused(page)).toBe(words('practice_message', dutch.partner));
+    await page.focus('.language-radio:checked');
+    await page.keyboard.press('ArrowLeft');
+    await until('the English list', async () => (await page.$('.conversation [lang=en]')) !== null);
+    await page.focus('.conversation');
+    await page.keyboard.press('Enter');
+    await hasDraft(page, 'half a sen');
+    expect(await messages(page)).toEqual(said);
+
+    await page.click('textarea', { count: 3 });
+    await page.keyboard.type('ok');
+    await page.keyboard.press('Enter');
+    await hasMessages(page, [...said, 'ok', ...saysOf('drifts-off')]);
+    await waitForText(surface, words('practice_ending'));
+    await page.click('.one-way summary');
+    await waitForText(surface, english.model[0] ?? '');
+    await atRest(surface);
+    expect(await violationsIn(surface)).toEqual([]);
+    await press(surface, 'button', words('practice_take_back'));
+    await hasDraft(page, 'ok');
+    expect(await messages(page)).toEqual(said);
+    expect(await focused(page)).toBe(words('practice_message', english.partner));
+  });
+
+  it('is silent about answers and drafts when that is not wanted, also the next time', async () => {
+    await page.click('textarea', { count: 3 });
+    await page.keyboard.type(advice);
+    await page.keyboard.press('Enter');
+    await waitForText(surface, words('practice_did_advising'));
+    await atRest(surface);
+    expect(await violationsIn(surface)).toEqual([]);
+    await press(surface, 'checkbox', words('practice_feedback_on'));
+    await until('the words to be gone', async () => (await page.$('.feedback-note')) === null);
+    await press(surface, 'checkbox', words('practice_hints_on'));
+    await waitForText(surface, words('practice_no_hints'));
+    await until('both to be kept', async () => {
+      const { practiceHints, practiceFeedback } = (await settingsIn(page)) ?? {};
+      return practiceHints === false && practiceFeedback === false;
+    });
+    await page.reload();
+    await waitForText(surface, words('practice_no_hints'));
+    expect(await page.$$eval('.room-choice input', (boxes) => boxes.map((box) => box.checked))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('speaks another language as soon as it is chosen, and opens with a conversation in it', async () => {
+    const inDutch = interfaceWords('nl');
+    await putInStorage(page, { settings: { interfaceLanguage: 'nl' } });
+    await waitForText(surface, inDutch('practice_about'));
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl');
+    await page.reload();
+    await waitForText(surface, inDutch('practice_about'));
+    await until('the partner to say something', async () => (await messages(page)).length > 0);
+    expect((await messages(page))[0]).toBe(dutch.turns[dutch.opening]?.says[0]);
   });
 });
