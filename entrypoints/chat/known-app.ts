@@ -1,6 +1,6 @@
 import { limits, type Sites, type Speaker } from '../shared/protocol.ts';
 import type { Learned } from './learned.ts';
-import { sideInLayout } from './sides.ts';
+import { hangInLayout } from './sides.ts';
 import type { NamePlace, Site, TimePlace } from './sites/site.ts';
 import type { Shown } from './thread.ts';
 import {
@@ -142,7 +142,7 @@ function speakerBySide(element: Element, holder: Element, list: Element): Speake
   const look = spine.map((one) => attribute(one, 'class')).join();
   const before = knownSides.get(element);
   if (before?.look === look) return before.from;
-  const side = sideInLayout(list, spine);
+  const side = hangInLayout(list, spine).side;
   const from = side === 'none' ? 'unknown' : side === 'end' ? 'me' : 'them';
   knownSides.set(element, { look, from });
   return from;

@@ -35,15 +35,17 @@ const authorNames = wordSet('author sender username nickname displayname name ni
 export const isNamed = (element: Element, names: ReadonlySet<string>): boolean =>
   classesOf(element).some((name) => wordsInName(name).some((word) => names.has(word)));
 
-/** Whether an element in a message holds something other than its words. */
+const isAuthorPlace = (element: Element): boolean =>
+  isNamed(element, authorNames) || matches(element, '[data-author], [data-sender]');
+
+/** Whether an element in a message holds something other than its words. A name that can be pressed is no such thing. */
 export const isAside = (element: Element): boolean =>
   matches(
     element,
-    'time, h1, h2, h3, h4, h5, h6, q, blockquote, [role="heading"], [role="toolbar"], [role="button"], [aria-hidden="true"], .sr-only',
-  ) || isNamed(element, asides);
-
-const isAuthorPlace = (element: Element): boolean =>
-  isNamed(element, authorNames) || matches(element, '[data-author], [data-sender]');
+    'time, h1, h2, h3, h4, h5, h6, q, blockquote, [role="heading"], [role="toolbar"], [aria-hidden="true"], .sr-only',
+  ) ||
+  (matches(element, '[role="button"]') && !isAuthorPlace(element)) ||
+  isNamed(element, asides);
 
 /** What an element shows: what it or its shadow root holds, with what is put into a slot in the slot's place. */
 function contentOf(element: Element): Node[] {
@@ -134,7 +136,8 @@ export interface Parts {
   readonly dropped: ReadonlySet<Element>;
 }
 
-const longestName = 40;
+/** UTF-16 units. */
+export const longestName = 40;
 /** Levels around the main piece where other words still belong to it. */
 const mostAroundWords = 3;
 

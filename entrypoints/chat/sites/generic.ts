@@ -6,12 +6,14 @@ import {
   type Habits,
   habitsOf,
   isNamed,
+  longestName,
+  type Parts,
   type Piece,
   partsOf,
   piecesOf,
   wordsOfMessage,
 } from '../pieces.ts';
-import { colourOf, type Side, sideInLayout } from '../sides.ts';
+import { colourOf, type Hang, hangInLayout, type Side, sidesOf } from '../sides.ts';
 import { speakerByName } from '../speakers.ts';
 import {
   aroundOf,
@@ -230,6 +232,13 @@ export interface Row extends Clues {
 }
 
 const dividers = wordSet('divider separator system notice notification daymarker unread date day');
+/** What chat servers call a line that tells of someone coming or going. */
+const events = wordSet('join joined quit topic membership');
+
+const isDividerByName = (row: Element): boolean =>
+  isNamed(row, dividers) ||
+  matches(row, 'hr, [role="separator"]') ||
+  wordsInName(attribute(row, 'data-type') ?? '').some((word) => dividers.has(word) || events.has(word));
 
 /** A message found in a list, and what stands before it in its row. */
 interface Item {
@@ -244,22 +253,27 @@ export function readRows(list: Element, most: number): Row[] {
   // A conversation that had hardly begun when it was found may hold its rows deeper inside.
   const holder = rowsHolderIn(list, { left: mostElements }) ?? list;
   const items = rowsOf(holder, most)
-    .filter((row) => !isNamed(row, dividers) && !matches(row, 'hr, [role="separator"]'))
+    .filter((row) => !isDividerByName(row))
     .flatMap(itemsIn)
     .slice(-most);
   const habits = habitsOf(items.map(({ pieces, heads }) => [...heads, ...pieces]));
-  const rows: Row[] = [];
+  const headRows = headsAmong(items, habits);
+  const found: Found[] = [];
   let heads: readonly Piece[] = [];
   for (const item of items) {
     // A name may be a row of its own, before the rows of its words.
-    if (rows.length + heads.length < items.length && isHead(item, habits)) {
+    if (headRows.has(item)) {
       heads = item.pieces;
       continue;
     }
-    const row = readRow(list, { ...item, heads: [...heads, ...item.heads] }, habits, rows.at(-1));
+    const message = findMessage(list, { ...item, heads: [...heads, ...item.heads] }, habits);
     heads = [];
-    if (row) rows.push(row);
+    if (message) found.push(message);
   }
+  const sides = sidesOf(found.map(({ place }) => place));
+  const rows: Row[] = [];
+  for (const [index, message] of found.entries())
+    rows.push(readRow(message, sides[index] ?? 'none', rows.at(-1)));
   const messages = rows.filter((row) => !isDivider(row, rows));
   const people = peopleIn(list, new Set(messages.flatMap(({ author }) => author ?? [])));
   return messages.map((row) => ({ ...row, person: people.get(row.author ?? '') }));
@@ -314,11 +328,31 @@ function peopleIn(list: Element, names: ReadonlySet<string>): ReadonlyMap<string
   return people;
 }
 
-/** Whether all of a row comes again and again, while other rows hold words. */
-const isHead = ({ pieces }: Item, habits: Habits): boolean =>
-  habits.beside.size > 0 &&
-  habits.count.size > habits.beside.size + 2 &&
-  pieces.every(({ slot }) => habits.beside.has(slot));
+/**
+ * The rows that are names before the words of others: short, coming again and again, and as a kind followed by other rows.
+ * Sentences that people say twice come again too, but nothing follows them that they could be the name of.
+ */
+function headsAmong(items: readonly Item[], habits: Habits): ReadonlySet<Item> {
+  const comeAgain = items.filter(
+    ({ row, pieces }) =>
+      pieces.every(({ slot, text }) => habits.beside.has(slot) && text.length <= longestName) &&
+      speakerByName([row]) === 'unknown',
+  );
+  const leads = new Set(comeAgain.filter((item) => isFollowed(item, items, comeAgain)));
+  return new Set(
+    comeAgain.filter((item) => {
+      const kind = comeAgain.filter((one) => slotsOf(one) === slotsOf(item));
+      return leads.has(item) && kind.filter((one) => leads.has(one)).length * 4 >= kind.length * 3;
+    }),
+  );
+}
+
+const slotsOf = ({ pieces }: Item): string => pieces.map(({ slot }) => slot).join('\n');
+
+function isFollowed(item: Item, items: readonly Item[], comeAgain: readonly Item[]): boolean {
+  const next = items[items.indexOf(item) + 1];
+  return next !== undefined && !comeAgain.includes(next);
+}
 
 function itemsIn(row: Element): Item[] {
   const elements = messagesOf(row, 0);
@@ -366,9 +400,8 @@ function spineFrom(outer: Element, inner: Element): Element[] {
 }
 
 /** What the layout tells of a message, and the look it had then: lists that reuse elements change it. */
-interface Place {
+interface Place extends Hang {
   readonly look: string;
-  readonly side: Side;
   readonly colour: string;
   readonly keepSpace: boolean;
 }
@@ -378,19 +411,35 @@ function placeOf(list: Element, element: Element, spine: readonly Element[], loo
   const before = knownPlaces.get(element);
   if (before?.look === look) return before;
   const keepSpace = /^(pre|break)/.test(getComputedStyle(spine.at(-1) ?? element).whiteSpace);
-  const place = { look, keepSpace, side: sideInLayout(list, spine), colour: colourOf(spine) };
+  const place = { ...hangInLayout(list, spine), look, keepSpace, colour: colourOf(spine) };
   knownPlaces.set(element, place);
   return place;
 }
 
-/** Reads a message. One without a name goes by that of the message before it, if they look alike. */
-function readRow(list: Element, item: Item, habits: Habits, before: Row | undefined): Row | undefined {
-  const { row, element, pieces, heads } = item;
-  const parts = partsOf(element, pieces, heads, habits);
+/** An item that has words of its own: where they are, and how they look. */
+interface Found {
+  readonly item: Item;
+  readonly parts: Parts;
+  readonly spine: readonly Element[];
+  readonly place: Place;
+}
+
+function findMessage(list: Element, item: Item, habits: Habits): Found | undefined {
+  const parts = partsOf(item.element, item.pieces, item.heads, habits);
   if (!parts) return undefined;
-  const spine = spineFrom(row, parts.main.element);
-  const names = spine.flatMap(classesOf);
-  const { side, colour, keepSpace } = placeOf(list, element, spine, names.join(' '));
+  const spine = spineFrom(item.row, parts.main.element);
+  return {
+    item,
+    parts,
+    spine,
+    place: placeOf(list, item.element, spine, spine.flatMap(classesOf).join(' ')),
+  };
+}
+
+/** Reads a message. One without a name goes by that of the message before it, if they look alike. */
+function readRow({ item, parts, spine, place }: Found, side: Side, before: Row | undefined): Row {
+  const { row, element } = item;
+  const { colour, keepSpace } = place;
   const text = wordsOfMessage(element, parts, keepSpace) || parts.main.text;
   const time = findFirst(element, ['time[datetime]']) ?? findFirst(row, ['time[datetime]']);
   const at = time ? Date.parse(attribute(time, 'datetime') ?? '') : Number.NaN;
@@ -406,7 +455,7 @@ function readRow(list: Element, item: Item, habits: Habits, before: Row | undefi
       (isRun ? before.author : undefined),
     at: Number.isFinite(at) ? at : undefined,
     named,
-    look: [...names, colour],
+    look: [...spine.flatMap(classesOf), colour],
     side,
     depth: spine.length,
   };
