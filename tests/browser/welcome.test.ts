@@ -51,6 +51,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the first run in %s', (name
       (await ownTabs(panel, haven.address(''))).includes(haven.address('options.html')),
     );
     const options = await haven.openOwnPage('options.html');
+    await waitForText(surfaceOf(options), words('welcome_again'));
     expect(await shows(surfaceOf(options), 'link', words('welcome_again'))).toBe(true);
   });
 
