@@ -1,5 +1,6 @@
 /**
- * The whole way through The Lounge: two people on a real IRC server, Alice with Haven beside her.
+ * The whole way through The Lounge: two people on a real IRC server, Alice with Haven beside her. Then the same chat read by
+ * its site file, and with that held back by structure alone.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -78,16 +79,21 @@ describe.skipIf(!canRunTheLounge)('beside The Lounge, with a real IRC server', (
       expect((await linesIn(bobsPage)).map(({ text }) => text)).toEqual(await chat.messages());
     });
 
-    it('is read in full by its site file', async () => {
-      await fromBob('Did you hear that?');
-      await page.bringToFront();
-      await send(page, 'Only the wind, I think');
+    it.each([
+      ['its site file', 'Did you hear that?', 'Only the wind, I think'],
+      ['structure alone', 'There it is again', 'Shall I come over?'],
+    ])('is read in full by %s', async (means, question, answer) => {
+      await fromBob(question);
+      await send(page, answer);
       const said = await linesIn(page);
-      const watched = await probe.watch(page);
+      const watched = await (means === 'its site file'
+        ? probe.watch(page)
+        : probe.watch(page, () => ({ site: null, candidates: [] })));
       const { messages } = await watched.snapshot(
         'the whole thread',
-        (seen) => seen.composer !== null && seen.messages.at(-1)?.text === said.at(-1)?.text,
+        (seen) => seen.composer !== null && seen.messages.at(-1)?.text === answer,
       );
+      expect(said.length).toBeGreaterThan(4);
       expect(messages.map(({ from, text }) => ({ from, text }))).toEqual(said);
       await watched.hangUp();
     });
