@@ -95,7 +95,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     await page.keyboard.type('So soon, how are you');
     await draftIs(watched, 'So soon, how are you');
     expect(await lines(watched)).toEqual(thread);
-    expect(await page.$eval('textarea', (box) => box.value)).toBe('So soon, how are you');
+    const inBox = () => page.$eval('textarea', (box) => box.value);
+    expect(await inBox()).toBe('So soon, how are you');
+    expect(await watched.insert('Tell me.', 'after')).toBe('inserted');
+    await draftIs(watched, 'So soon, how are you Tell me.');
+    expect(await inBox()).toBe('So soon, how are you Tell me.');
+    await page.keyboard.type(' Now');
+    await draftIs(watched, 'So soon, how are you Tell me. Now');
     await watched.hangUp();
     await page.close();
   });
