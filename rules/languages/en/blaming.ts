@@ -37,6 +37,7 @@ no wonder (he|she|they|everyone|nobody|your)
 - you (make|made) (my|me <adv>? (laugh|smile|happy|proud|tea|feel <adv>? (better|loved|safe|seen|heard)))
 - (thanks to|because of) you ..4 (passed|made it|better|won|smile|safe|happy|found|finished|strong|proud|able)
 - (not|never) because of you
+- you always (leave|put|forget|lose|drop) (it|them|the|your|yours)
 - (do|did|if|when|hope) you <adv>? (always|keep|never)
 you always have to (be|win|have|make)
 you never even
@@ -72,6 +73,7 @@ export const examples: Examples = {
     "[you're always on your] phone when i talk",
   ],
   no: [
+    'check your coat, you always leave them there',
     'i always take the bus',
     'you always make me laugh',
     'you never fail to cheer me up',

@@ -78,6 +78,7 @@ not <adv>? (feel|be)? safe <adv>? (at home|with (him|her|myself)|from (him|mysel
 i do not trust myself (tonight|alone|with|not|right|to be)
 (wants to|going to|threaten* to|tried to|keeps saying|she will|he will) <adv>? (die|kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself))
 (he|she|<loved>) ..4 (suicidal|not want to (live|be alive)|cutting (herself|himself)|harming (herself|himself)|took an overdose)
+- if i (left|quit|skipped|missed) (the (company|team|job|group|chat|party|office|meeting|room|class|club|choir)|my (job|team|class)|work|early)
 - (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see)
 - (are|do|did|have|would|if|when|that) you ..8 (yourself|your life)
 - (are|do|did|have|would) you ..2 (suicid*|die|dying|dead|live|harm*|end* it)

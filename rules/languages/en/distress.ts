@@ -92,6 +92,9 @@ something on (the|my|his|her|their) ..1 (scan|scans|xray|x ray|mri|mammogram|ult
 (sleep|sleeping|slept|living|live) (in|out of) (my|our) car
 (been|got|gotten|get|getting) out of (bed|the house) (since|for days|in days|all (day|week))
 failed (for the|again)
+(said|says|told me) ..2 i <adv>? (ruined|ruin|destroyed|wrecked) (her|his|their|my|everything)
+(got|received|had) (the|my|a|his|her) diagnosis
+(had|have|having) to say goodbye to
 (vet|vets) ..8 (let (him|her|it) go|put (him|her|it)|to sleep)
 (look at (myself|me)|what i see) in the mirror
 (read|showed|sent|posted|shared|leaked) my (diary|journal|messages|texts|photos|pictures|nudes) ..2 (to|with|in|on|around) (the|everyone|everybody|all|his|her|their|my)
@@ -155,6 +158,7 @@ not (eating|sleeping|coping|talking to (me|us)) = 0.6
 
 export const examples: Examples = {
   yes: [
+    'i [got my diagnosis] this morning',
     'they saw [something on her lung]',
     '[i sleep in my car] now',
     'my [dad didnt recognise me]',
@@ -179,6 +183,7 @@ export const examples: Examples = {
     '[had to put our dog down]',
   ],
   no: [
+    'we said goodbye at the station',
     'i left something on the bus',
     'i slept in the car all the way to france',
     'the vet opens at nine',

@@ -46,6 +46,7 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 (scary|fear*|horror|terror|danger*|nightmare*|scared|afraid|frightened) = 0.6
 (petrified|terrified)
 (😱|😨|😰) = 0.5
+- (nervous|anxious|scared) (for|about) (the|tonights|saturdays|our) ..2 (concert|gig|match|festival|trip|holiday|party)
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
 - (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of|(miss|missed) (the|our|my) ..1 (train|bus|flight|plane|ferry|boat|tram|start|beginning|deadline|connection|kickoff))
 - (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
@@ -92,6 +93,7 @@ so done with
     shame: `${said('<ashamed>')}
 i (could|wanted to|want to) (die of (shame|embarrassment)|sink|disappear|crawl|hide)
 (so|such|how|really|very|a bit|pretty) (embarrassing|humiliating|cringe|shameful|mortifying|awkward)
+- (film|movie|show|book|song|joke|game|ad|idea|plan|that|it|this) <is> <very>? <very>? (stupid|pathetic|useless)
 i <adv>? (hate|disgust) myself
 i am <adv>? (such)? (a|an|the)? <very>? (a)? (failure|loser|disappointment|embarrassment|fraud|burden|terrible (mum|mom|mother|person|father|friend)|bad (mum|mom|mother|person|father|friend|daughter|son)|not good enough|worthless)
 (mortified|ashamed of)
@@ -222,6 +224,8 @@ export const examples: Examples = {
     '[nobody cares]',
   ],
   no: [
+    'so nervous for the concert tonight',
+    'that film was so stupid',
     'im so tired, went to bed at three',
     'that series made me cry',
     'worried i will miss the last bus',

@@ -16,7 +16,7 @@ const inner = (words: string): string => `${block(words)}
 - you ..6 (${words})
 - (${words}) .. (you|your|yourself)
 - (watched|watching|seen) ..6 _
-- (worried|scared|afraid|nervous) ..6 (miss|late|bus|train|traffic|rain|snow|full|sold out)
+- (worried|scared|afraid|nervous) ..6 (miss|late|bus|train|traffic|rain|snow|full|sold out|concert|gig|match|festival|holiday)
 - <body> <adv>? (hurts|hurting)
 `;
 

@@ -42,6 +42,8 @@ sinds .. (er niet meer|dood)
 (maanden|weken) te leven
 niet meer beter
 (slecht|slechte|vreselijk) nieuws
+(zei|zegt|zeiden|zeggen) .. ik ..3 (leven|alles|huwelijk|gezin) .. (verpest|verwoest|kapot)
+afscheid (moeten|moesten|moest) .. nemen
 <close> .. (ligt|lag|ligt nu) .. (ziekenhuis|ic|coma|bed)
 <close> .. (ic|coma|opgenomen|gevallen|vermist|opgepakt)
 (kende|herkende|kent|herkent) .. niet
@@ -155,6 +157,7 @@ lig .. in bed .. (niks|niet)
 
 export const examples: Examples = {
   yes: [
+    'we hebben [afscheid moeten nemen] van oma',
     'we hebben [de zaak moeten sluiten]',
     'ze zagen [iets op de echo]',
     '[ik slaap al een week in de auto]',
@@ -241,6 +244,7 @@ export const examples: Examples = {
     'mn [vriend gaat vreemd] denk ik',
   ],
   no: [
+    'het afscheidsfeest van de juf is vrijdag',
     'hij scoorde en ik stond te schreeuwen',
     'ik heb iets op het vuur staan',
     'de kinderen sliepen in de bus',

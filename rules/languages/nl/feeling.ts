@@ -39,7 +39,7 @@ voel me .. (vreselijk|verschrikkelijk|waardeloos)
 (in tranen|met tranen)
 tranen (in mijn|over mijn|zitten)
 ik mis (hem|haar|ze|je|jullie|mijn|ons)
-^ mis (hem|haar|je|jullie|mijn)
+^ mis (hem|haar|mijn)
 mis ik (hem|haar|je|jullie|mijn)
 (heb|geeft|doet) .. verdriet
 hart (breekt|brak|gebroken|huilt)
@@ -89,6 +89,7 @@ hart (bonst|bonkt|klopt in mijn keel)
 (mijn|in) broek van (angst|schrik)
 + er niet gerust (in|op|over)
 😰 = 0.6
+- (zenuwachtig|nerveus|gespannen) voor (het|de|ons) .. (concert|festival|wedstrijd|match|reis|vakantie|feest)
 - (wees|ben) niet bang
 - maak je geen zorgen
 - bang dat .. (op|dicht|uitverkocht|te laat|later|niet kan|niet lukt|moet werken)
@@ -315,6 +316,8 @@ export const examples: Examples = {
     '[kheb zo een spijt]',
   ],
   no: [
+    'zo zenuwachtig voor het concert vanavond',
+    'mis je! wanneer ben je terug',
     'zo moe, lag om drie uur pas in bed',
     'ik voel niks van die spuit',
     'ik ben bang dat we te laat zijn voor de trein, haha',
