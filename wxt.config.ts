@@ -26,7 +26,7 @@ export default defineConfig({
         : ['storage', 'sidePanel', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_open_panel__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -215,7 +215,7 @@ export const scenes: Scenes = {
         shows: (
           <PageStatus
             status={status}
-            shortcut="Alt+Shift+H"
+            shortcut="Alt+Shift+U"
             snoozedUntil="21:30"
             onLookAgain={nothing}
             onListenAgain={nothing}

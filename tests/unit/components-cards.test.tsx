@@ -191,9 +191,9 @@ describe('the state of the page', () => {
 
   it('names the shortcut only when there is one', () => {
     render(
-      <PageStatus status="not-on" shortcut="Alt+Shift+H" onLookAgain={vi.fn()} onListenAgain={vi.fn()} />,
+      <PageStatus status="not-on" shortcut="Alt+Shift+U" onLookAgain={vi.fn()} onListenAgain={vi.fn()} />,
     );
-    expect(place.textContent).toContain('Alt+Shift+H');
+    expect(place.textContent).toContain('Alt+Shift+U');
     render(<PageStatus status="not-on" shortcut={undefined} onLookAgain={vi.fn()} onListenAgain={vi.fn()} />);
     expect(place.textContent).not.toContain('shortcut');
   });

@@ -82,7 +82,7 @@ describe('the panel draws anew', () => {
     ['nothing, when nothing changed', { ...on, keys: initialState.keys && [] }, []],
     ['the keys, when one was touched', { keys: [3] }, ['KeyArc']],
     ['the state of the page, when it changed', { sight: 'language-unknown' }, ['PageStatus']],
-    ['the state of the page, for the shortcut', { shortcut: 'Alt+Shift+H' }, ['PageStatus']],
+    ['the state of the page, for the shortcut', { shortcut: 'Alt+Shift+U' }, ['PageStatus']],
     ['the switch of the app, for its permission', { always: true }, ['AppSwitch']],
     ['the toast, when there is one', { toast: { kind: 'copied' } }, ['Toast']],
     ['the line on what went well', { wentWell: 'both' }, ['Noticed']],
