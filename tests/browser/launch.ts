@@ -56,8 +56,8 @@ export interface HavenBrowser {
   readonly address: (file: string) => string;
   /** Opens one of Haven's own pages in a tab. */
   readonly openOwnPage: (file: string, page?: Page) => Promise<Page>;
-  /** Clicks Haven's toolbar button with this tab in front, and waits for the panel. */
-  readonly openPanel: (page: Page) => Promise<Panel>;
+  /** Clicks Haven's toolbar button with this tab in front, or does what `open` says instead, and waits for the panel. */
+  readonly openPanel: (page: Page, open?: () => unknown) => Promise<Panel>;
   /** Clicks Haven's toolbar button with this tab in front, whether or not the panel is open. */
   readonly clickToolbarButton: (page: Page) => Promise<void>;
   /** Waits for the browser's own question after a click in the panel, and answers it on this display with "Allow". */
@@ -216,8 +216,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Haven
       await tab.goto(address(file));
       return tab;
     },
-    async openPanel(page) {
-      await clickToolbarButton(page);
+    async openPanel(page, open = () => clickToolbarButton(page)) {
+      await open();
       const target = await until('the side panel', async () =>
         ownTargets().find((each) => isPanel(each.url())),
       );
@@ -451,8 +451,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<HavenB
       );
       return tab;
     },
-    async openPanel(page) {
-      await clickToolbarButton(page);
+    async openPanel(page, open = () => clickToolbarButton(page)) {
+      await open();
       await until('the sidebar', async () => (await isOpen()) && (await inWindow(`!!${sidebar}`)));
       await until('the page in the sidebar', () =>
         inSidebar(`(location.href.includes('sidepanel.html') && document.readyState === 'complete')`)
