@@ -82,7 +82,10 @@ i am not doing (well|great|good|ok)
 how to tell (my|the|mum|mom|dad|him|her|them)
 (back|still) on (drugs|the drink|heroin|pills)
 not (let|allowed to) ..1 (see|visit) (my|the|our|him|her|them)
-(not|never) <adv>? (recognise|recognize|know) (me|us|who i am) anymore
+(not|never) <adv>? (recognise|recognize|know) (me|us|myself|who i am) anymore
+(not|never) <adv>? (touch|touches|hug|hugs|kiss|look at|looks at) me anymore
+(not|never) <adv>? (answered|returned|picked up) ..3 (in|for) ..2 (weeks|months|years)
+empty (chair|seat|place|spot) ..2 table
 (losing|lost|lose|sell) (the|our|my|mums) (house|home|flat)
 i <adv>? (messed|screwed|fucked) (it|everything|this) up
 (ventilator|life support|resus)
@@ -158,6 +161,8 @@ not (eating|sleeping|coping|talking to (me|us)) = 0.6
 
 export const examples: Examples = {
   yes: [
+    'he does [not touch me anymore]',
+    'an [empty chair at the table] again this year',
     'i [got my diagnosis] this morning',
     'they saw [something on her lung]',
     '[i sleep in my car] now',
@@ -183,6 +188,8 @@ export const examples: Examples = {
     '[had to put our dog down]',
   ],
   no: [
+    'i do not know the way anymore',
+    'the table has four chairs',
     'we said goodbye at the station',
     'i left something on the bus',
     'i slept in the car all the way to france',

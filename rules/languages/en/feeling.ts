@@ -47,6 +47,7 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 (petrified|terrified)
 (😱|😨|😰) = 0.5
 - (nervous|anxious|scared) (for|about) (the|tonights|saturdays|our) ..2 (concert|gig|match|festival|trip|holiday|party)
+- (stressed|stressing|worried|anxious|nervous) ..1 (about|over) which
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
 - (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of|(miss|missed) (the|our|my) ..1 (train|bus|flight|plane|ferry|boat|tram|start|beginning|deadline|connection|kickoff))
 - (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
@@ -224,6 +225,7 @@ export const examples: Examples = {
     '[nobody cares]',
   ],
   no: [
+    'stressed about which sofa to pick',
     'so nervous for the concert tonight',
     'that film was so stupid',
     'im so tired, went to bed at three',

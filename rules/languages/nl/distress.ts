@@ -97,6 +97,9 @@ er .. onderdoor
 + bed niet (meer)? uit
 + geen oog dicht
 er .. alleen voor
+herken .. me zelf .. niet
+(neemt|nemen) al .. (weken|maanden|jaren) niet op
+lege (stoel|plek|plaats) .. tafel
 iets .. (gezien|gevonden|zien) op (de|mijn|zijn|haar) (scan|foto|mri|echo|longen)
 (slaap|slapen|sliep|woon) .. in (mijn|de) auto
 niemand .. (op|naar) mijn (verjaardag|feest|feestje|bruiloft|uitreiking)
@@ -119,6 +122,8 @@ zonder me $
 (zit|kom) .. (vast|niet meer uit) $
 ^ het is uit
 lig .. in bed .. (niks|niet)
+- uitgezwaaid
+- (armen|benen|voeten|handen|rug) .. (dood|kapot|stuk)
 - (kapot|dood|stuk) van (het)? lachen
 - (lach|lag|ga|lachte) .. (dood|kapot|stuk)
 - (printer|telefoon|laptop|batterij|accu|computer|auto|fiets|server|wifi|plant|app|tv|wasmachine|boom) .. (dood|overleden|kapot|gestorven|stuk|heengegaan)
@@ -157,6 +162,8 @@ lig .. in bed .. (niks|niet)
 
 export const examples: Examples = {
   yes: [
+    'er staat een [lege stoel aan tafel]',
+    'ze [neemt al twee maanden niet op]',
     'we hebben [afscheid moeten nemen] van oma',
     'we hebben [de zaak moeten sluiten]',
     'ze zagen [iets op de echo]',
@@ -244,6 +251,9 @@ export const examples: Examples = {
     'mn [vriend gaat vreemd] denk ik',
   ],
   no: [
+    'we hebben haar uitgezwaaid op schiphol',
+    'mijn armen zijn dood na de sportschool',
+    'er is nog een tafel vrij bij het raam',
     'het afscheidsfeest van de juf is vrijdag',
     'hij scoorde en ik stond te schreeuwen',
     'ik heb iets op het vuur staan',

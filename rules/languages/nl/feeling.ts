@@ -90,6 +90,7 @@ hart (bonst|bonkt|klopt in mijn keel)
 + er niet gerust (in|op|over)
 😰 = 0.6
 - (zenuwachtig|nerveus|gespannen) voor (het|de|ons) .. (concert|festival|wedstrijd|match|reis|vakantie|feest)
+- (stress*|gestresst|twijfel*|zenuwachtig) over (welk|welke)
 - (wees|ben) niet bang
 - maak je geen zorgen
 - bang dat .. (op|dicht|uitverkocht|te laat|later|niet kan|niet lukt|moet werken)

@@ -8,6 +8,7 @@ export const phrases: ActPhrases = {
   phrases: `
 (vermoord|vermoordde*|vermoorden|moord|moorden|moordenaar*|gedood|doden|doodt|doodde|doodgeschoten|neergeschoten|schiet|geschoten|wapen|wapens|pistool|bom|bommen|vijand|vijanden|oorlog|gevangene*|gevangenis|gevangen|vergiftigd|terroristen|slachtoffer*|vermist|verkracht*|mishandel*|misbruikt*|ontvoerd|gijzel*|gemarteld|martel*|vernietig*|verwoest*|opgehangen|executie|lijk|lijken|begraven|graf|gewond*|bloed|bloedt|bloeden|bloedend|slaven|slaaf|criminelen|misdaad|misdadiger*|overval*|ziekte|zelfmoord|sterven|stierf|stierven|gestorven|tragedie|ramp|ontsnap*|vluchten|aangevallen|aanval|alarm|gearresteerd|arresteren|doodstraf|brandt|in brand|explosie|ontploft*|rechtszaak|onschuldig*|bloedbad|gekidnapt|gijzelaars|mes in|verdronken|verbrand*|ineengestort|verongelukt|dode|doden|overlevenden|rouw|verlamd|blind|littekens|verwond*|koorts|strijd|leger|soldaten|aangerand|doodziek|kogel*|gevochten)
 - (dood|stuk|kapot) van .. (lachen|honger)
+- (armen|benen|voeten|handen|rug) .. (dood|kapot|stuk)
 (ga|gaan|gaat|moet|zal|zullen|wil) .. (dood|sterven|eraan)
 (is|zijn|was|waren|bijna|al) dood
 (ik|we|hij|ze) (ben|is|zijn|was) (verdwaald|gewond|verloren|verlaten)
