@@ -141,6 +141,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (name) =>
     await waitForHint(panel);
   });
 
+  it('lets a report of how it sees the page be copied', async () => {
+    await press(panel, 'button', words('health'));
+    await press(panel, 'button', words('health_report'));
+    await waitForText(panel, words('health_copied'));
+    await page.focus(chat.composer);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const report = await until('the report in the box', async () => (await chat.draft()) || undefined);
+    expect(report).toContain(chatHost);
+    for (const message of await chat.messages()) expect(report).not.toContain(message);
+  });
+
   it('lights the keys that a sent answer touches, and says once what went well', async () => {
     expect(await shows(panel, 'button', words('keys_title'))).toBe(false);
     await chat.receive(talk.en.heavy);

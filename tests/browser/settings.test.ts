@@ -183,6 +183,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('settings in %s', (name) => 
     await waitForText(surface, words('privacy_bytes', '0'));
   });
 
+  // Firefox has its own page for shortcuts, which no driver can look into.
+  it.runIf(name === 'chromium')('lead to the page of the browser where keys are chosen', async () => {
+    await press(surface, 'button', words('shortcut_change'));
+    const target = await haven.browser.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts');
+    await (await target.page())?.close();
+  });
+
   it('can be changed by keyboard alone', async () => {
     await tabTo(options, words('delay'));
     await options.keyboard.press('ArrowRight');
