@@ -5,7 +5,7 @@ export const looksFor: Readonly<Record<HintId, string>> = {
   pause:
     'Something heavy came less than a minute ago and an answer is already under way, or the words you are writing are heated.',
   'let-them-finish':
-    'They are still typing, or several heavy messages came within seconds, while you are already answering.',
+    'Something heavy was told or announced and they are still typing, or their messages follow within seconds, while you are already answering.',
   'leave-room':
     'After something heavy: a draft many times as long as what they said, or several messages of yours in a row, with no question at the end.',
   'hand-back': 'After something heavy you tell a story of your own, and your words do not come back to them.',

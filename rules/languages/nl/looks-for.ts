@@ -5,7 +5,7 @@ export const looksFor: Readonly<Record<HintId, string>> = {
   pause:
     'Nog geen minuut geleden kwam er iets zwaars binnen en je bent al aan het antwoorden, of je woorden zijn fel.',
   'let-them-finish':
-    'De ander typt nog, of stuurde binnen enkele seconden meerdere zware berichten, terwijl jij al antwoordt.',
+    'De ander vertelde iets zwaars of kondigde het aan en typt nog, of stuurt bericht na bericht, terwijl jij al antwoordt.',
   'leave-room':
     'Na iets zwaars: een bericht dat veel langer is dan wat de ander zei, of meerdere berichten van jou achter elkaar, zonder vraag op het eind.',
   'hand-back': 'Na iets zwaars vertel je een eigen verhaal, en kom je niet terug bij de ander.',
