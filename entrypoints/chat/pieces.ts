@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 const asides = wordSet(
-  'time timestamp date status receipt receipts reaction reactions quote quoted reply meta tooltip hidden toolbar actions badge preview embed attachment attachments',
+  'separator divider time timestamp date status receipt receipts reaction reactions quote quoted reply meta tooltip hidden toolbar actions badge preview embed attachment attachments',
 );
 const authorNames = wordSet('author sender username nickname displayname name nick from user');
 
