@@ -34,10 +34,11 @@ export function reportBrokenRules(reporter: Reporter): void {
 /**
  * Reads what one text does: its acts, in order of their start, with UTF-16 offsets into `text`. `language`: read it as
  * this one instead of guessing. A language that is not built or not known, or input that is no text, gives no acts.
- * Never throws.
+ * Never throws. `announcing` is a sign for one hint, and no act of the vocabulary: it is not told here.
  */
 export function read(text: string, options?: { language?: Language }): Reading {
-  return readMildly(text, options);
+  const reading = readMildly(text, options);
+  return { ...reading, acts: reading.acts.filter(({ act }) => act !== 'announcing') };
 }
 
 /**
