@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
-import { read } from '../../rules';
+import { readNear as read } from '../../rules';
 import { packs } from '../../rules/languages';
 import { packProblems } from '../../rules/read/pack-problems';
 import type { ActPhrases, Examples } from '../../rules/read/phrases';
