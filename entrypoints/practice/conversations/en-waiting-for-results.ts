@@ -67,7 +67,7 @@ export const conversation: PracticeConversation = {
         {
           when: ['exploring'],
           next: 'being-looked-after',
-          examples: ['What do you miss most?', 'What goes through your mind at night?'],
+          examples: ['What do you miss most?', 'What goes through your mind when the house is dark?'],
         },
         {
           when: ['warm'],

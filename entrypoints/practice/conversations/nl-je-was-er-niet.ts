@@ -178,7 +178,7 @@ export const conversation: PracticeConversation = {
         {
           when: ['warm', 'apologising', 'exploring', 'offering'],
           next: 'en-nu',
-          examples: ['Het spijt me zo.', 'Logisch dat je dat dacht.', 'Hoe lang loop je daar al mee?'],
+          examples: ['Het spijt me zo.', 'Logisch dat je dat dacht.', 'Hoe lang speelt dit al voor je?'],
         },
       ],
       otherwise: { next: 'en-nu', examples: ['Nee.', 'oké'] },

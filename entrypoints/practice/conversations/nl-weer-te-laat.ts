@@ -59,7 +59,7 @@ export const conversation: PracticeConversation = {
           when: ['exploring'],
           next: 'het-bankje',
           examples: [
-            'Hoe lang loop je daar al mee?',
+            'Hoe lang speelt dit al voor je?',
             'Wat ging er door je heen?',
             'Wil je er meer over vertellen?',
           ],
