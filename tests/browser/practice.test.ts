@@ -203,8 +203,8 @@ describe('the practice room', () => {
     await until('the Dutch list', async () => (await page.$('.conversation [lang=nl]')) !== null);
     await page.focus('.conversation');
     await page.keyboard.press('Enter');
-    await until('the Dutch conversation', async () => (await messages(page)).length > 0);
-    expect(await page.$eval('textarea', (box) => box.lang)).toBe('nl');
+    const languageOfBox = () => page.$eval('textarea', (box) => box.lang);
+    await until('the Dutch conversation', async () => (await languageOfBox()) === 'nl');
     expect(await focused(page)).toBe(words('practice_message', dutch.partner));
     await page.focus('.language-radio:checked');
     await page.keyboard.press('ArrowLeft');
