@@ -2,11 +2,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCommand } from '../../../.ci/browsers.mjs';
 import { until } from '../../browser/surface';
+import { answers, freePort } from '../ports';
 
 export interface Prosody {
   readonly websocketUrl: string;
@@ -18,25 +18,6 @@ export const hasProsody = findCommand('prosody') !== undefined && findCommand('p
 
 /** The domain of all users: `alice@haven.test`. */
 export const domain = 'haven.test';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
-}
-
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 
 const configuration = (folder: string, port: number) => `
 run_as_root = true

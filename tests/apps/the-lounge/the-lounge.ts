@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { findCommand } from '../../../.ci/browsers.mjs';
 import type { HavenBrowser } from '../../browser/launch';
 import { until } from '../../browser/surface';
+import { answers, freePort } from '../ports';
 
 const packages = fileURLToPath(new URL('./node_modules/', import.meta.url));
 /** The Lounge wants a newer Node than the rest of the project. */
@@ -24,25 +24,6 @@ export interface TheLounge {
   /** Ends both servers and removes all that they kept. */
   readonly close: () => Promise<void>;
 }
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
-}
-
-const answers = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 
 const ircServer = (port: number): string => `
 [Global]
