@@ -1,7 +1,7 @@
 import type { Language } from '../types';
 import { foreign } from './foreign';
 import type { LanguagePack } from './phrases';
-import { foldWords, type Scan } from './scan';
+import { foldedWord, foldWords, type Scan } from './scan';
 import { WordTable } from './word-table';
 
 // All evidence is in natural logarithms of likelihood, as in naive Bayes. The figures were chosen by measuring on short
@@ -26,8 +26,14 @@ const mostWords = 200;
 
 /** Room for so many languages in a row of evidence. */
 const rowLength = 16;
-/** More than there are words in all lists together, so that the table need not grow. */
 const manyWords = 8192;
+const plainWord = /^[a-z]+$/;
+/** Stands between the words of a list. */
+const between = /[\s|=]+/;
+/** When so many words are known from texts, they are forgotten: text made to be strange cannot fill the memory. */
+const mostMet = 4000;
+/** The row of a word that is known of no language. */
+const noRow = -1;
 const letters = 27;
 const patterns = letters * letters * letters;
 
@@ -38,13 +44,13 @@ class LetterPatterns {
   private readonly pairs = new Uint16Array(letters * letters);
 
   /** Learns from a folded word of the letters a … z. */
-  learn(units: Uint16Array): void {
+  learn(word: string): void {
     const { triples, pairs } = this;
-    const { length } = units;
+    const { length } = word;
     this.words++;
     let pair = 0;
     for (let i = 0; i <= length; i++) {
-      const letter = i < length ? (units[i] as number) - 0x60 : 0;
+      const letter = i < length ? word.charCodeAt(i) - 0x60 : 0;
       if (i > 0) {
         const triple = pair * letters + letter;
         triples[triple] = (triples[triple] as number) + 1;
@@ -72,14 +78,13 @@ class Spelling {
   /** What it says for each of the languages. */
   private readonly word: Float64Array;
 
-  /** `evidence`: a row for each word of the table, with more than 0 in the places of the languages that have it. */
-  constructor(table: WordTable, evidence: Uint8Array, languages: number) {
+  /** `rows`: of each word its row in `evidence`, which has more than 0 in the places of the languages that have the word. */
+  constructor(rows: ReadonlyMap<string, number>, evidence: Uint8Array, languages: number) {
     const all = Array.from({ length: languages }, () => new LetterPatterns());
-    for (let row = 0; row < table.size; row++) {
-      const units = table.unitsOf(row);
-      if (!units.every((unit) => letterOf(unit) > 0)) continue;
+    for (const [word, row] of rows) {
+      if (!plainWord.test(word)) continue;
       for (const [place, patternsOfOne] of all.entries())
-        if (evidence[row * rowLength + place] !== 0) patternsOfOne.learn(units);
+        if (evidence[row * rowLength + place] !== 0) patternsOfOne.learn(word);
     }
     this.places = [...all.keys()].filter((place) => (all[place]?.words ?? 0) >= fewWords);
     this.learned = this.places.map((place) => all[place] as LetterPatterns);
@@ -165,7 +170,11 @@ class Tally {
  * lead gives undefined.
  */
 export class LanguageGuesser {
-  private readonly table = new WordTable(manyWords);
+  /** The row of each word that is known of a language. */
+  private readonly rows = new Map<string, number>();
+  /** Words that texts have had, and the row of each. */
+  private met = new WordTable();
+  private metRows: number[] = [];
   private readonly names: readonly string[];
   /** Evidence of word × language, a row of `rowLength` for each word: the place in `evidences`. */
   private evidence = new Uint8Array(manyWords * rowLength);
@@ -199,23 +208,18 @@ export class LanguageGuesser {
   }
 
   private addWords(text: string, place: number, evidence: number): void {
-    const { table } = this;
-    for (let at = 0; at < text.length; at++) {
-      if (isBetween(text.charCodeAt(at))) continue;
-      const row = table.addRun(text, at);
-      if (row >= 0) {
-        this.addWord(row, place, evidence);
-        at = table.end;
-        continue;
-      }
-      let end = at;
-      while (end < text.length && !isBetween(text.charCodeAt(end))) end++;
-      for (const word of foldWords(text.slice(at, end))) this.addWord(table.add(word), place, evidence);
-      at = end;
+    for (const word of text.split(between)) {
+      if (plainWord.test(word)) this.addWord(word, place, evidence);
+      else for (const folded of foldWords(word)) this.addWord(folded, place, evidence);
     }
   }
 
-  private addWord(row: number, place: number, evidence: number): void {
+  private addWord(word: string, place: number, evidence: number): void {
+    let row = this.rows.get(word);
+    if (row === undefined) {
+      row = this.rows.size;
+      this.rows.set(word, row);
+    }
     const cell = row * rowLength + place;
     if (cell >= this.evidence.length) this.evidence = doubled(this.evidence);
     this.evidence[cell] = evidence;
@@ -244,13 +248,28 @@ export class LanguageGuesser {
       const from = scan.from[index] as number;
       if (length === 0 || isDigit(scan.units[from] as number)) continue;
       tally.words++;
-      const row = this.table.find(scan.units, from, length, scan.hashes[index] as number);
-      if (row >= 0) this.countKnown(row, tally);
+      const row = this.rowOf(scan, index);
+      if (row !== noRow) this.countKnown(row, tally);
       else {
-        this.spelling ??= new Spelling(this.table, this.evidence, this.names.length);
+        this.spelling ??= new Spelling(this.rows, this.evidence, this.names.length);
         this.spelling.count(scan.units, from, length, tally.scores);
       }
     }
+  }
+
+  private rowOf(scan: Scan, index: number): number {
+    const from = scan.from[index] as number;
+    const length = scan.lengths[index] as number;
+    const hash = scan.hashes[index] as number;
+    const met = this.met.find(scan.units, from, length, hash);
+    if (met >= 0) return this.metRows[met] as number;
+    const row = this.rows.get(foldedWord(scan, index)) ?? noRow;
+    if (this.met.size >= mostMet) {
+      this.met = new WordTable();
+      this.metRows = [];
+    }
+    this.metRows[this.met.addUnits(scan.units, from, length, hash)] = row;
+    return row;
   }
 
   private countKnown(row: number, { scores, known }: Tally): void {
@@ -288,11 +307,6 @@ function doubled(full: Uint8Array): Uint8Array<ArrayBuffer> {
   const wider = new Uint8Array(full.length * 2);
   wider.set(full);
   return wider;
-}
-
-/** Space, line break, | and = stand between the words of a list. */
-function isBetween(unit: number): boolean {
-  return unit <= 0x20 || unit === 0x7c || unit === 0x3d;
 }
 
 function isDigit(unit: number): boolean {

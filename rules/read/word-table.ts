@@ -42,7 +42,7 @@ export class WordTable {
   /** The word with this number, in folded form; empty if there is none. */
   word(id: number): string {
     if (id < 0 || id >= this.size) return '';
-    return String.fromCharCode(...this.unitsOf(id));
+    return String.fromCharCode(...this.pool.subarray(this.starts[id], this.starts[id + 1]));
   }
 
   /** The number of a folded word, new if need be. */
@@ -97,11 +97,6 @@ export class WordTable {
       pool[start + at - from] = unit;
     }
     return this.settleNew(to - from, hash);
-  }
-
-  /** The units of a word, in a view that is good until the next word is added. */
-  unitsOf(id: number): Uint16Array {
-    return this.pool.subarray(this.starts[id], this.starts[id + 1]);
   }
 
   /** The number of a folded word, or -1. */
