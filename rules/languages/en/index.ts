@@ -22,6 +22,7 @@ import { phrases as offering } from './offering';
 import { phrases as painfulWords } from './painful-words';
 import { phrases as question } from './question';
 import { phrases as reflecting } from './reflecting';
+import { phrases as restating } from './restating';
 import { phrases as selfDisclosing } from './self-disclosing';
 import { spelling } from './spelling';
 import { phrases as summarising } from './summarising';
@@ -41,6 +42,7 @@ export const pack: LanguagePack = {
     validating,
     understanding,
     reflecting,
+    restating,
     comforting,
     advising,
     imperatives,

@@ -19,8 +19,8 @@ i (hear|sense|notice|can (hear|see|tell|sense|feel)|get the (sense|feeling|impre
 ^ you (wanted|needed|hoped|wished|expected|came|trusted|tried|gave) ..8 (and|but|instead)
 it is (like|as if|as though) (you|nobody|everything|<they>|your|grieving|losing|living|walking)
 <it> <adv>? (hurt|hurts|stung|scared|scares|broke|breaks|matters|meant|means) you
-<it> must <adv>? (feel _|have felt|hurt|have hurt)
-<it> must <adv>? (be|have been) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
+<it> (must|has to|had to|has got to) <adv>? (feel _|have felt|hurt|have hurt)
+<it>? (must|has to|had to|has got to|got to) <adv>? (be|have been) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
 you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like)
 ^ you miss
 you have been (carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending)

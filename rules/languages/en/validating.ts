@@ -3,7 +3,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'validating',
   phrases: `
-<it> <adv>? (makes|make|made) <adv>? (total|complete|perfect|a lot of|so much)? sense
+<it> would? <adv>? (makes|make|made) <adv>? (total|complete|perfect|a lot of|so much)? sense
 ^ makes (total|complete|perfect|so much)? sense
 (<very>|is|are|seems) (understandable|valid|justified|legit)
 ^ (understandable|valid|rightly so|quite right)
@@ -47,7 +47,7 @@ no (right|wrong|expiry|time limit) ..3 (to|on|for)
 your feelings (matter|count)
 (that|it|this) would <adv>? (hurt|upset|scare|break|worry|annoy) (me|anyone)
 (normal|natural|part) (part)? of (grief|grieving|healing|loss)
-(who could|can not|could not) blame you
+(who could|can not|could not|do not|would not|never) blame you
 no shame in
 does not make you (a bad|weak|selfish)
 - sense to (book|use|do|wait|go|take|start|order|put|move|split|keep|merge|leave)
@@ -60,7 +60,12 @@ right to (be|feel) (cross|angry|upset|hurt|sad|mad|worried|furious|proud|scared|
 <anyone> would have
 can <adv>? imagine (that|it|this) (hurt|hurts|is|was|must|would|stings|feels)
 sounds <so> unfair
-i would <adv>? feel <adv>? the same
+i would <adv>? feel <adv>? (the same|that way|like that)
+would <adv>? make me <adv>? <painful>
+not alone in (feeling|being|how)
+(what|how|the way) you <adv>? (feel|felt|are feeling) <adv>? (matters|is <adv>? (normal|real|valid|ok|natural|understandable|important|justified))
+(feeling|being) ..3 is <adv>? (normal|natural|valid|understandable)
+(it is|that is) <adv>? ok not to
 `,
 };
 

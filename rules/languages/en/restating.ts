@@ -1,0 +1,41 @@
+import type { ActPhrases, Examples } from '../../read/phrases';
+
+/** Giving back what the other said or seems to feel, in words that are also said in passing. */
+export const phrases: ActPhrases = {
+  act: 'reflecting',
+  mild: true,
+  guards: ['conditional', 'reported', 'negation'],
+  phrases: `
+you <adv>? (feel|felt|feeling|are feeling|were feeling|have been feeling) ..2 (<painful>|undervalued|unappreciated|unseen|unheard|overlooked|unhappy|unfulfilled|behind|like|as if|as though|that|this way|that way)
+you do not <adv>? feel _
+(seems|sounds|seemed|appears|looks) (to me)? (like|that|as if|as though)? (you|your)
+you seem _
+you (are|have been) <adv>? (going through|dealing with|handling|carrying|under|facing) <adv>? (a lot|so much|lots|<awful>|this|it|that)
+- feel like (<acting>|it|a|some|pizza|having)
+i am hearing
+(understand|hear|heard|hearing|got|get) you (right|correctly|well)
+^ so you do not <adv>? (like|want|trust|think|see)
+^ you (worry|value|care|are (frustrated|disappointed|worried|upset|not happy|not sure)|do not (like|want|trust)|want to be|want more|wanted more|lost someone|are trying|hate|struggle) _
+`,
+};
+
+export const examples: Examples = {
+  yes: [
+    'and that makes [you feel left out]',
+    '[it seems you are] worried about it',
+    '[so you do not trust] them with it',
+    '[you are going through so much] at once',
+    '[you worry about] them all the time',
+    'do [you feel like] nobody listens',
+  ],
+  no: [
+    'if you feel like it we could swim',
+    'it looks great',
+    'so the bus is at 8',
+    'you are late',
+    'she said you feel like a friend',
+    'do you want to come',
+    'do you feel like going out',
+    'so you have been to the shop',
+  ],
+};
