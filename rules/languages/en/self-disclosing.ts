@@ -24,7 +24,7 @@ i <adv>? (lost|buried) (my|our|mine|him|her) ..3 (ago|too|last year|as well|when
 i <adv>? remember ..3 (when|being|after|feeling|crying|not|sitting|first|thinking|my|night|exactly|like yesterday) ..4 (i|in|of|after|at|when|that|was|with|so|alone|lost|had|they|my|yesterday)
 i <adv>? (used to|struggle*|suffer*|battled|grew up|spent|cried|bawled|was|went|have been in|cheated|hid|failed|dropped out|got|took|had|needed|cry) ..6 (myself|as well|for (weeks|months|years|ages)|at your age|at school|at my old|back then|over it|once|anxiety|depression|panic|miscarriage|breakdown|burnout|therapy|antidepressants|bullied|divorced|first year|every (night|day|weekend)|in bed|did not eat)
 i <adv>? (was|were|felt|am|feel) ..4 <painful> ..4 (too|as well|back then|myself|at your age|when i was|years ago|in my (first|twenties)|once)
-i <adv>? (am|was|feel*|felt|cried|cry|struggle|worry|miss|hate|panic|find|lost|failed|have|had|get|did|do|went) ..6 (too|as well|myself) <dear>? $
+i <adv>? (am|was|feel*|felt|cried|cry|struggle|worry|miss|hate|hated|panic|find|lost|failed|have|had|get|did|do|went) ..6 (too|as well|myself) <dear>? $
 (with|for) me (it was|it is|it took|it started|that was|it helped)
 (in my (case|experience)|from experience|happened to me|never told anyone|my own (grief|divorce|breakup|therapy|experience)|took me (years|months|weeks|ages)|no (good|better) at)
 (mine|mines|my own) <adv>? (was|died|left|is|did|had|went|passed|got|also|took|been)
@@ -43,12 +43,34 @@ i (had|have|have had|suffer*|struggle*|lived|went|got|was) <adv>? (from|with|thr
 my share of
 (exactly|just) how i felt
 took me <adv>? (ages|years|months|weeks|forever|a long time|a while)
-at my old (job|school|place)
+at my (old|last|previous|first) (job|school|place)
+i <adv>? had a (<loved>|boss|job|colleague|manager) (like (that|this)|who)
+i <adv>? (found|find) <it> <adv>? <awful> (too|as well|myself)
 (exact|very) same (position|place|situation|boat|thing|spot)
 (on|to|with|for) (us|me) too
 i <adv>? (take|see|use|still|get|suffer|had|have) ..4 (as well|too) $
 we lost our (first|baby|son|daughter|dog|mum|dad)
 the same (with|for) (me|us|my|mine)
+i <adv>? <adv>? (feel|felt|have felt|have been|have been feeling|get|am|was|react|reacted) <adv>? (like (that|this)|that way|this way|the same <adv>? (way|about|with|when|as|$)) <adv>? (too|before|sometimes|often|many times|all the time|once|lately|about|with|when|as well|myself|$)
+i <adv>? have? <adv>? (felt|done|had|feared|wondered|thought) (that|this) <adv>? (before|happen|once|myself)
+i (also tend|tend) to ..4 (too|also|as well|myself)
+i also (tend|feel|worry|deal|overthink|panic|hate|cry|am <adv>? <painful>)
+i am also <adv>? <painful>
+my (old|last|first|previous|best|ex)? (<loved>|boss|manager|job|colleague|roommate|teacher) <adv>? (did|does|had|went through|goes through|struggle* with|dealt with|(was|is) like) <adv>? (the (very|exact)? same|that|this|something (like that|similar)) (thing|to me|too|as well|once|with me)? $
+(friend|mate|colleague|cousin|neighbour|aunt|someone) ..2 (had|went through|felt|did|has been through|went) <adv>? (the same|something similar|exactly that|this too|that too)
+i <adv>? have? <adv>? (struggle*|dealt|suffer*|battled|wrestle*) with (it|that|this|the same|something (similar|like)|similar)
+i <adv>? (deal|have) <adv>? (a hard time)? with (that|this|it) <adv>? (too|as well|every day|a lot|myself)
+i went through ..2 (like (that|this)|similar)
+i am <adv>? (going through|dealing with|in) <adv>? (the same (thing|place|spot|now|right now|$)|something (similar|like that)|a very? similar|(that|this) too)
+i (can not|could not|did not|never|do not) ..2 (sleep|cope|eat|talk|feel|believe|know|stop|face|trust) ..5 either $
+(it|that) (makes|made|scares|hurts|hurt) me <adv>? <painful>? (too|as well)
+(helped|helps) me <adv>? (when i|a lot|most|too|through|back then)
+i <adv>? (was|got|have been) <adv>? (laid off|passed over|let go|rejected|dumped|bullied|cheated on|burnt out|burned out|depressed|turned down) <adv>? (too|once|years|myself|as well|before|last year|(a few|two|three|some|many) (years|months) ago|for (a (year|while|long time)|years|months)|back (then|in|when))
+^ (me neither|(neither|nor) (do|did|could|can|have) i)
+as someone with
+i grew up (like that|like this|with (the same|that|a <loved> like))
+been there done that
+personally i (found|felt|struggle*|had|went)
 `,
   guards: ['question', 'conditional', 'reported'],
 };
@@ -67,6 +89,12 @@ export const examples: Examples = {
     'that [reminds me of when] i left home',
     '[i used to cry] every night at that age',
     '[i struggled with anxiety too]',
+    '[i have felt that way before]',
+    '[my old boss did that too]',
+    'a good [friend went through something similar] and came out',
+    'what [helped me when i] could not sleep was a walk',
+    '[i could not talk about it either]',
+    '[i was laid off once]',
   ],
   no: [
     "i'm at the station",
@@ -81,5 +109,14 @@ export const examples: Examples = {
     'do you know that feeling',
     'i remember the code, it is 4421',
     'we had a great time',
+    'my boss has that file',
+    'that works for me',
+    'i am in the same train as you',
+    'my sister is at the station',
+    'i feel like pizza',
+    'i have a meeting with that guy at two',
+    'i can not find the lid either',
+    'she has done that before',
+    'i had a job for you at the shop',
   ],
 };
