@@ -100,6 +100,8 @@ hart (bonst|bonkt|klopt in mijn keel)
 `,
     anger: `${plainFrames('angry')}
 - (je|jullie) .. <angry>
+- je ben ..6 en <angry>
+- zou ik ook ..4 <angry>
 ik (haat|veracht) (hem|haar|ze|het|dit|dat|mijn|me|die|alles|iedereen)
 walg van
 (word|word ik) .. (gek|gestoord|ziek|zot|knettergek|niet goed|misselijk) van
