@@ -27,7 +27,22 @@ when (did|does) (<it>|you|things) <adv>? (start|begin|feel|notice|change|happen)
 (who do you (talk|turn|lean)|why do you (think|feel|say|believe|blame))
 (in what way|like what|how so|and then|what happened then) ?$
 when you say .. (what|how)
-tell me (more|about|everything|what|how|all|whatever|anything)
+tell me (a little bit|<adv>)? (more|about|everything|what|how|all|whatever|anything)
+(share|say|explain|talk|hear|hearing|sharing|know) (a little bit|<adv>)? more (with me|about (it|that|this|what|how|your|you)|if you|$)
+(you|to|please|mind|^) (elaborate|elaborating)
+let us (explore|unpack|dig into|talk (about (it|this|that|what|how)|more|<it> (through|over)))
+(feel free to|go ahead and|you can always? (vent|rant)) <telling>?
+i <adv>? (want|am trying|would like) to <adv>? (understand|know|hear) (what you|how you|you|it|about (it|that)|more|better|$)
+(do|would) you mind (telling|sharing|explaining|me asking|if i ask)
+(describe|explain) (to me)? (what|how) (it|you|that)
+(talk me through|fill me in|interested in (hearing|knowing))
+^ (go on|how so|in what way|why is that) $
+what (is|about) it ..3 (that|makes|bothers|hurts|upsets|scares|about)
+what (led|caused|triggered|brought|sparked|prompted) (you|this|it|that|to)
+what are your (thoughts|feelings|fears|worries|hopes|concerns|goals|dreams)
+what do you <adv>? (dislike|enjoy|love|like|hate) <adv>? about (it|that|your|being)
+is there (a|any|something|anything) (particular|specific|reason)
+(did|has) (something|anything) (happen|happened|change|changed)
 (do|would|did|are|if) you <adv>? (want|like|care|feel like|need|ready|rather) (to|it)? <telling>
 ^ (want|fancy|feel like|need|care) to? <telling>
 (can|could|would|will|may) (you|i) <adv>? (tell me|say more|share|describe|explain|help me understand|ask (what|how|why|you))
@@ -59,6 +74,12 @@ what is up (with you|you seem|you sound|love|hon)
 how did ..3 go
 is it always
 who was there for you
+- (see|show|shows|figure out|find out|realise|realize|identify|decide|accept|control|explain|remember|learn|focus on|honest about|regardless of|no matter|matter|write down|work out|thing is|that is|this is) (what|how|when|where) _
+- (tell|ask|show|let|teach) (him|her|them|people) (know)? (about)? (what|how) _
+- (sorry|bad|awful|terrible|sad|angry|upset|after|despite|for|by|given|considering) (for|about|by|after|over)? what _
+- what (happened|went wrong|happens) ..3 (is|was) (not|so|very|really|<awful>|wrong|never|no)
+- (told|tells) (me|us|you|him|her|them) (what|how) _
+- what (helps|helped|made|makes|matters|hurts) (me|us|people|him|her|them) _
 `,
 };
 
@@ -80,6 +101,10 @@ export const examples: Examples = {
     '[is there something else] you are not saying',
     '[when did it start], this not sleeping',
     '[how are things at home]',
+    '[share more] if you like',
+    '[what led to] this, do you think',
+    '[lets talk about it]',
+    '[tell me a little bit about] her',
     '[what makes you feel] like you failed her',
   ],
   no: [
@@ -101,5 +126,12 @@ export const examples: Examples = {
     'what kind of cake do you want',
     'when does the film start',
     'how long is the drive',
+    'sorry about what happened there',
+    'what happened was not your doing',
+    'a list might show what is left to do',
+    'what helped me most is sleep',
+    'let us talk about saturday',
+    'he never told me what happened',
+    'an elaborate cake',
   ],
 };

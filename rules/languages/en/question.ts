@@ -4,7 +4,10 @@ export const phrases: ActPhrases = {
   act: 'question',
   phrases: `
 _ ?$
-^ (do|did|does|are|were|is|was|has|have|can|could|would|will|shall|should) not? <subject>
+^ (did|does|are|were|is|was|has|can|could|would|will|shall|should) not? <subject>
+^ (do|have) not? (you|they|we|i|people|anyone)
+^ (did|has|is|was) (something|anything|nothing)
+^ (how so|in what way|why is that|what (led|caused|triggered|changed))
 ^ (is|are) (the|my|his|her|their|these|those|people|things)
 ^ (want|fancy) (to|some|me to|company|a) (talk|meet|come|go|grab|get|join|chat|hang|see|play|call|drink|coffee|hand)
 ^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts)
@@ -16,6 +19,14 @@ _ ?$
 ^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
 (or|right|eh) ?$
 - what (a|an|the)
+- (should|had|were) (you|anyone|it|they|he|she) <adv>? (need|want|ever|feel|wish|require|like|to|not|get|told)
+- what (matters|counts|helps|helped|works|worked) (most)? (me|us|him|her|people|is|was|for)
+- what (can|could|would) ..3 (is|was) _
+- what (is|was) (done|past|important|best|key|crucial|meant|more|in the past) _
+- (see|know|show|about|think|figure out|decide|write down|find out|understand|learn|realise|realize|on|list) ..1 (what|who|how|which|the things|things) ..8 (and|or|vs|versus|from)? (what|who|how|why|where) _
+- what (happened|went wrong) ..4 (is|was) (not|so|very|really|<awful>|wrong|no|never)
+- why is beyond
+- (see|show|about|on|for|of|with|that is|know|understand) (what|how|who|why|when|where) (is|are|was|were|can|could|should|will|has|have)
 - (know|thing|point|problem|truth|fact|all) is that
 - how (cute|sweet|lovely|awful|sad|terrible|nice|horrible|kind|funny|exciting|typical|rude|dare)
 - who (cares|asked|knows|gives|would not)
@@ -51,5 +62,10 @@ export const examples: Examples = {
     'see you at 8',
     'what the hell',
     'that is how it goes',
+    'do it your way',
+    'should you need anything, ring me',
+    'what happened is not on you',
+    'just have this one',
+    'make a list of what you can do now and what is for later',
   ],
 };
