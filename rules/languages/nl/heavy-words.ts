@@ -6,16 +6,17 @@ export const phrases: ActPhrases = {
   mild: true,
   guards: ['banter', 'negation', 'conditional'],
   phrases: `
-(vermoord|vermoordde*|vermoorden|moord|moorden|moordenaar*|gedood|doden|doodt|doodde|doodgeschoten|neergeschoten|schiet|geschoten|wapen|wapens|pistool|bom|bommen|vijand|vijanden|oorlog|gevangene*|gevangenis|gevangen|vergiftigd|terroristen|slachtoffer*|vermist|verkracht*|mishandel*|misbruikt*|ontvoerd|gijzel*|gemarteld|martel*|vernietig*|verwoest*|opgehangen|executie|lijk|lijken|begraven|graf|gewond*|bloed|bloedt|bloeden|bloedend|slaven|slaaf|criminelen|misdaad|misdadiger*|overval*|ziekte|zelfmoord|sterven|stierf|stierven|gestorven|tragedie|ramp|ontsnap*|vluchten|aangevallen|aanval|alarm|gearresteerd|arresteren|doodstraf|brandt|in brand|explosie|ontploft*|rechtszaak|onschuldig*|bloedbad|gekidnapt|gijzelaars|mes in|verdronken|verbrand*|ineengestort|verongelukt|dode|doden|overlevenden|rouw|verlamd|blind|littekens|verwond*|koorts|strijd|leger|soldaten|aangerand|doodziek|kogel*|gevochten|dief|dieven|gestolen|stelen|beroofd|mes|messen|geweer|geweren|schoten|schieten|neerschieten|granaat*|torpedo*|troepen|soldaat|oorlogs*|zinken|gezonken|schulden|ontslagen|ziek|zieke|zwak|politie|rechter|bewijs|zondaar*|hel|verboden|doodging|doodgaan|ontbreek*|afwijzing|rat|ratten|jacht|dreigement*|bewaker*)
+(vermoord|vermoordde*|vermoorden|moord|moorden|moordenaar*|gedood|doden|doodt|doodde|doodgeschoten|neergeschoten|schiet|geschoten|wapen|wapens|pistool|bom|bommen|vijand|vijanden|oorlog|gevangene*|gevangenis|gevangen|vergiftigd|terroristen|slachtoffer*|vermist|verkracht*|mishandel*|misbruikt*|ontvoerd|gijzel*|gemarteld|martel*|vernietig*|verwoest*|opgehangen|executie|lijk|lijken|begraven|graf|gewond*|bloed|bloedt|bloeden|bloedend|slaven|slaaf|criminelen|misdaad|misdadiger*|overval*|ziekte|zelfmoord|sterven|stierf|stierven|gestorven|tragedie|ramp|ontsnap*|vluchten|aangevallen|aanval|alarm|gearresteerd|arresteren|doodstraf|brandt|in brand|explosie|ontploft*|rechtszaak|onschuldig*|bloedbad|gekidnapt|gijzelaars|mes in|verdronken|verbrand*|ineengestort|verongelukt|dode|doden|overlevenden|rouw|verlamd|blind|littekens|verwond*|koorts|strijd|leger|soldaten|aangerand|doodziek|kogel*|gevochten|dief|dieven|gestolen|stelen|beroofd|mes|messen|geweer|geweren|schoten|schieten|neerschieten|granaat*|torpedo*|troepen|soldaat|oorlogs*|zinken|gezonken|schulden|ontslagen|ziek|zieke|zwak|politie|rechter|bewijs|zondaar*|hel|verboden|doodging|doodgaan|ontbreek*|afwijzing|rat|ratten|jacht|gif|giftig*|handboeien|neergestort|opgesloten|veroordeeld|bewusteloos|gestoken|achtervolg*|dreigement*|bewaker*)
 - (dood|stuk|kapot) van .. (lachen|honger)
 - (armen|benen|voeten|handen|rug) .. (dood|kapot|stuk)
 (ga|gaan|gaat|moet|zal|zullen|wil) .. (dood|sterven|eraan)
 (is|zijn|was|waren|bijna|al) dood
 (ik|we|hij|ze) (ben|is|zijn|was) (verdwaald|gewond|verloren|verlaten)
-^ (ik|we) (weet|begrijp|geloof|denk|vind|zie|ken|kan|kon|kunnen|wil|wilde|willen|heb|hebben|had|hadden|mag|mocht|moet|ga|gaan|wou|zou|zal|ben|was|doe|hou|krijg|voel) ..3 <negation>
+^ (ik|we) (weet|begrijp|geloof|denk|vind|zie|ken|kan|kon|kunnen|wil|wilde|willen|heb|hebben|had|hadden|mag|mocht|zal|hou) ..3 <negation>
 - <negation> ..6 (je|<laugh>)
 - (ik|we) ..3 je ..3 <negation>
 - (weet|denk) niet of
+- (heb|hebben|had) geen _ (meer|bij|nodig|over)
 - (vermoord|moord|sterf|sterven|vermoorden) .. (voor|van) _
 - (kat|poes|kater|hond|spin|muis) ..6 _
 - toen mijn ..6 _
@@ -32,6 +33,8 @@ export const examples: Examples = {
     'er kwam een [aanval] op het dorp',
     'de buurman is [gearresteerd]',
     'ons huis staat [in brand]',
+    '[ik begrijp er niets] van',
+    'de [politie] stond ineens voor de deur',
   ],
   no: [
     'de film over de oorlog',
@@ -41,5 +44,7 @@ export const examples: Examples = {
     'lekker gegeten vanavond',
     'tot straks bij het station',
     'het kindje slaapt al',
+    'ik heb geen eieren meer',
+    'ik weet niet of het nog open is',
   ],
 };

@@ -22,6 +22,10 @@ const inner = (words: string): string => `${block(words)}
 /** What cannot, may not or does not come to be. Not what is said to the other, or waved away. */
 const denied = `
 ^ (dat|dit|het|er|die) ..2 <negation>
+we ..2 <negation>
+(is|was|waren) (niet|geen)
+^ <negation> _ $
+- <negation> (idee|probleem|zorgen|dank|paniek|stress|sorry|nodig|erg|ellende|ramp|punt|haast|reden)
 ^ (hij|ze) (kan|kon|wil|wilde|komt|kwam|weet|wist|mag|luistert|begrijp) ..3 <negation>
 <negation> (meer|terug|goed|genoeg|waar|eerlijk|veilig|weg|weten|zeggen|doen) $
 (mag|kan|wil|moet) ..2 <negation> $
@@ -36,13 +40,13 @@ export const phrases: ActPhrases = {
   guards: ['banter', 'negation', 'conditional'],
   phrases: {
     sadness: inner(
-      'verdrietig*|(veel|groot|haar|zijn|van|met|dit|dat|ons) verdriet|droevig*|triest*|treur*|ongelukkig*|ellend*|wanhop*|tranen|gehuild|huilt|zielig|zielige|arme|pijnlijk*|lijden|geleden|leed|gebroken|verlaten|hopeloos|vaarwel|afscheid|nooit ..2 meer|doe geen moeite|geen (vrienden|kinderen|keus|uitweg|hoop)|niemand (wil|koop*|nam|kwam)|(ik|we) (mis|missen) (hem|haar|ze|mijn|jullie)|ik huil',
+      'verdrietig*|(veel|groot|haar|zijn|van|met|dit|dat|ons) verdriet|droevig*|triest*|treur*|ongelukkig*|ellend*|wanhop*|tranen|gehuild|huilt|zielig|zielige|arme|pijnlijk*|lijden|geleden|leed|gebroken|verlaten|hopeloos|vaarwel|afscheid|ongeluk|zinloos|kwijtgeraakt|nooit ..2 meer|doe geen moeite|geen (vrienden|kinderen|keus|uitweg|hoop)|niemand (wil|koop*|nam|kwam)|(ik|we) (mis|missen) (hem|haar|ze|mijn|jullie)|ik huil',
     ),
     fear: inner(
-      'angsten|angstig*|(van|in|de|haar|zijn|met|tijd) angst|angst (voor|om|dat)|bange|schrik|schrok|geschrokken|paniek|nerveus|ongerust|gevaar|gevaarlijk*|dreig*|bedreig*|nachtmerrie*|monster|monsters|duivel*|griezel*|eng|enge|engs|vrees|vrezen|laat (me|ons) (gaan|los|eruit|eens)?|waar is (mijn|hij|ze|het)|wie is (daar|dat)|pas op|kijk uit|risico|waarschuw*|help (ons|$)|niet schieten|doe me (niets|geen pijn)|blijf van me af|help me|te hulp|genade|niet veilig|er is iets mis|in de problemen|(weg|wegwezen) hier|wegwezen|handen omhoog|geesten|spook|spoken|duister*|verdwaald|verdwenen|doodeng',
+      'angsten|angstig*|(van|in|de|haar|zijn|met|tijd) angst|angst (voor|om|dat)|bange|schrik|schrok|geschrokken|paniek|nerveus|ongerust|gevaar|gevaarlijk*|dreig*|bedreig*|nachtmerrie*|monster|monsters|duivel*|griezel*|eng|enge|engs|vrees|vrezen|laat (me|ons) (gaan|los|eruit|eens)?|waar is (mijn|hij|ze|het)|wie is (daar|dat)|pas op|kijk uit|risico|hinderlaag|valstrik|waarschuw*|help (ons|$)|niet schieten|doe me (niets|geen pijn)|blijf van me af|help me|te hulp|genade|niet veilig|er is iets mis|in de problemen|(weg|wegwezen) hier|wegwezen|handen omhoog|geesten|spook|spoken|duister*|verdwaald|verdwenen|doodeng',
     ),
     anger: block(
-      'haat|haten|haatte|boze|woedend|woede|razend|irritant*|irriteer*|walgelijk*|walg|smerig*|goor|gore|belachelijk*|stomme|gestoord*|klootzak*|eikels|sukkels|bastaard*|rotzak*|rotzooi|verdomme|verdomd*|verdoemd*|vervloek*|godver*|leugen*|liegt|liegen|loog|bedrog*|bedrieg*|bedrogen|verraad*|verraden|verrader*|schande*|gemene|wreed*|wreedheid|oneerlijk|wraak|wreken|gestraft|straffen|beledigd|belediging*|hou je mond|hou op (met|$)|hou daarmee op|ga weg|laat (me|mij|hem|haar|ons) met rust|hoe durf*|onzin|lafaard*|schoft|schurk*|verrot*|kan het niet uitstaan|val dood|rot op|donder op|wat mankeert|ben je gek|zijn jullie gek|stop (daarmee|ermee)|ik sla je|(fuck|fock) (you|jou|off)|naar de hel|wat is je probleem|blijf uit (mijn|de) buurt|hou je kop|loop naar|vuile|kop dicht|zwijg|verdwijn|raak (me|mij|hem|haar) niet aan|wat (heb|hebben) (je|jullie|ze) gedaan|ik geloof (je|hem|haar) niet|je begrijpt het niet|wat een (onzin|rotzooi|zooi)|niet eerlijk|pest|pesten|bespottelijk|idiote|domme|domkop|ellendeling*|klojo|monsterlijk|gehaat|vijandig*|genoeg (hiervan|ervan)|bemoei je|niet te geloven dat|waag het niet|ga* je niks aan|(dit|dat) kan je niet (maken|menen|doen|terugdraaien)|niet mee eens|waar was je|wie denk je|waar zie je me voor aan|geen sprake van|onaanvaardbaar|sukkel|kreng|tuig|schoften|idiote*|verdorie|mijn god|te pakken krijg*|betaald zet*|doodvallen|(sla|slaat|sloeg|slaan) (je|hem|haar|me|ze)|denk je dat ik|wat heb je gedaan|misleid*|beschuldig*|beledig*|dwaas|dwaze|zwijn|beesten|hypocriet|huichel*|schandalig|laat je me',
+      'haat|haten|haatte|boze|woedend|woede|razend|irritant*|irriteer*|walgelijk*|walg|smerig*|goor|gore|belachelijk*|stomme|gestoord*|klootzak*|eikels|sukkels|bastaard*|rotzak*|rotzooi|verdomme|verdomd*|verdoemd*|vervloek*|godver*|leugen*|liegt|liegen|loog|bedrog*|bedrieg*|bedrogen|verraad*|verraden|verrader*|schande*|gemene|wreed*|wreedheid|oneerlijk|wraak|wreken|gestraft|straffen|beledigd|belediging*|hou je mond|hou op (met|$)|hou daarmee op|ga weg|laat (me|mij|hem|haar|ons) met rust|hoe durf*|onzin|lafaard*|schoft|schurk*|verrot*|kan het niet uitstaan|val dood|rot op|donder op|wat mankeert|ben je gek|zijn jullie gek|stop (daarmee|ermee)|ik sla je|(fuck|fock) (you|jou|off)|naar de hel|wat is je probleem|blijf uit (mijn|de) buurt|hou je kop|loop naar|vuile|kop dicht|zwijg|verdwijn|raak (me|mij|hem|haar) niet aan|wat (heb|hebben) (je|jullie|ze) gedaan|ik geloof (je|hem|haar) niet|je begrijpt het niet|wat een (onzin|rotzooi|zooi)|niet eerlijk|pest|pesten|bespottelijk|idiote|domme|domkop|ellendeling*|klojo|monsterlijk|gehaat|vijandig*|genoeg (hiervan|ervan)|bemoei je|niet te geloven dat|waag het niet|gaat je niks aan|(dit|dat) kan je niet (maken|menen|doen|terugdraaien)|niet mee eens|waar was je|wie denk je|waar zie je me voor aan|geen sprake van|onaanvaardbaar|sukkel|kreng|tuig|schoften|idiote*|verdorie|mijn god|te pakken krijg*|betaald zet*|doodvallen|(sla|slaat|sloeg|slaan) (je|hem|haar|me|ze)|denk je dat ik|wat heb je gedaan|misleid*|beschuldig*|beledig*|dwaas|dwaze|zwijn|beesten|schandaal|oplichter*|valse|hypocriet|huichel*|schandalig|laat je me',
     ),
     disappointment: `${block(
       'afschuwelijk*|(echt|zo|te|heel|iets|wat|is|was|een) (vreselijk|verschrikkelijk)|vreselijke|verschrikkelijke|teleurgesteld|teleurstell*|mislukking*|gefaald|falen|nutteloos|waardeloos|vernederd|vernedering|schaam*|schamen|jaloers|uitgeput|ergste|erger|slechte|rampzalig|ondraaglijk|onmogelijk|vergissing',
@@ -61,6 +65,10 @@ export const examples: Examples = {
     'de hele tijd [angst] in huis',
     'daar is [gehuild]',
     'mijn broer voelt zich [waardeloos]',
+    '[die komt nooit] meer thuis',
+    '[het werkt niet] zoals het hoort',
+    'ze doen maar wat, [dat kan niet]',
+    'wat een [schandaal] zeg',
   ],
   no: [
     'dat is geen ellende',
@@ -73,5 +81,9 @@ export const examples: Examples = {
     'lekkere soep, dank je',
     'we waren op tijd',
     'ben je bezorgd om hem',
+    'dat hoeft niet',
+    'het maakt niet uit',
+    'er is geen haast',
+    'het komt niet zo nauw, je bent niet te laat',
   ],
 };
