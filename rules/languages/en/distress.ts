@@ -114,7 +114,7 @@ my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exa
 (died|death|dead|dying|killed|passed away|stillborn) = 0.6
 (cancer|dementia|stroke|hospital|disease|illness|surgery|accident|injured|wounded|bleeding|blood*) = 0.4
 (kicked out|put down|put to sleep|laid off|let go|cut my hours|broke (up|into|in)|broken into|split up|walked out|moving out|moved out|cheated|left me|rejected|turned down|passed over|fired|sacked|never loved|not wake up|run over|evicted) = 0.6
-(cry*|cried|sob|sobbing|pain|hurt*) = 0.6
+(cry|crying|cried|sob|sobbing|pain|hurt*) = 0.6
 (burnout|burnt out|panic*|anxiety|depress*|throwing up) = 0.7
 (not sleeping|not eating|breaking point|from stress|meltdown|breakdown|relaps*|drinking|drunk|drugs|debt) = 0.5
 (terrible|horrible|awful|worst|nightmare|tragic|brutal|disaster|misery|hopeless|desperate|struggl*) = 0.5
