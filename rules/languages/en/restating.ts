@@ -6,16 +6,14 @@ export const phrases: ActPhrases = {
   mild: true,
   guards: ['conditional', 'reported', 'negation'],
   phrases: `
-you <adv>? (feel|felt|feeling|are feeling|were feeling|have been feeling) ..2 (<painful>|undervalued|unappreciated|unseen|unheard|overlooked|unhappy|unfulfilled|behind|like|as if|as though|that|this way|that way)
+you <adv>? (feel|felt|feeling|are feeling|were feeling|have been feeling) ..2 (<painful>|undervalued|unappreciated|unseen|overlooked|unhappy|behind|like|as if|that|this way)
 you do not <adv>? feel _
 (seems|sounds|seemed|appears|looks) (to me)? (like|that|as if|as though)? (you|your)
 you seem _
 you (are|have been) <adv>? (going through|dealing with|handling|carrying|under|facing) <adv>? (a lot|so much|lots|<awful>|this|it|that)
 - feel like (<acting>|it|a|some|pizza|having)
 i am hearing
-(understand|hear|heard|hearing|got|get) you (right|correctly|well)
-^ so you do not <adv>? (like|want|trust|think|see)
-^ you (worry|value|care|are (frustrated|disappointed|worried|upset|not happy|not sure)|do not (like|want|trust)|want to be|want more|wanted more|lost someone|are trying|hate|struggle) _
+^ so? you (worry|value|care|struggle|hate|are (<painful>|not happy|not sure|trying)|do not (like|want|trust)|want (to be|more)|lost someone) _
 `,
 };
 

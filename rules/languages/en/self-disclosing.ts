@@ -3,23 +3,20 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'self-disclosing',
   phrases: `
-i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|experienced|struggled with|know|did|do|get|was) <adv>? (through|in)? (the (very)? same|exact same|exactly (that|this|the same)|something (very)? similar|(that|this|it) (too|as well|myself)|that feeling|a similar)
+i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|experienced|struggled with|know|did|do|get|was|am going|am dealing with|dealt with) <adv>? (through|in)? (the (very)? same|exact same|exactly (that|this|the same)|something (very)? similar|(that|this|it) (too|as well|myself)|that feeling|a similar)
 (same|similar|it|that|exactly that|this) thing? (happened|happens|was me) <adv>? (to|with|for)? (me|my|us)
 ^ (same|me too|same here|been there|big same) <adv>? ($|honestly|when|last|my|twice|after|with)
 i <adv>? have? been (there|in (the same|your|a similar)|where you|through (it|that|this|the same|something))
 (went|been|going) through <adv>? _ <adv>? (too|as well|myself|similar|divorce|last|before)
-(in the same (boat|position|situation)|just the same when|the same way (in|when|at|as))
+(in (the same|a similar) (boat|position|situation|place|spot)|just the same when|the same way (in|when|at|as))
 when i ..8 i (was|felt) <very>? <very>? <painful>
-i <adv>? (feel|felt) (that|the same|this) way (too|myself|everyday|every|all|sometimes|often|about my|when)
 i too (lost|had|have|felt|know|was|went|struggle*)
 (reminds|takes|brings) me (of|back) <adv>? (when|my|how|to|the time|what i)
 i? know (that|the|this) (feeling|pain|fear|struggle)
 i know <adv>? (how|what) <adv>? _ <adv>? (is|feels|like|can be|felt) <adv>? (like|from|because|when|my|after|i) ..4 (i|my|myself|too|from|me)
 as (someone|somebody) who
 ^ (when|after|since|before|back when) (i|my|mine|our|ours|we|me and) ..3 (died|left|lost|<is>|went|passed|split|divorced|broke|failed|quit|came out|moved|born|diagnosed|cheated|dumped|walked out|kicked|lied|hit) ..8 (i|it|we|me|my|nobody|everyone|felt|took)
-<my> <loved> <adv>? (did|does|went|left|<is>) <adv>? (the same|that (too|to me|with me)|exactly that|this too|similar|something similar|like that|as well)
 my ..1 <loved> (died|passed|left|had|was diagnosed|and i) ..8 (ago|years|when i was|back then|as well|i remember|too|once)
-(my|mine) ..2 went the same way
 i <adv>? (lost|buried) (my|our|mine|him|her) ..3 (ago|too|last year|as well|when|years|myself)
 i <adv>? remember ..3 (when|being|after|feeling|crying|not|sitting|first|thinking|my|night|exactly|like yesterday) ..4 (i|in|of|after|at|when|that|was|with|so|alone|lost|had|they|my|yesterday)
 i <adv>? (used to|struggle*|suffer*|battled|grew up|spent|cried|bawled|was|went|have been in|cheated|hid|failed|dropped out|got|took|had|needed|cry) ..6 (myself|as well|for (weeks|months|years|ages)|at your age|at school|at my old|back then|over it|once|anxiety|depression|panic|miscarriage|breakdown|burnout|therapy|antidepressants|bullied|divorced|first year|every (night|day|weekend)|in bed|did not eat)
@@ -35,42 +32,33 @@ we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as we
 - when (i|we) (<is>|get) (at|in|on|home|there|out|here) <adv>? (the|tesco|shop|bus|train|town|work)
 - (is|are|was|that|this|one) mine
 my <loved> ..6 (on me|to me|with me) too
-(it)? took me <adv>? (a long time|years|months|ages|forever) to
 i (failed|dropped out|used to think i|used to feel)
 (our|my) ..2 (was|had|nearly|went|left|died|got|did|almost) ..6 (too|as well) $
-i <adv>? also (had|have|grew|lost|went|was|got|felt|struggle*|failed|left|suffer*|cried|needed)
-i (had|have|have had|suffer*|struggle*|lived|went|got|was) <adv>? (from|with|through)? ..2 (depression|anxiety|panic attacks|ocd|burnout|breakdown|an eating disorder|postnatal|therapy|laid off|fired|dumped|divorced|bullied|redundant) ..6 (with my|in (2|19|20|my)|ago|back|when|at|for|once|my|years|too|took)
+i <adv>? also (had|have|grew|lost|went|was|got|felt|struggle*|feel|tend|worry|panic|hate|failed|left|suffer*|cried|needed)
+i (had|have|have had|suffer*|struggle*|lived|went|got|was|have been) <adv>? (from|with|through)? ..2 (depression|anxiety|panic attacks|ocd|burnout|breakdown|an eating disorder|postnatal|therapy|laid off|fired|dumped|divorced|bullied|redundant|rejected|let go|passed over|depressed) ..6 (with my|in (2|19|20|my)|ago|back|when|at|for|once|my|years|too|took|last year|before|myself|as well)
 my share of
 (exactly|just) how i felt
 took me <adv>? (ages|years|months|weeks|forever|a long time|a while)
 at my (old|last|previous|first) (job|school|place)
 i <adv>? had a (<loved>|boss|job|colleague|manager) (like (that|this)|who)
 i <adv>? (found|find) <it> <adv>? <awful> (too|as well|myself)
-(exact|very) same (position|place|situation|boat|thing|spot)
 (on|to|with|for) (us|me) too
 i <adv>? (take|see|use|still|get|suffer|had|have) ..4 (as well|too) $
-we lost our (first|baby|son|daughter|dog|mum|dad)
 the same (with|for) (me|us|my|mine)
-i <adv>? <adv>? (feel|felt|have felt|have been|have been feeling|get|am|was|react|reacted) <adv>? (like (that|this)|that way|this way|the same <adv>? (way|about|with|when|as|$)) <adv>? (too|before|sometimes|often|many times|all the time|once|lately|about|with|when|as well|myself|$)
+i <adv>? <adv>? (feel|felt|have felt|have been|have been feeling|get|am|was|react|reacted) <adv>? (like (that|this)|that way|this way|the same <adv>? (way|about|with|when|as|$)) <adv>? (too|before|sometimes|often|many times|all the time|once|lately|every|about|with|when|as well|myself|$)
 i <adv>? have? <adv>? (felt|done|had|feared|wondered|thought) (that|this) <adv>? (before|happen|once|myself)
-i (also tend|tend) to ..4 (too|also|as well|myself)
-i also (tend|feel|worry|deal|overthink|panic|hate|cry|am <adv>? <painful>)
 i am also <adv>? <painful>
-my (old|last|first|previous|best|ex)? (<loved>|boss|manager|job|colleague|roommate|teacher) <adv>? (did|does|had|went through|goes through|struggle* with|dealt with|(was|is) like) <adv>? (the (very|exact)? same|that|this|something (like that|similar)) (thing|to me|too|as well|once|with me)? $
-(friend|mate|colleague|cousin|neighbour|aunt|someone) ..2 (had|went through|felt|did|has been through|went) <adv>? (the same|something similar|exactly that|this too|that too)
+(my|our|of|a) (old|last|first|ex|best|good|close)? (<loved>|mine|boss|manager|job|colleague|teacher) <adv>? (did|does|had|went through|goes through|struggle* with|was like|is like) <adv>? (the <adv>? same|that (too|once|to me|with me|$)|this (too|$)|something (like that|similar))
 i <adv>? have? <adv>? (struggle*|dealt|suffer*|battled|wrestle*) with (it|that|this|the same|something (similar|like)|similar)
 i <adv>? (deal|have) <adv>? (a hard time)? with (that|this|it) <adv>? (too|as well|every day|a lot|myself)
 i went through ..2 (like (that|this)|similar)
-i am <adv>? (going through|dealing with|in) <adv>? (the same (thing|place|spot|now|right now|$)|something (similar|like that)|a very? similar|(that|this) too)
-i (can not|could not|did not|never|do not) ..2 (sleep|cope|eat|talk|feel|believe|know|stop|face|trust) ..5 either $
+i (can|could|did|do) not ..2 (sleep|cope|eat|talk|feel|believe|know|stop) ..5 either $
 (it|that) (makes|made|scares|hurts|hurt) me <adv>? <painful>? (too|as well)
 (helped|helps) me <adv>? (when i|a lot|most|too|through|back then)
-i <adv>? (was|got|have been) <adv>? (laid off|passed over|let go|rejected|dumped|bullied|cheated on|burnt out|burned out|depressed|turned down) <adv>? (too|once|years|myself|as well|before|last year|(a few|two|three|some|many) (years|months) ago|for (a (year|while|long time)|years|months)|back (then|in|when))
 ^ (me neither|(neither|nor) (do|did|could|can|have) i)
 as someone with
 i grew up (like that|like this|with (the same|that|a <loved> like))
 been there done that
-personally i (found|felt|struggle*|had|went)
 `,
   guards: ['question', 'conditional', 'reported'],
 };
