@@ -5,90 +5,141 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['reported'],
   phrases: `
-^ je (moet|mag|zou|kan) .. (gewoon|eens|echt|beter|niet|nooit|meer|minder|beste|altijd|hulp|rust|contact|afstand|<pro>|<remedy>)
-je (moet|zou|kan) .. <remedy>
-^ je (moet|mag) (gewoon|eens|echt|niet|meer|minder|wat|aan|met|naar|er|het|hem|haar|je)
-(misschien|anders) (kan|moet|zou) je
-(misschien|anders) .. (idee|helpt|iets voor je|<remedy>)
-kan je (niet|misschien|beter|anders) .. (<remedy>|<pro>)
-(heb|ben) je .. (geprobeerd|overwogen|aan gedacht|nagedacht over|geweest bij|gesproken met|gepraat met|gevraagd of)
-heb je al eens
+je moet (gewoon|eens|toch|dringend|beter|vooral|absoluut|minder|rust|hulp|afstand|leren|ophouden) _
+je moet .. (<remedy>|<pro>|weg bij|niet meer|niet zo|niet langer|daar weg|daar gewoon weg)
+je moet niet (op|naar|aan|over|met|altijd|te|gaan|bij|willen|voor|alleen|je)
+je zou ..5 (<remedy>|<pro>)
+(moet|zou) je (gewoon|eens|beter|maar eens|dringend|toch) .. (<remedy>|weg)
+je (kan|zou) (ook|altijd eens|eens|gewoon|misschien|anders|toch|bijvoorbeeld|overwegen|dat|het|die|nog) .. (<remedy>|naar|<pro>)
+je kan .. <pro>
+^ (die|dat|zo een|zulke|daar|daarvoor) .. moet je .. (eerst|altijd|nooit|gewoon|niet|meteen|direct|laten|<remedy>)
+heb je (die|dat|daar|hem|haar|ze) al .. (gebeld|gevraagd|geprobeerd|gecheckt|gemeld)
+je (kan|zou|kunt) .. (beter|het beste|het best) .. _
+(misschien|anders|dan|in dat geval|volgens me|als je het me vraagt) (moet|zou) je .. (<remedy>|<pro>|gewoon|eens|hem|haar|het|met|naar|je|daar)
+(misschien|anders) kan je .. (<remedy>|beter|eens|<pro>|een|naar|met)
+(misschien|anders|wellicht) .. (een idee|helpt|iets voor je|een optie|verstandig|<pro>)
+^ misschien (eens|toch|even|gewoon|eerst|wat meer|wat minder) .. (slapen|met|naar|bij|langs|laten|<remedy>)
+(kan|moet|zou) je niet .. (gewoon|beter|een keer|een tijdje|toch|<pro>)
+wat als je
+als je .. (nou|nu) eens
+(heb|ben) je .. (geprobeerd|overwogen|aan gedacht|nagedacht over|geweest bij|gepraat met)
+(heb|ben) je (al|eens|daar|er) ..4 <pro>
+heb je al (eens|een keer) .. (<remedy>|gesproken|gepraat|gevraagd|gebeld|gekeken|gezegd|aan|met)
+^ is? al .. (gedacht|geprobeerd|overwogen|gevraagd|nagevraagd|voorgelegd|besproken)
 aan gedacht om
-ik zou (hem|haar|het|er|ze|dat|die|naar|met|maar|eens|gewoon|eerst|vooral|niet|nooit|lekker|zeker|contact|weggaan) .. (<remedy>|als ik je|$)
-zou ik .. (gewoon|niet|eens|eerst|meteen|nooit|zeker) .. (<remedy>|$)
+ik zou ..5 (<remedy>|weggaan|wegblijven|wachten|afwachten|kappen|nadenken|<pro>)
+ik zou (eerst|eens|toch eens|gewoon) _
+ik zou (hem|haar|die|dat|er|het) .. (nooit|niet|gewoon) _
+zou ik (zeggen|doen|zeker doen|niet doen|nooit doen)
+zou ik .. (gewoon|eens|eerst|meteen|nooit|zeker) .. <remedy>
+ik (had|was) .. (allang|al lang) .. (weg|buiten*|gestopt|geblokkeerd|vertrokken)
 (als ik je was|in je plaats|was ik je|als ik in je)
-als ik jou was
 mijn (advies|tip|raad)
-^ (tip|tips|advies|idee)
+^ _? (tip|tips|advies|protip)
 het beste (is|wat je|kan je)
-(helpt|werkt|scheelt) (echt|vaak|wel|altijd|me|mij)? (om|als je)
-(beter|goed|slim|handig|verstandig|belangrijk|tijd|wijs|gezond) (om|als je) .. (te|je|<remedy>)
-^ probeer (_|$)
-^ (ga|neem|zoek|praat|bel|vraag|zeg|schrijf|blokkeer|negeer|zet|maak|stop|laat|zorg|eet|drink|slaap|rust|stuur|stap|geef|pak|focus|meld|accepteer|verlaat|vergeet|doe|kijk|leg|spreek|dump) .. (gewoon|eens|lekker|hulp|rust|afstand|tijd|afleiding|vrij|contact|grenzen|jezelf|je zelf|iemand|<pro>|een wandeling|buiten|slapen|wandelen|sporten|op tijd|goed voor|los|van je af|aan de kant|op papier|niet meer|met rust|een boek|hem gewoon|een lijst*|een plan|iets leuks|een brief|aangifte|bad)
-^ (praat|bel|ga|stap|loop) .. (met|naar|langs|bij) .. (<pro>|<family>|<friend>|iemand)
-^ (laat|zet) (het|hem|haar|alles|dat) (los|gaan|van je af|uit je hoofd|achter je)
+wat je (kan|moet|zou kunnen) doen
+weet je wat je? (moet|doet|kan)
+(helpt|werkt|scheelt) (echt|vaak|wel|altijd|me|mij)? (om te|om je|om het|als je)
+(helpt|scheelt|doet) ..2 (goed|enorm|super|wonderen|veel|de helft|een hoop) $
+helpt .. goed
+wat ik altijd (doe|deed)
+^ dat (helpt|scheelt|werkt) (me|ons|vaak|altijd|enorm|bij|al|een hoop|veel|de helft)
+(bij|wat) (me|ons) (hielp|helpt|werkt|werkte)
+(is|zou|lijkt me|lijkt het me|misschien) .. (beter|goed|slim|handig|verstandig|belangrijk|wijs|gezond|raadzaam) .. (om|als je|zijn om|dat je) .. (te|je|<remedy>|een)
+(beter|verstandig|verstandiger|slimmer) (om|als je) .. (te|je)
+^ (best|beter|liever) (eens|even|eerst|gewoon|nu|toch)? .. <remedy>
+je doet er (goed|verstandig|beter) aan
+^ (probeer|probeert|overweeg|overweegt) (_|$)
+^ (<start>|<act>) ..8 (dan|want dan) (heb|hebben|kan|kunnen|gaat|weet|is|zie|ben|komt|blijft|moeten|heeft|voel|slaap|word|zit|doet|pakt) (je|ze|hij|het|dat|er|die)
+^ (<start>|<act>|je moet) ..8 anders (raak|raakt|krijg|word|ben|is|blijf|heb|gaat|ga|zit|vergeet|kom) (je|het|hij|ze|dat)
+^ (<start>|<act>) ..6 (voor|voordat|tot|zodat) je _
+^ (<start>|<act>) .. (<pro>|jezelf|je zelf)
+^ <act> (eens|gewoon|vooral|toch|anders|alles|elke|geen|nooit|iemand|hulp|uit|met|over|bij|eerst|af en toe)
+^ <act> (die|dat|een) (_|$)
+^ (zet|leg|schrijf|verander|gebruik|gooi|duik|kruip|pak|controleer|check) je _
+^ <start> (eens|toch|vooral|anders|lekker) .. (een|met|naar|bij|over|aan|op|uit|die|dat|hem|haar|wat|iemand|niet|buiten|weg|hulp|<remedy>)
+^ (<start>|<act>) .. (rust|afstand|afleiding|grenzen|een wandeling|wandelen|sporten|goed voor je zelf|los|van je af|aan de kant|op papier|iets leuks|een bad|op stil|links liggen|uitrazen|afkoelen|de bel|uit je hoofd|achter je|naar je hart|naar je gevoel|in dialoog)
+^ blijf (weg|uit|af)
+^ (eet|drink|slaap|rust) .. (wat|genoeg|iets) _
+^ praat .. met (hem|haar|iemand|je|ze|die)
+^ doe dat (nooit|niet)
+^ (neem|maak|koop|teken|beloof) geen _
+^ (laat|zet) (het|hem|haar|alles|dat|die) .. (los|gaan|van je af|uit je hoofd|achter je|met rust|vallen|stikken|staan|praten|zitten|lullen|liggen|weg)
+^ laat .. (nakijken|onderzoeken|prikken|testen|checken|controleren|naar kijken|rusten)
+^ laat je (niet|nooit|eens|door)
+^ wacht (met|tot) .. (<remedy>|<pro>|dat|je|het|tekenen)
+^ hou .. (rekening mee|in de gaten|afstand|een dagboek|bij)
+^ let .. (erop|op dat|goed op)
 ^ (maak|breek) het uit
+adem (in|uit|diep|rustig)
 (diep|rustig) ademhalen
-^ (even|gewoon|lekker|meteen|gelijk|eerst|vooral|direct) .. <remedy> $
-^ (gewoon|lekker|meteen|vooral) .. (negeren|blokkeren|doorgaan|doen|laten|loslaten|vergeten|stoppen)
-^ (niet meer|nooit meer|niet te|geen) .. (<remedy>|aan denken|op reageren|antwoorden|over nadenken)
-^ (trek|neem) .. (niks|niet|persoonlijk) .. aan
-^ (wees|denk|luister) .. (lief|zacht|eerlijk|aan je zelf|naar je hart)
+^ (gewoon|meteen|gelijk|eerst|vooral|direct|af en toe|op tijd) .. <remedy> (die|dat|dan|en|joh|man|een|$)
+^ gewoon (<remedy>|<start>|<act>) (die|dat|hem|haar|het|je|en|dan|met|naar)
+^ (niet meer|nooit meer|niet te|niet zo) .. (<remedy>|aan denken|op reageren|over nadenken) ($|dat|joh|hoor)
+^ niet (op reageren|teruggaan|terugappen|terugbellen|terugschrijven|opnemen|over nadenken)
+^ niet (in|op|meteen|direct) .. (gaan|reageren|ingaan|laten|antwoorden)
+^ (geef|gun) (hem|haar|het|ze|je zelf|jezelf|je) .. (tijd|ruimte|rust|kans|even)
+^ begin (maar|klein|met) _
+^ nooit (je|zomaar|iets|te|alleen|op|in|met) ..5 <remedy>
+^ (gooi|smijt|zet|schop|trap) (hem|haar|die|ze) .. (buiten|eruit|uit|op straat)
+^ trek .. (niks|niet|persoonlijk) .. aan
+^ (wees|luister) .. (lief voor|zacht voor|mild|eerlijk|aan je zelf|naar je)
 (volg je hart|kies voor je zelf|kies voor jezelf|denk aan jezelf)
-zorg dat je
-(waarom|hoezo) (ga|probeer|bel|praat|vraag|neem|zoek|zeg|stop|stuur|maak) je .. niet .. (eens|gewoon|naar|met|$|hulp|een|om)
-wat (dacht|denk) je van .. (<remedy>|een|eens)
-(hoog)? tijd (om|dat je)
-je hoeft .. te <remedy>
-ziek melden
+zorg dat je .. (slaapt|slaap|rust|eet|drinkt|genoeg)
+(waarom|hoezo) (ga|probeer|bel|praat|vraag|neem|zoek|zeg|stop|stuur|maak|zet|blokkeer|verhuis|laat) je .. niet .. (eens|gewoon|naar <pro>|hulp|een|om|weg|door)
+(waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. geen
+wat (dacht|denk) je van .. <remedy>
+(wordt|wordt het|hoog) tijd (om|dat je)
+^ meld je
 hulp (zoeken|vragen)
-^ (dan|dat|daar|misschien|nu|hier) (moet|zou|kan) je
-heb je .. aan .. gedacht
-(raad|zou) .. (aan|aanraden)
-(waarom|hoezo) .. je ..6 niet gewoon
-^ stop .. met
-^ (stuur|zeg|vertel|vraag) (hem|haar|ze) .. (dat|of|wat)
-(blijven|niet) .. (ademen|nadenken|ademhalen)
-^ (zoek|vraag|maak|ga|neem|schrijf) (een|of|lekker|anders|iemand|het)
-(waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. (geen|niet)
-je kan beter
-^ (begin|eet|drink|slaap|beweeg|vertrouw|adem|stel|geef|wees|houd|haal|regel|overleg|meld|bespreek) .. (met|wat|genoeg|eerst|duidelijk|grenzen|tijd|eens|iets|het|stapjes|water)
-^ laat (hem|haar|ze) .. (even|maar|afkoelen|gaan|met rust)
-(kan|kun) je niet (gewoon|beter|eens|toch)
-een idee (om|misschien)
+(raad|zou) .. (aan|aanraden|aanbevelen|afraden)
+ik adviseer
+^ (zeg|vertel|vraag|bel|stuur) (hem|haar|ze|dan|gewoon|eerlijk|tegen) .. (dat|of|wat|dan|gewoon)
+niet te veel (nadenken|piekeren)
+jullie (kunnen|moeten) .. <remedy>
 (kleine stapjes|stap voor stap|dag voor dag)
-^ blijf .. (uit|weg|kalm|rustig|van|bij)
+een idee (om|misschien)
 (er goed aan doen|raadplegen)
-^ (zet|leg|doe) je
-heb je al ..5 (gekeken|gebeld|gevraagd|gezocht|gepraat|gesproken|geinformeerd|aangevraagd)
-- je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen)
-- (dat|dit|wat|het|die) moet je .. (zwaar|pijn|zeer|verscheuren|slopen|breken|opvreten|raken|verdriet|zelf weten|zien|horen)
-- (moet|mag|kan|zou|ga) je .. ?$
-- (dat|omdat|als|of|alsof|wat|hoe|waar|die) je .. (moet|mag|kan|zou)
+(is|zou) .. (niks|iets|een idee|geen idee) .. (voor (je|hem|haar|ze|jullie)|zijn)
+dan (heb|ben) (je|het) .. (last|vanaf) = 0.7
+dan (doet|pakt|werkt) (het|hij|dat|ze) .. (wel|weer)
+en klaar = 0.4
+- je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen|maar|zo|niet denken)
+- (dat|dit|wat|het|die) moet je .. (maar|niet van|je voelen|zwaar|pijn|zeer|verscheuren|slopen|breken|opvreten|raken|verdriet|zelf weten|zien|horen)
+- (moet|mag|ga) je .. ?$
+- (dat|omdat|of|alsof|wat|hoe|waar|die) je .. (moet|mag|kan|zou)
+- als je .. (moet|mag|kan)
 - (gevoel|idee|alsof|klinkt) dat je
-- je mag .. (boos|verdrietig|bang|huilen|zijn|voelen|bellen|altijd)
-- je kan .. (niet|altijd|me|dit|het aan)
-- kan je niet maken
-- ik zou .. (willen|graag|fijn|leuk|niet weten|ook)
-- ^ (bel|app|stuur|geef|zeg|laat|vertel|vraag|help|breng|neem) (me|ons|maar|gerust)
-- laat (je|me|maar) .. (niet|weten|alleen)
-- (neem|pak|zet|leg|haal|koop) .. (fiets|bier|brood|melk|sleutel*|stoelen|hond|kinderen|koffie|tafel)
-- vergeet dat niet
-- zeg eens
-- zoek (het|dat)
-- doe eens
-- gooi het
-- dan praat je
-- ^ (ga|ben) je
-- tijd (over|voor mezelf|voor je)
+- (zeg|stop|kijk|vertel|doe) eens
+- hou je (bek|kop|mond|taai|sterk)
+- hou toch op
+- je (vanavond|morgen|zo)
+- maak je
+- begin .. (zin|me|gek)
+- je gejank
+- je zou (bijna|geen)
+- je (moet|mag|kan|zou) .. (me|ons|zijn|voelen|geweest|gevoeld|schrikken|geschrokken|gedaan|gehad|menen|boos|verdrietig|bang|huilen|altijd (bellen|bij me|komen|langs*|praten|op)|het aan|liefst|alles|steeds|opnieuw|telkens|niet (zeggen|denken))
+- dus je
+- ik zou .. (willen|graag|fijn|leuk|weten|ook|kunnen|moeten|mogen|jullie|liefst|eigenlijk|komen|zo|nog|hebben|zijn|worden)
+- zou ik .. ?$
+- (<act>|<start>|probeer) .. (me|ons|ik|we|mijn|jullie)
+- ^ (<act>|<start>|probeer) je .. ?$
+- ^ <start> je
+- (probeer|bel|praat|ga) (al|zo|net|straks)
+- ^ (bel|app|stuur|geef|zeg|laat|vertel|help|breng|neem|kom|zet) .. (maar|gerust)
+- laat (je|me|maar) .. (weten|alleen|horen)
+- (<act>|<start>) .. (fiets|bier|brood|melk|sleutel*|stoelen|hond|kinderen|koffie|tafel|wekker|oven|tent|foto|tikkie|deur|licht|mee)
+- (neem|doe) .. tijd
+- (goed|kijk) om
+- zoek het
 - wees blij
-- neem .. tijd
-- jouw plaats
 - (wie|iedereen) .. in je plaats
 - slaap lekker
-- ^ (zoek|neem|maak|vraag) (het|een) .. (tent|foto|tikkie)
 - geef .. door
+- leg .. uit
 - trek het je
+- (niet|niks|geen) .. helpt
+- blijf .. mijn
 `,
 };
 
@@ -135,7 +186,7 @@ export const examples: Examples = {
     '[kun je niet gewoon] vroeger weggaan',
     '[ga gewoon naar de politie] bro',
     '[U zou er goed aan doen] een arts te raadplegen.',
-    'zetuwen gsm af en [ga slapen]',
+    '[zet u gsm af] en ga slapen',
     '[ge kunt misschien eens bellen] naar tele-onthaal',
     '[praat erover met iemand] die je vertrouwt',
     '[blijf uit] zijn buurt',
