@@ -1,6 +1,7 @@
 import { acts } from '../types';
 import { classesIn, isBad, type PhraseNode, parseClass, parseLine } from './parse';
 import type { LanguagePack } from './phrases';
+import { memberEnd } from './program';
 import { foldWords } from './scan';
 
 /** A line of a language that its author must mend: `where` is an act, a class or a word list. */
@@ -36,9 +37,19 @@ function classMissing(pack: LanguagePack, node: PhraseNode): string | undefined 
   return missing === undefined ? undefined : `there is no class <${missing}>`;
 }
 
+function membersOf(members: string): readonly string[] {
+  const parts: string[] = [];
+  for (let start = 0; start <= members.length; ) {
+    const end = memberEnd(members, start);
+    parts.push(members.slice(start, end));
+    start = end + 1;
+  }
+  return parts;
+}
+
 function classProblems(pack: LanguagePack): PackProblem[] {
   return Object.entries(pack.classes).flatMap(([name, members]) =>
-    members.split('|').flatMap((member) => {
+    membersOf(members).flatMap((member) => {
       const node = parseClass(member);
       const where = `class <${name}>`;
       if (isBad(node)) return [{ where, line: member.trim(), problem: node.problem }];

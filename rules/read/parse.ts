@@ -68,7 +68,7 @@ function orProblem<Parsed>(parse: () => Parsed): Parsed | BadLine {
 
 /** Reads the members of a class, separated by `|`; the same syntax as a group. */
 export function parseClass(members: string): PhraseNode | BadLine {
-  return orProblem(() => readAlternatives(members));
+  return orProblem(() => (members.includes('(') ? parsePhrase(`(${members})`) : readAlternatives(members)));
 }
 
 /** True for what `parseLine` and `parseClass` give instead of a phrase. */

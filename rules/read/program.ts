@@ -137,8 +137,7 @@ export class Program {
   private addClass(id: number, text: string): void {
     const others: number[] = [];
     for (let start = 0; start <= text.length; ) {
-      let end = text.indexOf('|', start);
-      if (end < 0) end = text.length;
+      const end = memberEnd(text, start);
       const first = this.count;
       this.readTokens(text, start, end, false, true);
       if (this.count > first) {
@@ -322,6 +321,18 @@ export class Program {
     if (isGroup) this.push(Sign.Close);
     if (symbols.length === 0) this.push(noWord);
   }
+}
+
+/** Where the member of a class that starts at `from` ends: at the next | outside of groups. */
+export function memberEnd(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x28 /* ( */) depth++;
+    else if (unit === 0x29 /* ) */) depth--;
+    else if (unit === 0x7c /* | */ && depth === 0) return at;
+  }
+  return text.length;
 }
 
 function doubled(full: Int32Array): Int32Array<ArrayBuffer> {

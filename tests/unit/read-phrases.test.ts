@@ -6,6 +6,7 @@ import { Scan } from '../../rules/read/scan';
 const pack = (phrases: string, guards: readonly Guard[] = []): LanguagePack => ({
   language: 'en',
   classes: {
+    bird: 'wren | (blue|great) tit | barn (owl|swallow)?',
     pet: 'dog | cat | guinea pig | hamster*',
     mood: 'sad | 😢',
     negation: 'not | never | no longer',
@@ -55,6 +56,13 @@ describe('what a line matches', () => {
     ],
     ['walk the? <pet>', 'walk the guinea pig', 'walk the guinea pig'],
     ['<pet> food', 'hamsters food, dog food, a guinea food', 'hamsters food', 'dog food'],
+    [
+      '<bird> food',
+      'great tit food, barn owl food, barn food, blue food',
+      'great tit food',
+      'barn owl food',
+      'barn food',
+    ],
     ['rot*', 'what a rotten day, rot', 'rotten', 'rot'],
     ['rot*', 'carrot'],
     ['you _ go', 'you must go, you go', 'you must go'],
