@@ -24,8 +24,11 @@ const inner = (words: string): string => `${block(words)}
 const denied = `
 ^ i (do|did|can|could|would|will|was|am|have) not ..3 $
 ^ i do not (understand|want|like|trust)
-^ (he|she|they) (is|was|did|does|can|will|do|would|could) not ..4 $
+^ (he|she) (is|was|did|does|can|will|do|would|could) not ..4 $
 ^ you can not
+(do|does|did|will|can|let) not ..2 (me|us)
+i did not (mean|want|know|ask|do|say|like|think|see)
+- not (for|with|to) (me|us)
 - what is wrong
 - not (in|expecting)
 `;
@@ -45,7 +48,7 @@ export const phrases: ActPhrases = {
       'hate|hated (me|him|her|this|being)|hateful|(so|very|really|is|get|gets|was|are|got|people|being|more|just|makes|made me) (angry|mad)|anger|furious|rage|raging|annoying|annoyed|annoys|irritat*|frustrat*|ridiculous|bullshit|fucking|fucked|fuck|assholes|liars|rude|hypocri*|outrag*|offend*|how dare|(grow|shut) (the fuck)? up|stupid|stupidest|dumb|dumbest|idiots|morons|nonsense|coward*|piece of shit|liar|can not stand|sick of|tired of (this|it|him|her|them|people|hearing|seeing|the)|stop (lying|acting)|(what|who) the (hell|fuck)|damn (you|him|them)|leave me alone|get (away from|off) me|dumbass*|stupidity|idiotic|asinine|infuriating|delusional|why (would you|do people)|fool|fools|foolish|swine|^ look (i|he|we|you)|get rid of|dirty rat|oh (shit|hell)|my ass|murderer|crooked|i am (warning|leaving)|(cut|knock) it (out|off)|get out of (here|my)|get lost|(where|why|who|how) the hell',
     ),
     disappointment: `${block(
-      'disgusting|disgusted|disgusts|nasty|sicken*|vile|crap|crappy|shitty|damn|damned|betray*|traitor*|shameful|shame on|disgrace*|awful|terrible|worst|hideous|filthy|garbage|cruel*|unfair|violent|violence|abus*|racist*|racism|toxic|insult*|smh|disappoint*|sucked|(so|really|too|pretty|very) bad|bummer|useless|worthless|waste of|awkward|embarrass*|cringe*|cringy|horrendous|exhausting|struggling|jealous*|ruined|ruins|geez|jeez|confusing|pathetic|dislike|disturbing|pitiful|painful to|revenge|blaming|(i am|be|get|got|was) ashamed|(looks|seems|bit|is|very|really|too) weird|(even|much|far|way|looks|only|gets|got) worse|(is|are|was|were|feel|feels|felt|looks|look) bad|not (a fan|true|ok|good|great|right|funny|worth|cool|impressed|enough|easy|going to work)|(is|are|was) wrong|too (old|ugly|weak)|overrated|mistake|lousy|horrid|intolerable|no justice',
+      'disgusting|disgusted|disgusts|nasty|sicken*|vile|crap|crappy|shitty|damn|damned|betray*|traitor*|shameful|shame on|disgrace*|awful|terrible|worst|hideous|filthy|garbage|cruel*|unfair|violent|violence|abus*|racism|toxic|insult*|smh|disappoint*|sucked|(so|really|too|pretty|very) bad|bummer|useless|worthless|waste of|awkward|embarrass*|cringe*|cringy|horrendous|exhausting|struggling|jealous*|ruined|ruins|geez|jeez|confusing|pathetic|dislike|disturbing|pitiful|painful to|revenge|blaming|(i am|be|get|got|was) ashamed|(looks|seems|bit|is|very|really|too) weird|(even|much|far|way|looks|only|gets|got) worse|(is|are|was|were|feel|feels|felt|looks|look) bad|not (a fan|true|ok|good|great|right|funny|worth|cool|impressed|enough|easy|going to work)|(is|are|was) wrong|too (old|ugly|weak)|overrated|mistake|lousy|horrid|intolerable|no justice',
     )}${denied}`,
   },
 };
