@@ -6,120 +6,202 @@ export const phrases: ActPhrases = {
   guards: ['banter', 'reported'],
   phrases: `
 (wil|wou|wilde|hoef) .. niet .. (leven|bestaan|wakker worden|er zijn)
-+ (wil|wou|hoef) .. (niet|nooit) (meer|langer) .. (leven|bestaan|wakker worden|er zijn|verder leven)
-+ wil er niet (meer)? zijn
-+ niet meer (leven|bestaan|er zijn) wil
++ (wil|wou|hoef|kan) .. (niet|nooit) (meer|langer) .. (leven|bestaan|wakker worden|er zijn|verder leven)
++ (wil|kan) er .. niet (meer)? zijn
++ niet meer (leven|bestaan|er zijn|wil leven|wil bestaan|wil zijn) (wil|$)
++ niet meer wil (leven|bestaan)
+stoppen met (leven|bestaan)
+stoppen met alles = 0.8
 ik .. (wil|wou|wilde|wens) .. (liever|gewoon|liefst)? (dood|doodgaan|sterven|dood zijn|dood gaan)
-(wil|wou) ik .. (dood|doodgaan|sterven)
+(wil|wou|mag|kon) ik .. (dood|doodgaan|sterven)
 ^ wil .. (dood|sterven) $
-(was|ben) (ik)? (liever|maar|beter) .. dood
+(was|ben) (ik (liever|maar|beter)|liever) .. dood
 (liefst|liever) was ik .. dood
 was ik maar (dood|nooit geboren|er niet)
+kon ik .. (dood|dood neervallen)
 (wou|wens|wilde|hoop|hoopte) .. dat ik .. (dood|er niet|nooit geboren|niet meer wakker|verdwijn|nooit bestaan)
-+ (niet|nooit) ..4 wakker (word|worden|werd)
+(wou|wens|wilde|hoop|hoopte|bid|smeek) .. (dat|of) ..4 (hart (stopt|stopte|ophoudt|ermee)|(heer|god|dood) .. me ..3 (haalt|halen|neemt))
+(wou|wens|wilde|hoop) .. dat (die|een|de) (bus|auto|trein|vrachtwagen|tram) ..3 me ..3 (geraakt|raakt|raakte|aanrijdt|aanreed|overreed|overrijdt|doodrijdt|schept|geschept)
++ (niet|nooit) ..4 wakker (word|worden|werd|geworden|hoef|hoefde|hoeven)
+(baal|baalde|jammer|teleurgesteld|spijtig|haat) .. (dat|als) ik .. wakker
 + zie (ik)? (het|het leven|dit leven) .. niet meer zitten
 + (geen) .. (zin|reden|nut) .. (in het leven|om te leven|om .. te leven)
-+ leven .. (geen zin|zinloos|niks waard|niet waard|niks meer waard|niet meer waard|beu|zat|moe)
++ leven .. (geen (zin|waarde|nut)|zinloos|niks waard|niet waard|niks meer waard|niet meer waard|beu|zat|moe)
+(moe|beu) van (het|dit) leven
+(niks|niemand|weinig) .. voor te leven
+(niks|niemand) .. (hou|houden|bindt|houd) .. me .. (hier|aan dit leven)
+(niks|niemand) .. me hier .. (hou|houden)
+(waarom|waarvoor|waartoe) .. ((ik|nog) ..6 (leef|leven|besta)|leef ik)
+mijn leven is (klaar|gedaan|over|voorbij|voltooid)
+voltooid leven
 + klaar met (leven|het leven|mijn leven)
-(levensmoe|doodswens|suicidaal|zelfmoordgedacht*|zelfmoordplan*)
-+ (eind|einde|punt) (aan|achter) (maken|maak|mijn leven|het leven|alles maken|zetten|gemaakt|te maken)
-+ een (eind|einde) aan $
+(levensmoe|doodswens|suicida*|zelfmoordgedacht*|zelfmoordplan*|zelfmoordpoging*)
++ (eind|einde|punt) (aan|achter) (maken|maak|mijn leven|het leven|alles maken|zetten|gemaakt|te maken|te breien|breien)
++ een (eind|einde|punt) (aan|achter) $
 (ik|me zelf|mijn|aan|over) .. (zelfmoord|zelfdoding) (plegen|pleeg|gedacht|denken|$|te)
-(denk|dacht|nadenk) .. (aan|over) (zelfmoord|de dood|doodgaan|dood|sterven|zelfdoding)
-zelfmoord (plegen|pleeg|gepleegd)
-(heb|had) .. (poging|zelfmoordpoging) (gedaan|gehad|achter)
-(me|me zelf) .. (van kant|ophangen|verhangen|verdrinken|doodmaken|doden|dood maken|op te hangen|iets aandoen|iets aan te doen|iets aandoe|iets aan doen|iets aan|voor de kop|door het hoofd)
+(denk|dacht|nadenk|fantaseer|verlang|droom) .. (aan|over|naar) (zelfmoord|de dood|doodgaan|dood|sterven|zelfdoding)
+(aan|over) (zelfmoord|de dood|dood|doodgaan|zelfdoding) (te)? (denk|denken|gedacht|dacht)
+(gedachte|gedachten|gedachtes) .. (zelfmoord|de dood|dood te|er niet meer|snijden)
+om dood te (zijn|gaan)
+(de dood|dood zijn|dood gaan|doodgaan|sterven) lijkt
+zelfmoord (plegen|pleeg|gepleegd|te plegen)
+(heb|had|na|sinds|overleefde) .. (poging|zelfmoordpoging) (gedaan|gehad|ondernomen|overleefd|achter|$)
+geprobeerd .. (om)? .. (dood te|een eind|me zelf (te|op|van|iets|wat)|zelfmoord)
+(heb|had) (ik)? het .. geprobeerd = 0.5
+(die|donkere|zwarte|slechte|zulke) (gedachten|gedachtes) .. (terug|weer) = 0.5
+(me|me zelf) .. (van kant|ophangen|verhangen|verdrinken|doodmaken|doden|dood maken|op te hangen|te verdrinken|(iets|wat) ..3 (aandoen|aan te doen|aandoe|aan doen|aan ga doen)|iets aan|voor de kop|door het hoofd|killen|unalive*)
+bang .. wat ik me zelf
+vertrouw me zelf niet .. (alleen|vannacht|vanavond|met)
+bang .. dat ik (iets|wat) (doms|stoms|ergs) .. (doe|doen)
 (voor|onder) (de|een) (trein|metro) (liggen|springen|gooien|spring|stappen|lopen|te|gaan)
-(van|van de|van een|van die|van het) (brug|dak|flat|balkon) .. (springen|spring|stappen|af)
-spring (ik)? .. (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|metro)
-(springen|springt) (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat)
-(pillen|medicijnen|slaappillen|paracetamol|touw|gas) .. (geslikt|gespaard|klaar|klaargelegd|verzameld|uitgeteld|opengezet|gekocht)
-(alle|doosje|strip|potje|te veel|teveel) (pillen|medicijnen|paracetamol) 
-overdosis .. (genomen|nemen|slikken)
-sta .. (brug|dak|spoor|perron|balkon) .. (springen|niet meer|nooit|niet of ik|einde|durf|naar beneden)
+(van|van de|van een|van die|van het) (brug|dak|flat|balkon|viaduct) .. (springen|spring|stappen|af)
+spring (ik)? .. (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|metro|viaduct)
+(springen|springt) (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|viaduct)
+niet te springen
+(ik wil|zal ik|moet|kan) .. springen ($|of niet)
+^ ik spring $
+(sta|stond|zit|zat|loop|liep|lig|gelopen|heb) ..5 (op|aan|langs|naar|bij|boven|naast) (de|het|die|dat|een)? ..3 <edge> = 0.8
+<edge> (sta|zit|lig|loop) ik = 0.8
+(springen|spring|eraf|eronder|erin|beneden|durf|niet terug|vannacht|s nachts|elke (avond|nacht)|genoeg van|einde|voorbij|niemand|niet meer|dodelijk|geteld|tel|allemaal|in bad|wasbak|kijk|lange mouwen|gepakt|mijn nek|kinderen|ouders|eindelijk|soms) = 0.2
+(brug|dak|spoor|rails|viaduct) (gehaald|geplukt)
 of ik .. naar huis wil
+(op|van) deze (wereld|aarde) = 0.8
+in (het|de)? <water> (springen|rijden|lopen|stappen) = 0.8
+<water> in (te)? (springen|rijden|lopen|stappen) = 0.8
+tegen (een|de|die) (boom|muur|pijler|vangrail|vrachtwagen) (te)? (rijden|zetten|knallen|sturen|parkeren)
+(denk|durf|wil|soms|bijna|steeds|gewoon) ..6 (auto|stuur|wagen) .. (tegen|omgooi*|om kan gooien|om te gooien|omgooien)
+(touw|<pills>) ..4 (gekocht|voor me|naast me|in mijn hand)
+gas opengezet
+<pills> ..9 (gespaard|opgespaard|klaargelegd|verzameld|geteld|uitgeteld|uittellen)
+(alle|alles|hele|handvol|te veel|teveel|zoveel|doosje|strip|strips|potje|pot|tien|twintig|dertig|veertig|vijftig|tientallen|10|20|30|40) .. <pills>
+alles (ingenomen|geslikt)
+genoeg <pills> .. (om|voor)
+<pills> = 0.5
+(opgezocht|opzoeken|zoek|googel*|gegoogeld|googlen|lees) .. (hoe|hoeveel|welke) .. (<pills>|dood|pijnloos|dodelijk|zelfmoord|op te hangen)
+pijnloos .. (doen|dood|sterven|gaan)
+touw .. (balk|nek|strop|klaar) = 0.8
+(een|de) strop
+gaskraan .. (open|opengezet|opendraai*|opengedraaid)
+motor .. (aan|draaien|draait|lopen) ..3 garage
+garage ..3 (met de)? motor (aan|draaien|draait)
+overdosis .. (genomen|nemen|slikken)
+(lag|belandde|opgenomen|ziekenhuis|na|door) ..6 overdosis
+(mesje|mesjes|scheermesje*|stanleymes) ..4 (gepakt|verstopt|in mijn|voor me|op de) = 0.8
+(lig*|zit) ..5 (mes|mesje|mesjes|scheermesje*) = 0.8
 (afscheidsbrief|afscheidsbriefje*)
+afscheid .. (geschreven|van (het leven|iedereen|alles|jullie allemaal))
+(brief|brieven|briefje) ..5 (voor als (ik|het)|klaar|geschreven) = 0.5
 dit is mijn laatste (bericht|berichtje|dag|nacht|avond)
+(voor als het zover is|voor als ik) = 0.5
+laatste (keer|x) dat je ..5 (me|van me) = 0.8
 (vaarwel) (iedereen|allemaal|wereld)
 zeg tegen .. dat ik van (haar|hem|ze)
+(sorry|vergeef*) .. wat ik .. ga doen
+(als|tegen dat|wanneer) je dit leest ..5 (er niet meer|te laat|dood|ben ik weg)
 + als ik er (straks)? niet meer ben
+(ben|was) ik er .. niet meer ($|zorg|dus|en dan)
 als ik dood ben
-+ (beter af|beter|gelukkiger|liever) .. zonder me
+geen last .. (van me)? .. meer (van me)? = 0.8
+me .. (nooit|niet) meer (zien|terugzien|terug) = 0.5
+(alles|spullen|begrafenis|testament) .. (klaargelegd|geregeld|weggegeven) = 0.5
+er klaar mee $ = 0.5
++ (beter af|beter|gelukkiger|liever|makkelijker) ..4 zonder me
 + zonder me .. (beter|gelukkiger)
-+ beter af .. als ik er niet
-+ niemand zou (het|me) .. (merken|missen) als ik .. (dood|weg|er niet)
++ (beter af|beter|makkelijker|rustiger|opgelucht|opluchting) .. (als|dat|wanneer) ik .. (er niet|niet meer|weg|dood|verdwijn|verdwenen)
++ niemand .. (het|me)? .. (merken|missen|merkt|mist|mis) ..4 als ik .. (dood|weg|er niet)
+niemand .. (mis|missen|merkt|merken|zal het) ..5 als ik .. (weg|dood|niet)
+(merkt|merken|huilen|huilt|missen) .. als ik ..3 (dood|er niet meer)
 (wil|wou) .. (voorgoed|voor altijd) .. (slapen|weg|verdwijnen|rust)
 + verdien .. niet .. te leven
-(spullen) .. (klaargelegd|geregeld) = 0.7
 (dood|zelfmoord) .. de enige (uitweg|oplossing)
-weet (hoe|wanneer|waar) ik het ga doen
+geen (andere|ander)? (uitweg|heil) (meer|$|dan)
+(geen|maar een) (andere|ander)? (weg|heil|uitweg|uitkomst|manier) (meer|$)
+uitweg .. dood
+(weet|klaar|plan|durf) .. (hoe|wanneer|waar) ik het .. ga doen
+(vanavond|vannacht|morgen) doe ik het $ = 0.8
+ik (ga het .. doen|doe het) (vanavond|vannacht) $ = 0.8
 (heb|ben|snij|sneed|kras|verwond|doe) .. (me|me zelf|in mijn arm*|in mijn pols*) .. (gesneden|gekrast|verwond|opengesneden|pijn gedaan)
-(snij|sneed|kras|verwond|brand) (me|in mijn (arm|been|pols)) .. (zelf|weer|soms|als|om|elke|$)
-(begonnen|aan het|met|weer) (snijden|krassen|automutileren)
-me zelf .. (snijden|snij|verwonden|te snijden)
-(automutilatie|zelfbeschadiging)
-mijn (polsen|pols) .. (doorsnijden|open|opengesneden|snijden)
+(snij|sneed|kras|verwond|brand|bijt|sla|bonk|stomp|krab) (me zelf|met mijn hoofd|mijn hoofd)
+me zelf .. (snijden|snij|verwonden|te snijden|krassen|branden|slaan|pijn (te)? doen|pijn doe)
+(doe|deed) me zelf .. pijn
+(snij|sneed|kras|verwond|brand) (me|in mijn (arm|been|pols|armen|benen)) .. (zelf|weer|soms|als|om|elke|$)
+(begonnen|aan het|met|weer|clean van|gestopt met) (snijden|krassen|automutileren)
+(weer|toch|opnieuw|niet meer) (gesneden|gekrast) $
+ik snij (nog|weer|nog steeds)? $
+(automutil*|zelfbeschadiging)
+(<limb>|polsen|pols) .. (doorsnijden|open|opengesneden|opengelegd|opengekrast|snijden|gesneden|gekrast|krassen|kerven|kapot|bloeden)
+(snij|sneed|kras|kerf) ..6 mijn <limb>
+(sneeen|sneetjes|krassen|littekens|wonden) .. (verberg*|verstop*|zien|ziet) = 0.8
 (me zelf) .. (niet meer veilig|niet veilig)
 niet veilig bij me zelf
-+ (gaat|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodmaken|doodschieten|wurgen|afmaken|te vermoorden|neersteken|iets aandoen|iets aandoet)
-+ (hij|ze|<close>) (slaat|sloeg|wurgde|schopt|schopte|mishandelt|verkracht) (me|mij|ons)
-+ (slaat|sloeg|schopt) (hij|ze) me
-+ (hij|ze|<close>|papa|mama) (heeft|had) me (weer|opnieuw|bijna) .. (geslagen|gewurgd|mishandeld|in elkaar geslagen|verkracht|geschopt)
-+ me .. bij (mijn|de) (keel)
-+ (staat|bonkt|komt|loopt) .. met een (mes|pistool|wapen)
-+ (mes|pistool|wapen) .. (op me|tegen mijn|in zijn hand|voor de deur|vast)
+niet .. veilig .. thuis
+thuis .. niet .. veilig
++ (gaat|gaan|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodmaken|doodschieten|wurgen|te vermoorden|neersteken|iets aandoen|iets aandoet)
++ (zegt|zei|dreigt|dreigde|gedreigd|zweert) ..4 (hij|ze|papa) me ..5 (afmaakt|kapot maakt|kapotmaakt|te vinden|vindt|doodslaat|doodschiet|neersteekt|wurgt)
++ (hij|ze|<close>) (slaat|sloeg|wurgde|schopt|schopte|mishandelt|verkracht|stompt|stompte|mept|mepte) (me|mij|ons)
++ (slaat|sloeg|schopt|mept|stompt) (hij|ze) (me|ons)
+en (slaat|schopt|mept|stompt) me
++ (hij|ze|<close>|papa|mama) (heeft|had) me .. (geslagen|gewurgd|mishandeld|in elkaar geslagen|verkracht|geschopt|gestompt)
+(geslagen|mishandeld|in elkaar geslagen) door (mijn|onze|ons) <close>
+(klop|slaag|klappen|rammel|meppen) .. (gekregen|gehad|krijg|kreeg) = 0.8
+(krijg|kreeg|krijgen|gehad) .. (klop|slaag|klappen|rammel|meppen) = 0.8
+(omdat|dronken|gedronken|agressief|schreeuwt|woest|als hij|want hij|en hij|hij me|thuis|van (mijn|onze|ons) (<family>|man|vriend|ex)) = 0.2
+(blauw|blauwe) ..2 (oog|arm|rug|benen|been|plekken|kaak) = 0.5
+(zeg|zei|gezegd) .. dat ik .. gevallen = 0.5
+maar hij was het = 0.5
+met (de|zijn|een) (riem|vuist|vuisten|gordel|stok|ketting) = 0.5
+(van|met|door) zijn vuist*
+(duwde|duwt|gooide|gooit|smeet|sleurde|trok|trekt|geduwd|gegooid) ..3 (trap|trap af|tegen de (muur|kast|deur|grond)|haren|mijn haar)
+(kneep|knijpt|drukte|drukt|dicht) ..3 (keel|strot)
+(keel|strot) (dicht geknepen|dichtgeknepen|dicht)
+handen .. mijn (nek|keel|hals|strot)
++ me .. bij (mijn|de) (keel|strot)
++ (staat|bonkt|komt|loopt|stond|kwam) ..6 met een (mes|pistool|wapen|bijl|geweer|hamer)
++ (mes|pistool|wapen|geweer|bijl|jachtgeweer) .. (op me|op mijn|tegen mijn|in (zijn|mijn) hand|voor de deur|vast)
 + met de dood bedreigd
 (vrees|bang) voor mijn leven
-(opgesloten|verstopt) in de (badkamer|wc|kamer|kast) 
-(hij|oom|opa|vader|stiefvader|trainer) (komt|zit|kwam|zat) .. (aan me|in mijn bed)
+(opgesloten|verstopt|verschanst) in ..2 (badkamer|wc|toilet|kamer|kast|kelder|slaapkamer) = 0.8
+me .. in ..2 (badkamer|wc|toilet|kamer|kast|kelder|slaapkamer) (opgesloten|verstopt) = 0.8
+(schopt|trapt|bonkt|beukt|bonken|ramt|schreeuwt|deur) = 0.2
+(sluit|sloot|sluiten) me .. op
+(hij|oom|opa|vader|papa|stiefvader|pleegvader|trainer|coach) (komt|zit|kwam|zat) .. (aan me|in mijn bed|nachts .. mijn kamer)
+(raakt|raakte) me .. aan ..5 (waar|wil|terwijl|zonder|mag)
+(dwingt|dwong|gedwongen) .. (seks|sex|vrijen|met hem naar bed)
 + <close> .. (wil|zegt|zei|denkt|denk|dreigt) .. (dood wil|dood|niet meer leven|zelfmoord|een eind aan|suicidaal)
 + me .. (doodslaat|vermoordt|doodmaakt|wurgt|neersteekt)
+(bang|durf niet) .. naar huis = 0.5
+(hij|ze) doet me .. wat = 0.5
+(huis|ons) ..3 in brand te steken
 ik ga naar (de brug|het spoor) $
-(pillen|touw|mes|scheermesje*) .. (voor me|naast me|in mijn hand)
 + (ik|om) er .. niet meer (te zijn|zijn|was|ben|hoef)
 + ik wil hier niet meer zijn $
 + leven ..3 niet meer (aan|vol|trek|dragen)
 (weg|slapen|rust) .. voorgoed
-tegen een (boom|muur|pijler) rijden
 + me .. iets aandoet
-+ (beter|gelukkiger) ..4 zonder me
-(armen|arm|polsen|benen|bovenbeen) .. (gesneden|gekrast|opengehaald)
-+ me (wat|iets) .. (aandoet|aandoen|aandoe|aan doet)
++ me (wat|iets) .. (aandoet|aandoen|aandoe|aan doet|aan te doen)
 (eruit|uit het leven) .. (stappen|stap|gestapt)
-(touw|pillen|slaappillen) gekocht
-zit op (het|een) (dak|spoor)
+stap eruit $
 (beter|liever) .. dood
 laat me .. (dood|doodgaan|sterven|gaan)
 (alles|het) ..4 (stopt|stopte|ophoudt|ophield|voorbij) .. (voorgoed|voor altijd)
 (klaar|gedaan|voorbij|afgelopen) met me $
-(alle|tien|twintig|dertig|veertig|vijftig|doosje|strip|hele pot|te veel|heel veel|tientallen|10|20|30|40) .. (paracetamol|pillen|slaappillen|tabletten|oxazepam)
-(snij|sneed|kras|kerf) ..6 mijn (arm|armen|been|benen|pols|polsen|buik)
-geen (andere)? uitweg
-uitweg .. dood
-niemand .. (mis|missen|merkt|merken|zal het) ..5 als ik .. (weg|dood|niet)
-waarom leef ik
-(waarom|waarvoor) .. (ik)? nog leef
-niet meer vechten = 0.7
-wil .. gaan $ = 0.4
-(op|van) deze (wereld|aarde) = 0.7
+ik wil er .. vanaf zijn = 0.8
 (wil|wou) ..4 (verdwijnen|weg zijn|slapen|rust) = 0.5
 (voorgoed|voor altijd|nooit meer) = 0.5
-(leven|bestaan) .. (genoeg|moe|zat|niet meer|geen zin)
-met een (bijl|hamer|geweer)
-(zit|zat|komt|kwam) (aan|bij) me .. (bed|stiefvader|oom|opa)
-<family> (zit|zat) aan me
-hoeft .. niet meer (voor me|van me|$)
-voor me hoeft
-sta (ik)? .. (brug|reling|rails|spoor|dakrand) = 0.6
-(soms|springen|durf|eraf|eronder) = 0.4
+bestaan .. (moe|zat|niet meer|geen zin)
+(voor|van) me hoeft (het|dit|alles|dit alles|dat leven|dit leven) .. niet .. (meer)? ..2 $
+hoeft .. (niet meer (zo)? (voor|van) me|(voor|van) me .. niet meer) $
+(voor|van) me mag (het|alles|dit) .. (stoppen|ophouden|gedaan zijn|voorbij zijn|over zijn|klaar zijn|eindigen|afgelopen zijn) $
+mag (van|voor) me (stoppen|ophouden|gedaan zijn|voorbij zijn|eindigen) $
 (uitstappen|eruit stappen)
-(aan|over) (zelfmoord|de dood|doodgaan|zelfdoding) .. (denk|denken|dacht|gedacht)
-leven .. geen (waarde|nut|zin)
 (hij|ze|<close>) heeft .. mijn (arm|neus|kaak|rib|ribben|pols) .. gebroken
+niet meer vechten = 0.5
+wil .. gaan $ = 0.5
 genoeg geleefd
-(voor|onder) de trein liggen
-+ (bedreigt|bedreigd|steekt|achtervolgt|dreigt) .. met een (mes|bijl|wapen|pistool)
-mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
+ik wil .. euthanasie
+(ik|wil|ga|mag) ..6 (bij|naar) ..3 (daarboven|hierboven|in de hemel|hiernamaals)
+zie .. maar een (andere)? (uitweg|weg|manier)
++ (bedreigt|bedreigd|steekt|achtervolgt|dreigt|stalkt) ..6 met een (mes|bijl|wapen|pistool)
 - (dood|doodgaan|sterven|kapot) van
 - (armen|arm|benen|huid) (zijn|is) .. kapot
 - kapot (gelopen|gefietst|getraind|gesport|gewerkt|gedanst|geschaafd)
@@ -150,9 +232,28 @@ mijn (armen|arm|polsen|benen|huid) .. (open|kapot|bloeden)
 - er niet meer (bij|aan|in|op|over)
 - voor altijd (samen|vrienden|van)
 - (huis|werk|school|film) .. verdwijnen
-- dood neervallen
+- wil dood neervallen
+- niet (dood gaan|doodgaan|sterven)
 - (afmaken (in|bij|met (fifa|schaken|tennis|darten|padel|kaarten|een quiz))|het afmaken met)
 - mijn (huid|armen|benen) .. (zon|sport*)
+
+- (snij|sneed|gesneden|kras|brand|verbrand) ..6 (scheren|koken|per ongeluk|papier|keuken|oven|strijk*|vlees)
+- (per ongeluk|scheren|koken|oven) ..6 (gesneden|sneed|snij|gebrand)
+- (sla|slaan) .. voor mijn kop
+- me zelf wel slaan
+- (slaat|sloeg|slaan) .. me .. (met (tennis|schaken|golf|darten|padel|fifa|kaarten)|op (de|mijn) schouder|over|weg)
+- leven (van|op|in|als|zonder)
+- (klaar|stoppen) met zijn
+- poging (gedaan)? (om|tot|voor)
+- overdosis (koffie|cafeine|suiker|kerst*|chocola*|kaas|zon|series|netflix|schattigheid)
+- (kat|hond|poes|puppy|kip|koe|cavia) ..6 (badkamer|opgesloten|spoor|dak|gehaald)
+- niet meer zijn voor (hem|haar)
+- respawn*
+- hoeft het niet (die|dat|zo)
+- opgezocht hoe je pijnloos een
+- op (het|een) dak zitten
+
+- in mijn (tas|toilettas|koffer)
 `,
 };
 
@@ -268,6 +369,47 @@ export const examples: Examples = {
     '[hij heeft mijn arm gebroken] gisteren en morgen is hij weer thuis',
     'mijn [leven heeft geen waarde]',
     'ik kan alleen nog maar [aan de dood denken]',
+    "ik [sta op het viaduct] te kijken naar die auto's beneden",
+    'ik stuur [soms bijna mijn auto tegen] een boom',
+    'ik heb [alle pillen van mijn moeder opgespaard]',
+    'ik heb [te veel pillen] genomen en nu ben ik bang',
+    'ik heb het [touw al gekocht]',
+    'ik heb een [brief geschreven voor als het zover is]',
+    'volgende week [ben ik er niet meer, zorg] goed voor de kat',
+    'het [hoeft niet meer zo voor mij]',
+    'het [mag van mij ophouden]',
+    '[tegen dat je dit leest ben ik er niet meer]',
+    'mijn kinderen verdienen een betere moeder, ik [kan er maar beter niet meer zijn]',
+    'geen mens die het [merkt als ik morgen dood] ben',
+    'ik [wou dat ik kon inslapen en niet meer wakker hoefde] te worden',
+    'ik [bid elke avond dat de Heer mij komt halen]',
+    'ik heb [niks meer om voor te leven]',
+    '[waarom zou ik nog leven]',
+    '[mijn leven is voorbij], ik wil eruit',
+    '[dood zijn lijkt] me rustig',
+    'ik fantaseer over hoe het is [om dood te zijn]',
+    'ik denk er vaak aan om er een [einde aan te breien]',
+    'ik ben [bang dat ik iets doms ga doen]',
+    'vijf jaar geleden [heb ik een poging gedaan], dat laat me niet los',
+    'ik ga [me van kant] maken',
+    'ik ga [eruit stappen], ik trek dit leven niet meer',
+    'ik heb weer een [scheermesje gepakt]',
+    'ik heb na vier maanden [weer gesneden]',
+    'ik [bonk met mijn hoofd] tegen de muur tot het bloedt',
+    'ik moet [mezelf pijn doen] anders voel ik niks',
+    'ik heb weer [klappen gehad] van mijn vriend',
+    'hij [duwde me van de trap]',
+    'mijn stiefvader [sluit mij op] in de kelder [en slaat me]',
+    'mijn ex [zegt dat hij me weet te vinden en me afmaakt]',
+    'hij heeft een [mes op mijn] keel gezet',
+    'hij [raakt me aan waar ik het niet wil], en mama gelooft me niet',
+    'ik ben [bang om naar huis] te gaan, [hij doet me wat]',
+    '[thuis is het niet veilig], ik slaap met de deur op slot',
+    'ik eet niet meer, [ik wil gewoon wegkwijnen tot ik dood] ben',
+    'ik wil [mezelf killen]',
+    'mijn vader heeft vannacht [geprobeerd zelfmoord te plegen]',
+    'ik [lig in bad met een mesje]',
+    '[ik wil springen]',
   ],
   no: [
     'ik zie het niet zitten om te koken vanavond',
@@ -382,5 +524,60 @@ export const examples: Examples = {
     'ik ga stuk om die tiktok',
     'de begroting is afgekeurd door de raad',
     'Het concert was prachtig, ik heb genoten.',
+    'we staan op het viaduct te wachten op de wielrenners',
+    'op het dak zitten we met een biertje',
+    'ik reed bijna tegen een boom door die hond',
+    'ik heb de pillen van mijn moeder opgehaald bij de apotheek',
+    'heb twee paracetamol genomen en ga slapen',
+    'ik heb opgezocht hoe je pijnloos een splinter verwijdert',
+    'mijn testament is geregeld bij de notaris',
+    'ik ben er niet morgen, wel dinsdag',
+    'ik wil naar boven, naar bed',
+    'het hoeft niet meer, ik heb al gegeten',
+    'voor mij mag het iets zoeter',
+    'als je dit leest, bel me even over de sleutels',
+    'zonder mij gaan jullie ook wel winnen',
+    'niemand mist mij op dat feest',
+    'ik werd vannacht wakker en sliep niet meer',
+    'wat doe jij hier nog op kantoor',
+    'waarom leven vlinders zo kort',
+    'ik zie geen andere weg dan via de A2',
+    'dood ga je toch, eet die taart',
+    'mijn vader is overleden na een lang ziekbed',
+    'ik heb het geprobeerd met de nieuwe app maar het lukt niet',
+    'ik heb een poging gedaan om taart te bakken',
+    'ik stap uit het project',
+    'ik maak er wat moois van',
+    'ik heb me gesneden aan papier',
+    'ik ga krassen op mijn loten',
+    'mijn arm is blauw van het vaccin',
+    'ik sla mezelf voor mijn kop dat ik dat vergat',
+    'hij heeft me weer verslagen met schaken',
+    'hij sloeg me op de schouder en zei goed gedaan',
+    'slaag gekregen met fifa haha',
+    'hij duwde me in het zwembad haha',
+    'de hond zit opgesloten in de badkamer',
+    'mijn moeder vermoordt me als ze dat rapport ziet',
+    'hij richtte zijn camera op mij',
+    'hij raakt me echt met zijn muziek',
+    'mijn opa zit bij mij in de auto',
+    'ik ben bang om naar huis te fietsen in het donker',
+    'ik doe het vanavond wel, de was',
+    'ik ga iets stoms doen, ik ga me inschrijven voor een marathon',
+    'zal ik springen of duiken? het water is koud',
+    'de gaskraan moet dicht, vergeet het niet',
+    'de politie heeft een koe van het spoor gehaald',
+    'overdosis koffie vandaag',
+    'ik kan niet meer van het lachen',
+    'wie was de moordenaar in die serie',
+    'in die game ga ik steeds dood',
+    'ik ga door voor de laatste ronde of ik stop ermee, ik ben klaar met dit toernooi',
+    'ik heb niks meer om aan te trekken',
+    'de batterij van de auto is helemaal leeg en hoeft niet meer',
+    'ik wil bij mijn vrouw zijn als ze bevalt',
+    'de dierenarts zei dat euthanasie het beste was voor de poes',
+    'ik wil er niet meer over praten',
+    'ik heb ze geteld, het zijn er twaalf, genoeg voor de hele klas',
+    'ik ben zo klaar met leven zonder vaatwasser',
   ],
 };
