@@ -16,7 +16,7 @@ what (would|<is>) ..6 like
 what (happened|went wrong|went down|set (it|this|you) off)
 what (makes|made|is making) (you|<it>)
 what (does|did|do|would|has) ..4 (do|mean|bring|stir|done|meant) (to|for|up|in|with) you
-what do you <adv>? (think|feel|need|wish|hope|fear|miss|mean|want|remember|notice)
+what do you <adv>? (think|feel|need|wish|hope|fear|miss|mean|want|remember|notice|dislike)
 what (did|would|could) you <adv>? (feel|need|wish|hope|want|fear|think|like|do differently)
 what are you <adv>? (feeling|going through|afraid|scared|worried|dealing|struggling|thinking|hoping|needing|missing|dreading)
 what (goes|went|is going|runs) through your
@@ -32,29 +32,25 @@ tell me (a little bit|<adv>)? (more|about|everything|what|how|all|whatever|anyth
 (you|to|please|mind|^) (elaborate|elaborating)
 let us (explore|unpack|dig into|talk (about (it|this|that|what|how)|more|<it> (through|over)))
 (feel free to|go ahead and|you can always? (vent|rant)) <telling>?
-i <adv>? (want|am trying|would like) to <adv>? (understand|know|hear) (what you|how you|you|it|about (it|that)|more|better|$)
+i <adv>? (want|am trying|would) (like|love)? to <adv>? (understand|know|hear) (what|how|why|you|it|about|more|better|$)
 (do|would) you mind (telling|sharing|explaining|me asking|if i ask)
 (describe|explain) (to me)? (what|how) (it|you|that)
-(talk me through|fill me in|interested in (hearing|knowing))
 ^ (go on|how so|in what way|why is that) $
 what (is|about) it ..3 (that|makes|bothers|hurts|upsets|scares|about)
 what (led|caused|triggered|brought|sparked|prompted) (you|this|it|that|to)
 what are your (thoughts|feelings|fears|worries|hopes|concerns|goals|dreams)
-what do you <adv>? (dislike|enjoy|love|like|hate) <adv>? about (it|that|your|being)
 is there (a|any|something|anything) (particular|specific|reason)
 (did|has) (something|anything) (happen|happened|change|changed)
 (do|would|did|are|if) you <adv>? (want|like|care|feel like|need|ready|rather) (to|it)? <telling>
 ^ (want|fancy|feel like|need|care) to? <telling>
 (can|could|would|will|may) (you|i) <adv>? (tell me|say more|share|describe|explain|help me understand|ask (what|how|why|you))
 talk to me
-(all ears|here to listen|i am listening|let it (all)? out|walk me through|off your chest|help me understand)
-i would <adv>? (like|love) to (hear|understand)
+(all ears|here to listen|i am listening|let it (all)? out|(walk|talk) me through|fill me in|off your chest|help me understand)
 i (am|was)? (curious|wondering|wonder)
 (is|was) there (something|anything|more) ..3 (on your|bothering|weighing|going on|need|behind|underneath|else|under)
 (something|anything) (up|wrong|on your mind|bothering you|happened) ?$
 (are|is) (you|everything) <adv>? ok <adv>? (with|about|at home|inside|after|since)
 are you (really|actually|sure you are) (ok|fine)
-do you (feel|think|find|notice|have|miss|worry) ..8 (feel*|alone|lonely|supported|safe|guilty|heard|anyone|someone|why) ..2 ?$ = 0.7
 have you (told anyone|talked to anyone|felt|always felt|got anyone|had anyone)
 - what (do|would|did) you (think|want|need|mean|like|fancy) ..3 (dinner|lunch|tea|breakfast|saturday|eat|drink|watch|wear|order|do|play|read|shop|buy|film|colour|from the)
 - what is wrong with you
@@ -62,12 +58,9 @@ have you (told anyone|talked to anyone|felt|always felt|got anyone|had anyone)
 - (here|around) (for you)? (if|when|whenever) you <adv>? (want|need|would like) to talk
 - (and|then) you can tell me
 - (tell me|what is|how did|what did|what kind of) ..4 (wifi|code|password|price|address|film|game|match|server|build|train|bus|car|phone|pizza|cake)
-what (did|does) ..3 (bring up|look like) for you
 how come you feel
 how (is|did) your <loved> (react|taking|coping|doing with)
-is it ..6 (or something else|that is worrying you)
 what would (make|help|feel|it take)
-how did (you|he|she|they) <adv>? take
 what did you mean
 do you know (what|why|how|when) (it|that|this|triggered|started|caused|set|makes|made|you)
 what is up (with you|you seem|you sound|love|hon)

@@ -3,7 +3,6 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'question',
   phrases: `
-_ ?$
 ^ (did|does|are|were|is|was|has|can|could|would|will|shall|should) not? <subject>
 ^ (do|have) not? (you|they|we|i|people|anyone)
 ^ (did|has|is|was) (something|anything|nothing)
@@ -17,7 +16,6 @@ _ ?$
 ^ when (is|are|was|do|did|does|can|should|will)
 ^ what (happened|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|set|size)
 ^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
-(or|right|eh) ?$
 - what (a|an|the)
 - (should|had|were) (you|anyone|it|they|he|she) <adv>? (need|want|ever|feel|wish|require|like|to|not|get|told)
 - what (matters|counts|helps|helped|works|worked) (most)? (me|us|him|her|people|is|was|for)

@@ -10,7 +10,7 @@ so it (is|was|feels|felt) (not|less|more|like|as if)
 (part|half|some) of you
 one hand .. you
 (sounds|seems|feels|looks|seemed) (to me)? (like|as if|as though) (you|part|<it>|<they>|there|your|losing|everything|a <very>? <awful>)
-you (sound|seem|look) <very>? (<painful>|relieved|like you)
+you (sound|seem|look) <very>? (<painful>|relieved|done|proud|like you)
 i (hear|sense|notice|can (hear|see|tell|sense|feel)|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much)
 (what i am hearing|what i hear|am i hearing|the way i hear it|did i get that right)
 ^ you <adv>? (feel|felt)
@@ -32,12 +32,10 @@ you are (saying|telling me)
 - (do|^ if|when|once|think|because|how do|what do|are|were) you
 so you did all
 ^ you are <adv>? feeling
-(didnt|did not) even (say|ask|notice|call) = 0.4
 ^ so you are <adv>? (the one|left|stuck|always|doing|holding|carrying|expected|supposed|trying|dealing|scared|afraid|angry|hurt|caught|torn|both|not just|still|alone)
 ^ so it is <adv>? (the|not|like|more|that)
 ^ so (nobody|no one|everyone)
 ^ you just (wanted|needed|want|need)
-you sound <very>? (relieved|torn|done|lost|proud)
 (about|more than) (more)? (than)? (just)? the (dishes|money|job|party|text)
 i get the feeling
 (could|might) it be (that)? you (are|were)? <adv>? (feel|feeling|felt)

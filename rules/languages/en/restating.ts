@@ -13,7 +13,7 @@ you seem _
 you (are|have been) <adv>? (going through|dealing with|handling|carrying|under|facing) <adv>? (a lot|so much|lots|<awful>|this|it|that)
 - feel like (<acting>|it|a|some|pizza|having)
 i am hearing
-^ so? you (worry|value|care|struggle|hate|are (<painful>|not happy|not sure|trying)|do not (like|want|trust)|want (to be|more)|lost someone) _
+^ so? you (worry|value|care|struggle|hate|are (not (happy|sure)|trying)|do not (like|want|trust)|want (to be|more)|lost someone) _
 `,
 };
 

@@ -3,8 +3,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'validating',
   phrases: `
-<it> would? <adv>? (makes|make|made) <adv>? (total|complete|perfect|a lot of|so much)? sense
-^ makes (total|complete|perfect|so much)? sense
+(<it>|^) would? <adv>? (makes|make|made) <adv>? (total|complete|perfect|a lot of|so much)? sense
 (<very>|is|are|seems) (understandable|valid|justified|legit)
 ^ (understandable|valid|rightly so|quite right)
 your (feelings|emotions|anger|grief|reaction|fear|pain|tears) (is|are) <adv>? (valid|real|ok|allowed|normal|natural|important)
@@ -27,10 +26,9 @@ made of stone
 i (can|do|could)? <adv>? (get|understand|see|imagine) (why|that|how|where) (you|<it>|your)
 ^ <adv>? (get|understand|see) (why|how) you
 i (<adv>|do) (get|understand|hear) (it|that|you|your)
-i (hear|feel|believe|understand) (you|your)? $
+i <adv>? (hear|feel|believe|understand) (you|your)? $
 fair enough (that|to|you)
 ^ <very>? (fair|valid) $ = 0.6
-right to (feel|be (angry|upset|sad|hurt|scared|worried|mad))
 (nothing|not|never) <very>? (wrong|weird|crazy|silly|strange|stupid|embarrassing|selfish|weak) (about|with|in|to|for|at all)
 not <adv>? (being)? <very>? (silly|weak|crazy|overreacting|dramatic|sensitive|unreasonable|irrational|paranoid|making it up|imagining|a bad (person|mum|mom|mother|friend)|a failure|a burden|childish|needy|lazy|too much|broken|ungrateful|the only one)
 least (weird|silly|strange|crazy)
@@ -44,7 +42,6 @@ no (right|wrong|expiry|time limit) ..3 (to|on|for)
 - of course (you|it|we|i) (can|will|could|is (free|fine|open)|do not)
 - <anyone> would be better
 - (valid|fair|normal) (until|for|on|from|till|price)
-your feelings (matter|count)
 (that|it|this) would <adv>? (hurt|upset|scare|break|worry|annoy) (me|anyone)
 (normal|natural|part) (part)? of (grief|grieving|healing|loss)
 (who could|can not|could not|do not|would not|never) blame you
@@ -53,9 +50,8 @@ does not make you (a bad|weak|selfish)
 - sense to (book|use|do|wait|go|take|start|order|put|move|split|keep|merge|leave)
 i would have <adv>? (cried|snapped|left|lost it|been|felt|done|said|screamed|quit|reacted|wanted) <adv>? (too|as well|the same)
 (normal|natural|human|healthy|understandable|fair) (reaction|response|feeling|emotion)
-^ i <adv>? (totally|completely|really|fully)? understand $
 (reaction|feelings|anger|response|tears|that) (make|makes) <adv>? sense
-right to (be|feel) (cross|angry|upset|hurt|sad|mad|worried|furious|proud|scared|annoyed)
+right to (feel|be (cross|angry|upset|hurt|sad|mad|worried|furious|proud|scared|annoyed))
 (is|was) <adv>? a big deal
 <anyone> would have
 can <adv>? imagine (that|it|this) (hurt|hurts|is|was|must|would|stings|feels)
@@ -63,7 +59,7 @@ sounds <so> unfair
 i would <adv>? feel <adv>? (the same|that way|like that)
 would <adv>? make me <adv>? <painful>
 not alone in (feeling|being|how)
-(what|how|the way) you <adv>? (feel|felt|are feeling) <adv>? (matters|is <adv>? (normal|real|valid|ok|natural|understandable|important|justified))
+(your feelings|(what|how|the way) you <adv>? (feel|felt|are feeling)) <adv>? (matter|matters|count|is <adv>? (normal|real|valid|ok|natural|understandable|important|justified))
 (feeling|being) ..3 is <adv>? (normal|natural|valid|understandable)
 (it is|that is) <adv>? ok not to
 `,
