@@ -122,7 +122,8 @@ en klaar = 0.4
 - dus je
 - ik zou .. (willen|graag|fijn|leuk|weten|ook|kunnen|moeten|mogen|jullie|liefst|eigenlijk|komen|zo|nog|hebben|zijn|worden)
 - zou ik .. ?$
-- (<act>|<start>|probeer) .. (me|ons|ik|we|mijn|jullie)
+- (<act>|<start>|probeer) .. (me|ons|mijn|jullie|dat ik|of ik)
+- (<act>|<start>|probeer) (ik|we)
 - ^ (<act>|<start>|probeer) je .. ?$
 - ^ <start> je
 - (probeer|bel|praat|ga) (al|zo|net|straks)

@@ -10,11 +10,98 @@ zo (erg|ernstig|zwaar|moeilijk|dramatisch|bijzonder) .. (is|was|kan) (het|dat|di
 (erg|ernstig|zwaar) is (het|dat) (nou|toch|ook) .. niet
 is .. (niet|geen) .. (einde van de wereld|eind van de wereld|ramp|drama|zo erg)
 (niet|geen) (het einde|het eind|einde) van de wereld
-de wereld (draait) 
+de wereld draait
+wereld .. (niet van|vergaat|niet door)
+vergaat .. wereld
+(zo een|zo'n) (vaart|ramp|drama) (is|zal|loopt)
+(ga|gaat|val) .. niet .. dood
+nooit iemand .. (dood*|slechter)
+(het|dat|dit) is niet alsof
+(in|uit) (oekraine|gaza|afrika|syrie|india|oorlogsgebied) = 0.6
+(oorlog|honger|oekraine|gaza|afrika) ..8 je (heb|zit|ben|jankt|klaagt|maak) = 0.6
+hoor je .. (niet|nooit) ($|klagen|zeuren|over)
+(klaagden|zeurden|klaagde|zeurde) .. niet
+(vroeger|in (mijn|onze) tijd) .. (hadden|moesten|deden|kregen) .. (ook|niks|geen|gewoon)
+(niks|niet) te klagen
+^ beter nu (dan|een|dat)
++ (dat|het) (waait|slijt|went|betert) wel
+(zand erover|man overboord|zegeningen|loslopen|van suiker|erger leed|handjes kussen|wel bij varen|ander verhaal|been eraf|been af|elk huisje|shit happens|cest la vie|leven gaat .. door|niet getreurd|zijn pootjes|half vol|halfvol|kan gebeuren joh)
+^ lach .. eens
+zie het (als|positief|zo)
+(maak|maakt|maken) .. (punt|probleem|ding|halszaak|drama) van
+(zet|zetten) het van je af
+overdreven (om|dat je)
+iedereen (scheidt|voel|doet|is|heb|heeft) .. (wel eens|weleens|dat|tegenwoordig|dezer dagen|moe|druk)
+er komt .. (een ander|een nieuwe|wel weer|iets beters)
+(zijn|is) .. (hormonen|zenuwen|winterdip|puberteit)
+wakker van .. liggen
+alles went ($|hoor|joh|he)
+bekijk .. zonnige
+waar .. goed voor is
++ (huil|jank|ween|zit|ben|loop|lig|pieker) je .. nog .. (om|over|mee|aan) 
++ (moet|ga|zit|huil|jank|ween) je (nou|nu|daar|daarom) .. (om|over|van) .. (huilen|janken|wenen|wakker|liggen|maken|$)
+(drama|gedoe|heisa|toestand|paniek|ophef|tranen) (om|over|voor) (niks|zo iets|zoiets|zo een|zo'n)
+(om|voor|over) (zo iets|zoiets) (kleins|stoms|onnozels|te)
+(kleinigheid|akkefiet*|pietlut*|futilit*|luxeprobl*|first world|wissewas*)
+^ (kom kom|nou nou|tut tut|och och|ach kom)
+zolang .. gezond
+gezond (is|zijn) .. belangrijkste
+gezondheid .. belangrijkste
+mag je .. (uitgehuild|overheen|klaar mee)
+wordt .. tijd dat je .. (overheen|over|verder|stopt)
+(enige|de eerste|de enige) niet
+(grote|flinke|stoere) (jongen|meid|vent|kerel|meisje)
+verstand op nul
+(slikken|janken|huilen|snotteren) en .. (door|verder)
+elk (koppel|kind|gezin|huis|huwelijk|stel) .. (heeft|wel|ruzie)
+er (toch)? voor betaald
+(had|kon) ook .. (kanker|dood|slechter|been)
+als dat .. (alles is|enige|grootste)
+je (enige|grootste) (zorg|probleem)
+morgen .. (is|komt|weer) .. (weer een|nog een|nieuwe) dag
+- dag naar
+morgen (ziet|lijkt|voel|denk) .. (anders|beter|zonniger)
+(volgende keer beter|op naar de volgende)
+meer of minder
+(goed|mooi|lang|schoon|rijk) leven (gehad|geleid|achter)
+je (kan|kunt|krijgt|neemt|koopt|vind) .. (nog een|een nieuwe|opnieuw|weer een|een ander) (krijgen|nemen|maken|kopen|vinden|$|hoor)
+(nieuwe kansen|genoeg kansen|kansen genoeg)
+dat is (nou|nu)? .. het leven
+(ben|is) (je|het|hij|iedereen) (hem|haar|het|dat|ze)? .. vergeten ($|hoor|joh)
+is (het|dat) (zo|snel) (over|vergeten|voorbij)
+over voor je
+je (overleef|overleeft) .. wel
+je .. overleefd (toch|$)
+^ (denk|kijk) (eens|maar)? .. (aan de kind*|aan mensen die|aan de mensen|naar wat je wel|naar wie je wel)
+(zak|val|mis|verlies) je een keer
+(heeft|hebben) (iedere|elke|we allemaal) .. (puber|iets|mens|dag|wat)
+toch .. (geleden|voorbij) ($|nu|hoor|joh)
+ergste is .. (voorbij|achter)
+weer de oude
+zo (dramatisch|erg|zwaar|moeilijk) .. hoeft
+dan heb je .. (reden|recht|pas)
+(over|binnen) (honderd|tien|vijf|twee|een) jaar .. (niemand|weet|lach|denk|ben|praat|haal)
+(morgen|straks|later|ooit) lach je
+is geen (kind|mens|wereldramp|kanker|doodvonnis)
+vormt je
+als je erover nadenkt
+nog een (hele|heel) (leven|zomer|week)
+is .. de leeftijd $
+(is|was) (toch|allemaal)? maar een _ ($|he|hoor|joh|man|rustig)
+(gebeuren|overkomen) .. (eenmaal|dingen)
+smelt je
+(je|hij|ze|jullie|het) .. tenminste (nog|geen|een|wel)
+je heb alleen .. (geen|maar)
+(hou|houden) .. luchtig
+kunnen we .. luchtig
+zouden .. (gat in de lucht|voor tekenen|jaloers)
+niet .. in opvreten
+groot (van|mee) geworden
+geen schande
 stelt niks voor
-is maar een (examen|toets|baan|vent|man|meisje|jongen|hond|kat|cijfer|fase|relatie|dier)
+is maar (werk|spullen|haar|materiaal|geld)
 een (fase|dipje|dip) $
-hoort (er|bij) .. (bij|leven)
+hoort (er|bij) .. (bij|leven|worden|leeftijd|vak|opgroeien)
 (zo is|zo gaat) (het|dat) .. (leven|eenmaal)
 (nu|nou) eenmaal zo
 (overkomt|gebeurd|heeft) (iedereen|de beste) 
@@ -25,8 +112,8 @@ je heb toch .. (nog|alles|een|je|elkaar|werk|gezondheid)
 je heb tenminste
 wees .. blij
 mag .. blij (dat|mee|zijn)
-(anderen|andere mensen|er zijn mensen|mensen|kinderen) .. (erger|slechter|zwaarder|niks|honger)
-(kon|kan|had) .. erger
+(anderen|andere mensen|er zijn mensen|mensen|kinderen) .. (erger|slechter|zwaarder|niks|honger|oorlog|moord|veel meer)
+(kon|kan|had) .. (erger|slechter)
 ergere dingen
 (positief|positieve|lichtpunt*|voordelen)
 elk nadeel
@@ -51,9 +138,10 @@ maak je .. (geen zorgen|niet druk)
 niet zo (druk|zwaar|negatief|somber|moeilijk|dramatisch|serieus) (maken|doen|zijn|joh|$|over|tillen)
 niet .. aan tillen
 (zet|kom|komt|ben) .. (eroverheen|er overheen|overheen|er over heen)
-(gaat|trekt|waait) (vanzelf)? (over|bij|weg) (hoor|$)
+(gaat|trekt|waait|zakt) .. (vanzelf|wel) .. (over|bij|weg)
+vanzelf .. over
 ^ komt .. goed (joh|hoor|$|<name>)
-het komt .. wel goed
+het komt .. wel .. goed
 tijd heelt
 over .. (jaar|week|weken|maand|maanden|tijdje) .. (lach|weet|ben|denk) je
 lach je er (om|over)
@@ -61,7 +149,7 @@ niet waard
 slaap er (een|eens)
 (bijt|tanden) .. (door|op elkaar)
 (gewoon doorzetten)
-niet .. (bij stilstaan|blijven hangen|te veel aan denken)
+niet .. (bij stilstaan|blijven hangen|aan denken)
 tussen je oren
 vergeet het (nou|maar|gewoon)
 probeer het nog eens
@@ -69,14 +157,11 @@ probeer het nog eens
 (morgen|volgende week) .. vergeten
 mooie leeftijd
 moord voor (doen|doet)
-er zijn mensen die
 was .. een (kat|hond|hamster|konijn)
 niemand .. (gezien|gemerkt|onthouden)
 even en klaar
 niet de eerste die
 stelt (dat|het) .. niet voor
-is maar (geld|een)
-hoort er .. bij
 had .. erger gekund
 iedereen heeft .. (slechte|mindere|moeilijke) (dag|periode)
 sterk genoeg
@@ -95,6 +180,12 @@ dat is pas (erg|zwaar)
 - niet vanzelf
 - zorgen over (de|het)
 - ik .. positief
+- maar een (idee*|vraag*|grap*|geintje|voorstel|paar|uur*|eindje|kwartier*|begin|minuut|minuutje)
+- (niet|nooit) (meer)? over
+- went .. nooit
+- niet (meer|ik) aan denken
+- was .. (uur|minuten)
+- niet vergeten
 - het is .. (niet erg|geen ramp) (dat|als)
 - positief (getest|advies)
 `,
@@ -134,8 +225,32 @@ export const examples: Examples = {
     'allez [zo erg is het nu ook niet] he',
     '[Er zijn mensen die] veel meer pech hebben dan u.',
     '[trek het je niet zo aan] joh',
+    "ach, [zo'n vaart zal het niet] lopen met die knobbel",
+    'in [Gaza hebben ze niks meer en jij zit] te treuren om een deuk',
+    '[daar ga je heus niet aan dood]',
+    '[alles went] hoor',
+    'hij is [tenminste nog] bij bewustzijn gestorven',
+    'wat een [heisa om niks]',
+    '[zolang iedereen gezond is] mag je niet klagen',
+    '[morgen lach je] er weer om',
+    '[ge overleeft dat wel]',
+    'dat [heeft iedere puber]',
+    'nou en, dan [zak je een keer]',
+    '[moet je daar nou om huilen]?',
   ],
   no: [
+    'ik overleef deze hitte niet',
+    'we zien elkaar over honderd dagen weer',
+    'alles went behalve de stilte in huis',
+    'we zaten aan de zonnige kant van het plein',
+    'is er iets aan de hand',
+    'hij is gelukkig gezond geboren',
+    'ben je je sleutels vergeten?',
+    'het was maar een uurtje rijden',
+    'beter nu vertrekken dan straks in de file',
+    'mijn moeder leeft tenminste haar leven',
+    'dat gaat nooit meer over, ook niet met pillen',
+    'wij gaan morgen weer een dag naar het strand',
     'het valt niet mee om hier te parkeren',
     'tenminste twee keer per week stofzuigen',
     'we hebben een rustig weekendje gehad',
