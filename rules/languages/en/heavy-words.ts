@@ -37,6 +37,8 @@ export const examples: Examples = {
     'he was [stabbed] outside the station',
     'she [screamed] all night',
     'they found the [casket] open',
+    'the [soldiers] came at night',
+    '[i tried to] reach him for days',
     'i fainted, my head is still [throbbing]',
   ],
   no: [
@@ -47,5 +49,7 @@ export const examples: Examples = {
     'my phone is broken',
     'see you at the game',
     'the doctor is in at nine',
+    'starving, is there cake left',
+    'my legs are dead after that run',
   ],
 };

@@ -22,10 +22,10 @@ const inner = (words: string): string => `${block(words)}
 
 /** What one cannot, does not want or does not understand; what did not come to be. */
 const denied = `
-^ i (do|did|can|could|would|will|was|am|have) not ..3 $
 ^ i do not (understand|want|like|trust)
 ^ (he|she) (is|was|did|does|can|will|do|would|could) not ..4 $
 ^ you can not
+^ ..2 (he|she|they|we|i) ..2 <negation> ..3 $
 (do|does|did|will|can|let) not ..2 (me|us)
 i did not (mean|want|know|ask|do|say|like|think|see)
 - not (for|with|to) (me|us)
@@ -64,6 +64,10 @@ export const examples: Examples = {
     '[sadly] nobody came back',
     'that meeting was so [awkward]',
     'my brother is [furious]',
+    '[i could not find] it',
+    'you left and [did not tell me]',
+    '[sorry but] that hurt no one',
+    'their new place [looks bad]',
   ],
   no: [
     'the film was awful',
@@ -76,5 +80,9 @@ export const examples: Examples = {
     'lovely evening, thanks for the soup',
     'we were on time for once',
     'awful weather today',
+    'not for me, thanks',
+    'nothing in the fridge again',
+    'what is wrong with the link',
+    'sorry i am late',
   ],
 };

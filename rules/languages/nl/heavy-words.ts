@@ -13,6 +13,8 @@ export const phrases: ActPhrases = {
 (is|zijn|was|waren|bijna|al) dood
 (ik|we|hij|ze) (ben|is|zijn|was) (verdwaald|gewond|verloren|verlaten)
 ^ (ik|we) (weet|begrijp|geloof|denk|vind|zie|ken|kan|kon|kunnen|wil|wilde|willen|heb|hebben|had|hadden|mag|mocht|zal|hou) ..3 <negation>
+^ (we|ik|hij|ze) (moet|moeten|moest|moesten) ..4 $
+- (moet|moeten|moest|moesten) ..3 (<later>|<time>|nog|even|zo|straks|werken|slapen|lachen|zeggen|toegeven|eerst|boodschappen|naar|gaan|weg|ervandoor)
 - <negation> ..6 (je|<laugh>)
 - (ik|we) ..3 je ..3 <negation>
 - (weet|denk) niet of
@@ -34,6 +36,7 @@ export const examples: Examples = {
     'de buurman is [gearresteerd]',
     'ons huis staat [in brand]',
     '[ik begrijp er niets] van',
+    '[we moeten] hier blijven',
     'de [politie] stond ineens voor de deur',
   ],
   no: [
@@ -46,5 +49,6 @@ export const examples: Examples = {
     'het kindje slaapt al',
     'ik heb geen eieren meer',
     'ik weet niet of het nog open is',
+    'we moeten straks naar de markt',
   ],
 };

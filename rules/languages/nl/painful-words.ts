@@ -34,6 +34,13 @@ we ..2 <negation>
 - (is|was|hoef|hoeft|maak|maakt|geef|geeft|valt) ..2 <negation> (erg|nodig|uit|niks|mis|voor|hoor|einde|eind|het|$)
 `;
 
+/** A reproach or a protest: short, and denying. */
+const protest = `
+^ je ..2 <negation> ..3 $
+^ nee (niet|nooit|ik|we|dat|hij|ze|laat|ga|doe|alsjeblieft|nee|je|geen)
+- <negation> (alleen|erg|gek|dom|zwak)
+`;
+
 export const phrases: ActPhrases = {
   act: 'feeling',
   mild: true,
@@ -43,11 +50,11 @@ export const phrases: ActPhrases = {
       'verdrietig*|(veel|groot|haar|zijn|van|met|dit|dat|ons) verdriet|droevig*|triest*|treur*|ongelukkig*|ellend*|wanhop*|tranen|gehuild|huilt|zielig|zielige|arme|pijnlijk*|lijden|geleden|leed|gebroken|verlaten|hopeloos|vaarwel|afscheid|ongeluk|zinloos|kwijtgeraakt|nooit ..2 meer|doe geen moeite|geen (vrienden|kinderen|keus|uitweg|hoop)|niemand (wil|koop*|nam|kwam)|(ik|we) (mis|missen) (hem|haar|ze|mijn|jullie)|ik huil',
     ),
     fear: inner(
-      'angsten|angstig*|(van|in|de|haar|zijn|met|tijd) angst|angst (voor|om|dat)|bange|schrik|schrok|geschrokken|paniek|nerveus|ongerust|gevaar|gevaarlijk*|dreig*|bedreig*|nachtmerrie*|monster|monsters|duivel*|griezel*|eng|enge|engs|vrees|vrezen|laat (me|ons) (gaan|los|eruit|eens)?|waar is (mijn|hij|ze|het)|wie is (daar|dat)|pas op|kijk uit|risico|hinderlaag|valstrik|waarschuw*|help (ons|$)|niet schieten|doe me (niets|geen pijn)|blijf van me af|help me|te hulp|genade|niet veilig|er is iets mis|in de problemen|(weg|wegwezen) hier|wegwezen|handen omhoog|geesten|spook|spoken|duister*|verdwaald|verdwenen|doodeng',
+      'angsten|angstig*|(van|in|de|haar|zijn|met|tijd) angst|angst (voor|om|dat)|bange|schrik|schrok|geschrokken|paniek|nerveus|ongerust|gevaar|gevaarlijk*|dreig*|bedreig*|nachtmerrie*|monster|monsters|duivel*|griezel*|eng|enge|engs|vrees|vrezen|laat (me|ons) (gaan|los|eruit|eens)?|waar is (mijn|hij|ze|het)|wie is (daar|dat)|pas op|kijk uit|risico|hinderlaag|valstrik|waarschuw*|help (ons|$)|alsjeblieft _|niet schieten|doe me (niets|geen pijn)|blijf van me af|help me|te hulp|genade|niet veilig|er is iets mis|in de problemen|(weg|wegwezen) hier|wegwezen|handen omhoog|geesten|spook|spoken|duister*|verdwaald|verdwenen|doodeng',
     ),
-    anger: block(
+    anger: `${block(
       'haat|haten|haatte|boze|woedend|woede|razend|irritant*|irriteer*|walgelijk*|walg|smerig*|goor|gore|belachelijk*|stomme|gestoord*|klootzak*|eikels|sukkels|bastaard*|rotzak*|rotzooi|verdomme|verdomd*|verdoemd*|vervloek*|godver*|leugen*|liegt|liegen|loog|bedrog*|bedrieg*|bedrogen|verraad*|verraden|verrader*|schande*|gemene|wreed*|wreedheid|oneerlijk|wraak|wreken|gestraft|straffen|beledigd|belediging*|hou je mond|hou op (met|$)|hou daarmee op|ga weg|laat (me|mij|hem|haar|ons) met rust|hoe durf*|onzin|lafaard*|schoft|schurk*|verrot*|kan het niet uitstaan|val dood|rot op|donder op|wat mankeert|ben je gek|zijn jullie gek|stop (daarmee|ermee)|ik sla je|(fuck|fock) (you|jou|off)|naar de hel|wat is je probleem|blijf uit (mijn|de) buurt|hou je kop|loop naar|vuile|kop dicht|zwijg|verdwijn|raak (me|mij|hem|haar) niet aan|wat (heb|hebben) (je|jullie|ze) gedaan|ik geloof (je|hem|haar) niet|je begrijpt het niet|wat een (onzin|rotzooi|zooi)|niet eerlijk|pest|pesten|bespottelijk|idiote|domme|domkop|ellendeling*|klojo|monsterlijk|gehaat|vijandig*|genoeg (hiervan|ervan)|bemoei je|niet te geloven dat|waag het niet|gaat je niks aan|(dit|dat) kan je niet (maken|menen|doen|terugdraaien)|niet mee eens|waar was je|wie denk je|waar zie je me voor aan|geen sprake van|onaanvaardbaar|sukkel|kreng|tuig|schoften|idiote*|verdorie|mijn god|te pakken krijg*|betaald zet*|doodvallen|(sla|slaat|sloeg|slaan) (je|hem|haar|me|ze)|denk je dat ik|wat heb je gedaan|misleid*|beschuldig*|beledig*|dwaas|dwaze|zwijn|beesten|schandaal|oplichter*|valse|hypocriet|huichel*|schandalig|laat je me',
-    ),
+    )}${protest}`,
     disappointment: `${block(
       'afschuwelijk*|(echt|zo|te|heel|iets|wat|is|was|een) (vreselijk|verschrikkelijk)|vreselijke|verschrikkelijke|teleurgesteld|teleurstell*|mislukking*|gefaald|falen|nutteloos|waardeloos|vernederd|vernedering|schaam*|schamen|jaloers|uitgeput|ergste|erger|slechte|rampzalig|ondraaglijk|onmogelijk|vergissing',
     )}${denied}`,
@@ -68,6 +75,7 @@ export const examples: Examples = {
     '[die komt nooit] meer thuis',
     '[het werkt niet] zoals het hoort',
     'ze doen maar wat, [dat kan niet]',
+    '[jij luistert niet]',
     'wat een [schandaal] zeg',
   ],
   no: [
@@ -84,6 +92,7 @@ export const examples: Examples = {
     'dat hoeft niet',
     'het maakt niet uit',
     'er is geen haast',
-    'het komt niet zo nauw, je bent niet te laat',
+    'nee hoor, komt goed',
+    'je bent niet alleen hoor',
   ],
 };
