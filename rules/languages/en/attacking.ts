@@ -3,28 +3,53 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'attacking',
   phrases: `
-<youre> <adv>? (being|such|just|nothing but|one)? (a|an|the|such a)? <very>? <nasty>? <nasty>? <insult>
+<youre> <adv>? (being|such|just|nothing but|one)? (a|an|the|such a|a right|the biggest)? <very>? <nasty>? <nasty>? <insult>
 <they> (is|are|was|were) <adv>? (a|an|such a|all|the)? <very>? <nasty>? <nasty>? <insult>
-(^|hey|oi) <nasty>? <insult> $
-(what|such) (a|an) <nasty>? <nasty>? <insult> $
+(you|you are|your|are you) <adv>? (being|such|just|nothing but|one)? (a|an|such a|a right|the biggest)? <very>? <nasty>? (old|wee|dried up)? <pest>
+(^|hey|oi) <nasty>? (<insult>|dumbass|dipshit*|bellend|tosser|muppet) $
+^ <harsh> (old|wee|little)? (<insult>|<pest>)
+(what|such) (a|an) <nasty>? <nasty>? (<insult>|<pest>) (you|$)
+(<insult>|<pest>) (you are|are you) $
 you <nasty> <nasty>? (people|man|woman|boy|girl|thing|excuse|lot)
+^ you <harsh> _? _ $
 (your|you) <loved> is a <nasty>? <insult>
-you (are|was) <very>? (worthless|disgusting|repulsive|vile|dead to me|nothing|evil|despicable|thick|ugly|fat|useless|dumb|stupid|pathetic|insufferable|a waste|the worst|hideous|brain dead|full of shit|spineless)
-shut <adv>? (up|your|the fuck)
-(fuck|screw|sod|piss|bugger|jog) (off|you|yourself|right off)
-(go (fuck|screw|kill|hang) yourself|(go|burn|rot) (to|in) hell|(eat|bite|suck|kiss) (shit|my (ass|arse|dick)))
-(drop dead|get lost|get fucked|get stuffed|choke on|kill yourself|go die|out of my (life|sight|face)|hope you (die|rot|choke|suffer|burn|fail|end up|get)|wish you (were dead|were never|had never|would die)|watch your (back|mouth)|know where you live|get the fuck|never speak to me|sick of the sight)
+you (are|was) <very>? (worthless|disgusting|repulsive|vile|dead to me|nothing ($|to me|without|but)|evil|despicable|thick|ugly|fat|useless|dumb|stupid|pathetic|insufferable|a waste|the worst|hideous|brain dead|full of shit|spineless|two faced|not (right in the head|all there|fit to|worth)|no (son|daughter|sister|brother|friend|mother|father|man) of|dead (meat|$|when))
+you are <adv>? (a|an|such a|nothing but an?)? <very>? (joke|embarrassment|failure|nobody|burden|sorry excuse|<harsh> (person|mother|father|friend|human|husband|wife|son|daughter|sister|brother|parent|mum|mom|dad|boss|nurse|teacher|partner)) 
+(shit|crap|terrible|horrible|awful|lousy|rubbish) (mother|father|mum|mom|dad|husband|wife|daughter|son|sister|brother|human|human being) (you|$)
+thick as (mince|two short|shit|pig|a)
+shut <adv>? (up|your <nasty>? (mouth|gob|face|trap|hole|cakehole|pie hole|mush|beak|eyes up)|the fuck|it $)
+(fuck|screw|sod|piss|bugger|jog|bog|naff|eff|feck|f) (off|you|yourself|right off)
+(go (fuck|screw|kill|hang|choke|rot|jump (off|in front)|drown)|(go|burn|rot|get|straight) (to|in|tae) (hell|fuck)|(eat|bite|suck|kiss) (shit|my (ass|arse|dick)))
+(drop dead|jog on|sick of your face|get lost|get fucked|get stuffed|get bent|up yours|choke on|kill yourself|go die|out of my (life|sight|face)|wish you (were dead|were not (my|born|here)|were never|had never|would die)|watch your (back|mouth)|better watch (it|yourself)|know where you live|get the fuck|never speak to me|sick of the sight|wind your neck|crawl back|rot in|coming for you $)
+(shove|stick) ..2 (up your|where the)
+hope you (die|rot|choke|suffer|burn|fail $|end up (alone|dead|in)|get (hit|sacked|fired|cancer|what you deserve|what is coming|run over|caught|covid|dumped)|crash|drown|lose everything|regret|never (sleep|find|work|see (your|them)|recover)|are (miserable|proud of yourself|alone))
+hope <adv>? (he|she|they|it|your _|everyone|karma) <adv>? (leaves|leave|dumps|dump|sacks|fires|cheats|hates|finds out|burns|hurts|gets|bites|ruins|kills) (you|on you|$)
 i <adv>? (hate|despise|loathe|detest|can not stand) (you|your|the sight of you)
-you <adv>? (disgust|repulse|sicken|make) (me|me sick) $
-(nobody|no one) <adv>? (likes|wants|loves|respects|would miss|ever liked|will ever love|asked for|asked|cares about) (you|your)
-(everyone|everybody|they all|we all) <adv>? (hates|hate|laughs at|can not stand) you
-i (will|am going to|could|would|should|want to) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|slap|strangle|stab|shoot|ruin|murder|knock|kick|find|fuck) (you|your)
-you (will|are going to) <adv>? (regret|pay for|be sorry|die alone|end up alone|never amount)
+you <adv>? (disgust|repulse|sicken|make) (me|me sick|me want to <adv>? (vomit|puke|be sick|throw up|heave)) $
+(make|makes) my (skin|flesh) crawl
+(nobody|no one) <adv>? (likes|wants|loves|respects|would miss|misses|ever liked|will ever love|asked for|cares about|can stand|believes|needs|trusts|is interested in) (you|your)
+even your <adv>? own? <loved>
+(everyone|everybody|they all|we all|people) (is|are)? <adv>? (hates|hate|laughs at|laughing at|can not stand|sick of) (you|behind)
+i (will|am going to|could|would|should|want to|swear i will) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|slap|strangle|stab|shoot|ruin|murder|knock|kick|find|fuck|drown|sue|report) (you|your)
+i (will|am going to) <adv>? (put you (in|through|under|six)|make (sure (you (never|regret|lose|suffer|pay|do not)|everyone knows)|you (sorry|regret|pay|suffer)|your life)|have you (sacked|fired|arrested|thrown))
+(touch|come near|go near|say that|set foot|lay a|lay one|show your face|threaten|hurt|open your mouth|mention) ..8 and (see|watch|<ill>|i am|you will|you are|it will|i swear|find out)
+do not you? (dare|ever) (come|touch|speak|talk|contact|set foot|lay|show|go near|threaten)
+you (will|are going to) <adv>? (regret (this|the day|ever|crossing)|pay for|be sorry|die alone|end up alone|never (amount|be (anything|loved|half|good enough)|find anyone))
 (wait (until|till) i (get|find|see) you|make you (pay|regret|suffer))
 who (do|the hell do|the fuck do) you think you are
-(worst|shittiest) (mother|father|mum|mom|dad|friend|person|husband|wife|son|daughter)
+(worst|shittiest) (mother|father|mum|mom|dad|friend|person|husband|wife|son|daughter|sister|brother)
 (wish|regret) i? had? (never|ever)? _ you
+who would <adv>? (want|love|marry|hire|date|miss|believe) you $
 you do not deserve (to (live|breathe|exist|be)|him|her|them|friends|love)
+better off without you
+not (trust|pee|piss|spit) (you|on you) (to|with|if)
+you (could not|can not) ..6 (piss up|run a bath|paper bag|if your life)
+favour and (leave|die|go|jump|disappear|shut|drop|get lost|fuck|stop)
+(sad|pathetic|miserable|sorry) (little|excuse|wee) (man|woman|life|lives|person|girl|boy|for|loser|existence)
+(are you|how) <adv>? (thick|dense|stupid|dumb|brain dead) (or|can you be|are you|$)
+(brain|iq|personality|brains) of a
+contempt for you
+i (spit|piss|shit) on you
 <nasty> <nasty>? <insult> = 0.7
 <insult> = 0.34
 i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (kill|punch|hurt|rape|beat|murder)|will (kill|punch|hurt|rape|beat|murder)|am (so)? sick of) ..3 (<group>|<insult>)
@@ -43,22 +68,23 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 - not (a|an|such a|so|the)? <nasty>? <insult>
 - shut up (no way|are you serious|really)
 - you will regret not
+- hate your (boss|job|<loved>|school|work|teacher|landlord)
+- hate (you (had|have|are|were|going)|that you)
 - (traffic|weather|exam|printer|phone|computer|train|bus) ..2 go to hell
 - (saying|said|wrote|called|calling|call|calls|claim*|tell|telling|told|shouted|hear*|believe|think|thinks|who|phrase|post|illegal|wrong) ..4 (<insult>|<nasty>|hate|kill|die|<group>)
 - (hate|despise|can not stand) (when|how|that|it|seeing|the way|people who|racism|this|my)
 - (nooo|no|haha|lol) .. shut up
 - (he|she) ..6 what (a|an) <nasty>? <insult>
 - (he|she|they) (is|are|was|were) ..3 (<insult>|<nasty>)
-- what (a|an) <nasty>? <insult> $
-- (i am|i was|i feel like|me being|myself) <adv>? (such|just|a|an|such a|like a|like an|being|the)? <very>? <nasty>? <insult>
+- what (a|an) <insult> $
+- (i am|i was|i feel like|me being|myself) <adv>? (such|just|a|an|such a|like a|like an|being|the)? <very>? <nasty>? (<insult>|<pest>)
 - (love|respect|support|protect|welcome|amazing|wonderful|beautiful|great) <adv>? <group>
-- (rat|rats|snake|pig|pigs|cow|animals|trash|garbage|monster|filth|freak|jerk|dick) (cage|bin|farm|year|out|can|bag|day|research|shelter|rescue|chicken|collection|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came)
+- (rat|rats|snake|pig|pigs|cow|animals|trash|garbage|monster|filth|freak|jerk|dick) (cage|bin|farm|year|out|can|bag|day|research|shelter|rescue|chicken|collection|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came|headed)
 you are a <nasty> (person|man|woman|human)
 what (a|an) <insult> (you|he|she)
 die already
 - (nobody|no one|not|never) .. (should be|deserve*)
-hope you (choke|rot|die|suffer|burn)
-(worse than useless|horrible human|waste of)
+(worse than useless|horrible human|waste of (space|air|oxygen|skin|a human))
 (nigg*|fagg*|tranny|trannies|wetback*|kike*|chink*|muzzies|queers)
 (life|lives) (is|are) <adv>? (not)? worth (absolutely)? (nothing|shit|less)
 (typical of|trust) (a|an|<group>) <group>?

@@ -22,6 +22,11 @@ const so =
   'so | really | very | absolutely | totally | completely | utterly | fucking | bloody | proper | pretty | quite | too | extremely | incredibly | terribly | dreadfully | honestly | deeply | truly';
 const very = `${so} | just | a bit | a little | kind of | sort of | all | still | such | always | also | right now | more | now | actually | being | getting | feeling | both | way too | only`;
 
+const harsh =
+  'stupid | dumb | ugly | fat | lying | pathetic | worthless | disgusting | useless | nasty | ignorant | vile | evil | arrogant | cheating | horrible | spiteful | heartless | vicious | miserable | bitter | jealous | rotten | terrible | poisonous | toxic | spineless | gutless | two faced | ungrateful | conniving';
+const faulty =
+  'selfish | childish | immature | pathetic | ungrateful | petty | irresponsible | unprofessional | hypocritical | self indulgent | self centred | self centered | self absorbed | self pitying | dramatic | melodramatic | naive | lazy | attention seeking | disrespectful | unreasonable | irrational | cowardly | disgraceful | shameful';
+
 const act =
   'talk | speak | tell | ask | go | call | see | get | take | leave | quit | stop | try | write | do | make | keep | find | give | let | look | consider | check | contact | report | think | start | move | set | put | apply | block | dump | focus | ignore | rest | eat | sleep | drink | use | buy | join | read | say | text | explain | work | avoid | wait | stay | bring | have | walk | sit | cut | learn | change | stand | ring | phone | email | google | be';
 
@@ -83,12 +88,13 @@ export const classes: Readonly<Record<string, string>> = {
   help: 'therapist | therapy | counsellor | counselor | counselling | counseling | doctor | gp | psychologist | lawyer | professional | help | hr | police | support group | union | yoga | melatonin | exercise',
   dear: 'love | hon | honey | mate | babe | sweetheart | sweetie | darling | dear | pet | bro | dude | man',
   anyone: 'anyone | anybody | everyone | everybody | most people | any of us | people',
-  judged:
-    'overreacting | over reacting | dramatic | ridiculous | selfish | childish | immature | silly | stupid | pathetic | lazy | sensitive | oversensitive | unreasonable | irrational | paranoid | crazy | mental | weak | soft | needy | clingy | naive | drama queen | spoiled | spoilt | ungrateful | hopeless | hysterical | exaggerating | making it up | making a fuss | making a scene | negative | emotional | rude | stubborn | entitled | embarrassing | disappointment | baby | princess | snowflake | martyr | doormat | bad mother | bad friend | deluded | irresponsible | wallowing | sulking | too much | careless | difficult | daft | attention seeking',
+  faulty,
+  judged: `${faulty} | overreacting | over reacting | ridiculous | silly | stupid | sensitive | oversensitive | paranoid | crazy | mental | weak | soft | needy | clingy | drama queen | spoiled | spoilt | hopeless | hysterical | exaggerating | making it up | negative | emotional | rude | stubborn | pig headed | bull headed | entitled | embarrassing | disappointment | baby | crybaby | cry baby | princess | snowflake | martyr | doormat | pushover | mug | wimp | wuss | bad mother | bad friend | deluded | wallowing | sulking | too much | careless | difficult | daft | unfair | cruel | harsh | heartless | cold hearted | thoughtless | insensitive | gullible | bossy | controlling | two faced | condescending | patronising | judgemental | obsessed | unhinged | reckless | foolish | clueless | shallow | greedy | smug | bitter | fussy | picky | moody | hard work | high maintenance | out of order | out of line | control freak | hypocrite | fool | know it all`,
   insult:
     'idiot* | moron* | retard* | asshole* | arsehole* | bastard* | bitch* | cunt* | twat | prick | dick | dickhead | wanker | scum* | piece of shit | piece of work | waste of space | loser | losers | pig | pigs | cow | slut | sluts | whore* | motherfuck* | fucker* | jerk | creep | psycho | freak* | liar | coward | parasite* | vermin | rat | rats | snake | trash | garbage | filth | disgrace | monster | cockroach* | animals | savages | hypocrite',
-  nasty:
-    'stupid | dumb | ugly | fat | lying | selfish | pathetic | worthless | filthy | disgusting | dirty | useless | nasty | sick | ignorant | vile | evil | arrogant | cheating | total | complete | absolute | utter | fucking | bloody | damn | horrible | lazy | little | massive',
+  harsh,
+  nasty: `${harsh} | selfish | filthy | dirty | sick | total | complete | absolute | utter | fucking | bloody | damn | lazy | little | massive`,
+  pest: 'clown | muppet | numpty | tosser | knobhead* | bellend* | gobshite* | roaster | plonker | dumbass* | dipshit* | halfwit* | imbecile* | cretin* | douche* | git | hag | witch | skank | hoe | tramp | pillock | prat | weirdo | toad | weasel | leech | brat | troll | weapon | tool | fraud | twit | dunce | dimwit | airhead | pleb | simp | article | little shit | old bag | worm | nutter',
   group:
     'women | woman | immigrant | muslim | disabled person | trans person | gay person | black person | men | girls | blacks | whites | muslims | jews | gays | lesbians | immigrants | refugees | foreigners | asians | mexicans | disabled people | the disabled | those people | these people | black people | gay people | trans people | white people',
 };
