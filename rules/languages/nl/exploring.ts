@@ -76,6 +76,24 @@ door je hoofd
 wat denk je dat
 hoe heeft (dat|het|die) .. je
 wat zou je ..4 (zeggen|willen|vertellen)
+laten we (het)? .. (erover|daarover|hierover|over hebben)
+^ (ga (door|verder)|kom maar op|brand los) $
+^ (beschrijf|omschrijf) .. (hoe|wat)
+hoor graag meer
+graag meer (horen|weten) (over|$)
+ik (wil|probeer) (het)? (te)? begrijpen
+(benieuwd|vraag me af) hoe (dat|het) .. voel
+(hoe|waardoor) (komt|kwam) dat $
+(heb|heeft) .. (daartoe|ertoe|hiertoe) geleid
+heb je dat altijd
+(zin|behoefte) .. om .. erover te praten
+mag ik vragen (wat er|waarom|hoe het)
+wat zou je .. helpen
+waarom (voel je (je|dat)|denk je dat (je|het))
+in welke zin
+- (nooit|niet) .. (verteld|gezegd) wat
+- wat er gebeurd is (is|was|kan|kon)
+- (sorry|erg|spijt|rot) .. (voor|van|over) wat er
 - wat is er (te|vandaag|morgen|vanavond|op|leuk|met (de|het))
 - vertel (hem|haar|ze|dat|mama|papa|het aan)
 - wat (wil|zou) je .. (eten|drinken|doen|bestellen)
@@ -197,6 +215,9 @@ export const examples: Examples = {
     'de dokter zegt dat alles goed is',
     'mijn moeder belt me elke dag, gezellig',
     'ik moet nog rekeningen betalen straks',
+    'hij heeft nooit verteld wat er gebeurd is',
+    'wat er gebeurd is was niet jouw doen',
+    'ik hoor graag of je komt',
     "mijn collega's zijn op cursus",
     'de hond heeft de krant opgegeten',
     'mijn broertje huilt omdat zijn ijsje gevallen is haha',

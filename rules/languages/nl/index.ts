@@ -25,6 +25,7 @@ import { phrases as selfDisclosing } from './self-disclosing';
 import { spelling } from './spelling';
 import { phrases as summarising } from './summarising';
 import { phrases as thanking } from './thanking';
+import { phrases as understanding } from './understanding';
 import { phrases as validating } from './validating';
 
 export const pack: LanguagePack = {
@@ -36,6 +37,7 @@ export const pack: LanguagePack = {
     question,
     exploring,
     validating,
+    understanding,
     reflecting,
     comforting,
     advising,

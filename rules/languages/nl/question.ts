@@ -3,7 +3,6 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'question',
   phrases: `
-_ ?$
 ^ (wie|waar|waarom|wanneer|hoezo|hoeveel|waarmee|hoe laat|hoe lang|welke|welk) (_|ga|is)
 ^ (hoe|wat) (ben|is|zijn|was|heb|kan|zal|zullen|zou|wil|moet|ga|gaat|ging|doe|doet|deed|kom|komt|denk|vind|vond|zei|bedoel|voel|eet|eten|kost|gebeurde|gebeurd|speelt|lang|vaak|laat|ver|scheelt) (je|jullie|het|dat|er|ik|we|ze|hij|de|die|mijn|mama|papa)
 ^ (ben|heb|kan|wil|ga|kom|weet|zie|vind|denk|krijg|hoor|neem|blijf|zit|zal|mag|moet|doe|voel|werk|slaap|eet|ken) (je|jullie) (_|$)
@@ -11,7 +10,6 @@ _ ?$
 ^ (zal|kan|mag|moet) ik _
 ^ (weet|heeft) iemand
 ^ (lukt het|gaat het|alles goed|alles ok|hoe gaat het|hoe is het) $
-(toch|he|of niet|of wat) ?$
 (zal|zullen) (ik|we) $
 - wat een
 - ^ (wie|hoe|wat|waar) dan ook
@@ -21,6 +19,8 @@ _ ?$
 - ^ (zie|weet) je (nou|wel|wat)
 - ^ (hoef|moet|kan|had) je (niet|me|niks|maar)
 - ^ hebben we het
+- (doe|neem|ga|hou|zie|blijf|let) je (best|tijd|rust|gang|ogen|jas|ding|later|eigen|hoofd|moment)
+- (kijk|denk|schrijf|zie|zien|weet|over|op) ..1 (wat|wie|hoe) ..8 (en|of) (wat|wie|hoe|waar|wanneer) _
 - ^ (is|was) (het|dat) (goed|ok|prima|klaar|gelukt|fijn)
 - ^ (ja|en|nou|eerlijk|so|dus) (en)? ?$
 `,
@@ -42,6 +42,9 @@ export const examples: Examples = {
     '[hoe gaat het?]',
   ],
   no: [
+    'doe je best maar',
+    'neem je tijd',
+    'schrijf op wat je kan doen en wat kan wachten',
     'wat een dag zeg',
     'had ik maar beter geslapen',
     'wat lief van je!',

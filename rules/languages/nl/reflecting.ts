@@ -6,7 +6,7 @@ export const phrases: ActPhrases = {
   phrases: `
 (klinkt|klink) .. (alsof|of) (je|jullie|het|er|dat|alles|dit)
 (klinkt|klink) .. <bad>
-je (klinkt|klink) <painful>
+je (klinkt|klink|lijkt|lijk) <painful>
 te (horen|lezen) .. (ben|heb|voel|draag|is|zit|mis|loop|word) (je|dat|het)
 te (horen|lezen) .. je
 als ik .. (begrijp|hoor|lees|snap) ..6 je
@@ -19,13 +19,18 @@ dus (ben|voel|voelde|was|zit|sta|had|heb|mis) je
 dus .. (aan de ene kant|vooral|eigenlijk) .. je
 ene kant .. andere kant
 je (voel|voelde) (je|zich) .. <painful>
-je (voel|voelde) (je|zich) .. (niet|nergens|nooit) .. (gezien|gehoord|begrepen|veilig|thuis|welkom)
+je (voel|voelde) (je|zich) .. (niet|nergens|nooit) .. (gezien|gehoord|begrepen|veilig|thuis|welkom|gewaardeerd|geliefd|serieus)
 je voel (je|zich) alsof
 ^ je (ben|was|word|werd) .. <painful> (dat|van|voor|van al|om|door|en|he|$)
 als je .. ben je .. <painful>
 ^ je (werd|word) .. (niet|nooit) .. (gezien|gehoord|begrepen|geloofd)
 ^ je (wil|wou) .. (gezien|gehoord|rust|begrepen|met rust|dat iemand|dat hij|dat ze)
 ^ je (mis|miste) (hem|haar|ze|je)
+^ je (maak|maakt) je .. zorgen (om|over)
+lijkt me .. (zwaar|heftig|verdrietig|eenzaam|pijnlijk|frustrerend|uitputtend|slopend|rot|verschrikkelijk|vreselijk) ($|voor je|om)
+^ je ben het .. (zat|beu)
+^ je heb het (er)? .. (zwaar|moeilijk|lastig) .. (mee|$)
+(lijk|lijkt) erop dat je
 je (heb|krijg|kreeg|had) .. het gevoel (dat|alsof)
 je (ben|bent) .. (vertrouwen|moed|hoop|controle) .. kwijt
 je (sta|stond|staat) er .. alleen .. voor
@@ -99,6 +104,8 @@ export const examples: Examples = {
     '[dus ge zijt eigenlijk bang om] alleen te vallen',
     '[klinkt alsof je] vast zit bro',
     '[je mist gewoon iemand die] luistert',
+    '[je maakt je zorgen om] haar',
+    'dat [lijkt me zo zwaar voor je]',
     '[kan het zijn dat je teleurgesteld bent] in hem?',
   ],
   no: [
@@ -116,6 +123,8 @@ export const examples: Examples = {
     'je klinkt als mijn opa',
     'het moet voor vrijdag klaar zijn',
     'je hebt de verkeerde sleutel',
+    'dat lijkt me een lekker recept',
+    'je maakt je huiswerk',
     'wie heeft mijn pen gezien',
     'ik ben morgen niet op kantoor',
     'het regent pijpenstelen',

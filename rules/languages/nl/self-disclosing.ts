@@ -48,12 +48,33 @@ ik .. vroeger ook
 (lag|zat|stond|had|was|heb) ik .. (toen|vroeger|destijds|zelf) .. (ook)?
 (ben|was|voel) ik .. ook .. <painful>
 (ik|we) (heb|had) (dat|het|dit|zoiets) ..6 ook
+(ik|we) (heb|had|maak) .. (soortgelijk*|vergelijkbaar*|hetzelfde) .. (meegemaakt|gehad|mee)
+herken me
+(mijn|onze|van me) (vorige|oude|eerste|beste)? (<close>|baas|werk|baan)? (had|heb|heeft|deed|was|maakte) (hetzelfde|(dat|dit|zo) ook|ook (dat|zo))
+op mijn (vorige|oude|eerste) (werk|school|baan)
+(dezelfde|soortgelijke) (situatie|positie) .. (gezeten|als)
+ik (zit|zat|heb|was) .. in (dezelfde|hetzelfde|eenzelfde) (situatie|schuitje|positie|plek)
+ik (ben|was|werd|heb) .. (ooit|vroeger|destijds|zelf|ook) .. (ontslagen|gepest|afgewezen|gezakt|gedumpt|bedrogen|kwijtgeraakt|opgenomen)
+ik weet hoe (dat|het) (voel|is) (om|als|$)
+me ..2 ook (overkomen|gebeurd)
+ik (heb|had|worstel|zit|loop) ..5 (mee geworsteld|mee worstelen|steeds mee|mee te maken gehad|moeite mee|last van gehad)
+ik heb (dat|dit|het|me zo) .. (eerder|vaker|ook) .. (gehad|gevoeld|meegemaakt)
+ik maak me ook .. zorgen
+(wat|dat) me (hielp|heb geholpen|geholpen heb)
+(duurde|kostte) .. me .. (jaar|jaren|maanden)
+me .. (jaar|jaren|maanden) gekost
+eigen ervaring
+(maakt|maak) me ook .. <painful>
+(ken iemand|als iemand) die .. (hetzelfde|dat|dit|het) .. (had|gehad|meegemaakt|heb)
+ik .. ook (niet|slecht|nooit) .. (slapen|eten|praten|over praten|weten|wat ik)
+ik slaap ook slecht
+^ ik ook niet $
 - heb je .. ook
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)
 - ook (honger|dorst|zin|thuis|onderweg|pizza|mee|gezien|op het|in de|hond)
 - ik ook van je
 - heb ik ook (gezien|al|gelezen|besteld)
-- ook .. (zin|honger|thuis|mee)
+- ook .. (zin|honger|thuis)
 - was ik toen
 `,
 };
@@ -84,6 +105,10 @@ export const examples: Examples = {
     'ik had da ook [toen mijn lief wegging]',
     '[Toen mijn vrouw overleed] heb ik maandenlang niet geslapen.',
     'same bro, [mn ouders zijn ook gescheiden]',
+    '[mijn vorige baas deed dat ook]',
+    'dat is [mij ook overkomen] vorig jaar',
+    '[ik heb daar jaren mee geworsteld]',
+    'ik spreek uit [eigen ervaring]',
   ],
   no: [
     'ik heb ook honger',
@@ -104,6 +129,10 @@ export const examples: Examples = {
     'het ziekenhuis heeft een nieuwe parkeergarage',
     'ik ben met mijn vriendin naar een film over kanker geweest',
     'onze buurman is politieagent',
+    'ik weet hoe laat het is',
+    'op mijn werk is de koffie op',
+    'de trein heeft ons een uur gekost',
+    'als iemand die code heeft graag delen',
     'mijn oma breit een trui voor je',
     'de uitslag van de loterij is bekend',
     'ik ben niet boos hoor',

@@ -16,7 +16,7 @@ export const phrases: ActPhrases = {
 je (ben|bent|overdrijf|overdrijft|stelt|stel) .. niet (gek|zwak|raar|overdreven|aan|aansteller|$)
 je overdrijf* (helemaal)? niet
 dat is geen (aanstellerij|zwakte|schande)
-(iedereen|wie|elk mens) zou .. (<painful>|hetzelfde|last|moeite|van schrikken)
+(iedereen|wie|elk mens|mensen) (in je _)? (zou|zouden) .. (<painful>|hetzelfde|last|moeite|van schrikken|zo voelen)
 ik zou ook .. (<painful>|hetzelfde)
 ^ zou ik ook .. (zijn|hebben|worden)
 zou me ook .. (pijn|raken|kwetsen)
@@ -24,10 +24,10 @@ je mag .. (boos|verdrietig|bang|kwaad|balen|huilen|rouwen|moe|voelen|twijfelen|t
 mag er .. zijn
 er mogen zijn
 je hoeft .. (niet|nergens) .. (schamen|groot|sterk|schuldig|verontschuldigen)
-(ok|goed|prima|niet erg) (om|dat je|als je) .. (voel*|verdrietig|boos|bang|huilen|huilt|moe|even)
+(ok|normaal|goed|prima|niet erg) (om|dat je|als je) .. (voel*|verdrietig|boos|bang|huilen|huilt|moe|even)
 je (hebt|heb) .. (recht|reden) .. (op|om|toe|boos)
 alle reden (om|toe)
-je (gevoel|verdriet|boosheid|angst|woede|pijn|reactie|tranen) .. (klopt|is|zijn|mag|terecht|logisch)
+je (gevoel|gevoelens|verdriet|boosheid|angst|woede|pijn|reactie|tranen) .. (klopt|kloppen|is|zijn|mag|terecht|logisch|ertoe)
 (het is|dat is|dit is) (niet niks|nogal wat|ook niks niks|gewoon te veel)
 (dit|dat|het) is .. ook .. <bad>
 (snap|begrijp) (ik)? .. dat je (je|dat|er|boos|bang|verdrietig|geen|niet|zo|het|moe|ervan|daar)
@@ -45,6 +45,7 @@ daar staat geen tijd
 dapper dat je
 ^ snap het (helemaal|goed)
 (begrijpelijk|logisch) (met|na) _
+^ (heel|volkomen|helemaal|zo) (begrijpelijk|logisch|menselijk|terecht) $
 zou ook niet weten wat
 (kan|kon) .. me ..4 (voorstellen|indenken)
 (vind|is) ..5 (logisch|begrijpelijk|terecht) $
@@ -54,10 +55,19 @@ zou ook niet weten wat
 is .. (gewoon|ook) .. (zwaar|kut|klote|moeilijk|heftig|erg|oneerlijk)
 zou .. ook .. (flippen|doordraaien|gek|boos|huilen|schrikken|twijfelen|zo)
 neem (je|de|alle) tijd
-je gevoel (klopt|is)
 (geef|gun) je zelf .. tijd
 ^ ik zou ook _ $
-niet de enige die .. (zo|voel|meemaakt)
+niet de enige (die .. (zo|voel|meemaakt)|$)
+wat je voel (is|klopt|mag)
+neem het je niet kwalijk
+ik zou (me)? (zo|hetzelfde) voelen
+niks mis .. met (hoe|je|verdriet|huilen|boos)
+(ok|oke|niet erg) om .. niet ok
+je (heb|maak|maakt|maakte) .. (veel|zoveel|genoeg) .. (op je bord|aan je hoofd|mee $|meegemaakt|te dragen)
+(komt|kwam) .. (veel|zoveel) .. op je af
+(dat|dit|het) is (veel|zoveel) (tegelijk|ineens|om|voor je|$)
+je (sta|staat|stond) onder .. druk
+gelijk dat je .. <painful>
 - (snap|begrijp) (je|jullie)
 - (snap|begrijp) (niet|niks|nooit|geen|er niks|het niet|je niet|er geen|dat niet)
 - (niet|niks) (logisch|begrijpelijk)
@@ -73,6 +83,9 @@ niet de enige die .. (zo|voel|meemaakt)
 
 export const examples: Examples = {
   yes: [
+    '[wat je voelt is] heel echt',
+    '[je hebt zoveel aan je hoofd]',
+    'ik [neem het je niet kwalijk]',
     '[logisch dat je] daar wakker van ligt',
     'amai, [geen wonder dat ge] zo moe zijt',
     '[ik snap heel goed dat je] er geen zin meer in hebt',
@@ -112,6 +125,9 @@ export const examples: Examples = {
     'je bent echt [niet de enige die zich zo voelt]',
   ],
   no: [
+    'je hebt veel mail',
+    'de deur staat onder hoge druk',
+    'je maakt veel taarten',
     'je hebt gelijk over de trein',
     'de soep is niet mals',
     'snap je wat ik bedoel?',
