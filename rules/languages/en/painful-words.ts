@@ -25,11 +25,13 @@ const denied = `
 ^ i do not (understand|want|like|trust)
 ^ (he|she) (is|was|did|does|can|will|do|would|could) not ..4 $
 ^ you can not
-^ ..2 (he|she|they|we|i) ..2 <negation> ..3 $
+^ do not (you|do|touch|move|talk|look|leave|lie|play|push|lecture|blame|drink|tell)
+(you|we|he|she|they|it) must (not|never|be|have)
+^ _? (he|she|they|we|i) ..2 <negation> ..3 $
 (do|does|did|will|can|let) not ..2 (me|us)
-i did not (mean|want|know|ask|do|say|like|think|see)
+i did not (mean|want|know|ask|do|say|like|think)
 - not (for|with|to) (me|us)
-- what is wrong
+- (what is wrong|kill me)
 - not (in|expecting)
 `;
 
@@ -42,13 +44,13 @@ export const phrases: ActPhrases = {
       'sad|sadly|sadness|sadden*|unhappy|not happy|miserable|misery|sorrow*|mourn*|tears|weep*|wept|heartbr*|heartache|depressing|devastat*|tragic|tragedy|despair|hopeless*|upset|upsetting|hurts|suffer*|agony|unfortunate|poor (guy|girl|thing|man|kid|kids|dog|baby|woman)|i miss|what a shame|(is|was|such) a shame|poor _ $|sorry (but|to|if|about|actually|this|the|everyone|guys|sir|there|as|it)|(truly|very|deeply) sorry|i apologize|pity|vulnerable|too late|i wish (i|we|he|she|it)|lost (it|him|her|everything)|lonely (and|nights|life|without)|makes me (sick|cringe|cry)|(is|was) (crying|weeping)',
     ),
     fear: inner(
-      'scared|(be|is|was|are|were|so|too|always|afraid) afraid|afraid (of|to)|fear|fears|frighten*|scare|scares|scary|terrified|terrifying|horror|horrif*|horrible|horribly|worried|nervous|anxious|dreading|dangerous|nightmares|creepy|creeps|doomed|trembl*|freaking out|yikes|so uncomfortable|run for your|danger|(be|being) careful|risky|too (dangerous|risky)|(serious|in|get* you|real|big|into|deep|looks like) trouble|frightened|please (do not|help|stop)|^ please (do|let|just|take|come|go|hear|forgive|listen|please)|help (me|us|$)|please do not (hurt|kill|shoot|leave)|let me go|do not (shoot|touch|hurt) (me|him|her)',
+      'scared|(be|is|was|are|were|so|too|always|afraid) afraid|afraid (of|to)|fear|fears|frighten*|scare|scares|scary|terrified|terrifying|horror|horrif*|horrible|horribly|worried|nervous|anxious|dreading|dangerous|nightmares|creepy|creeps|doomed|trembl*|freaking out|yikes|so uncomfortable|run for your|danger|(be|being) careful|risky|too (dangerous|risky)|(serious|in|get* you|real|big|into|deep|looks like) trouble|frightened|please (do not|help|stop)|^ please (do|let|just|take|come|go|hear|forgive|listen|please)|help (me|us|him|her|$)|please do not (hurt|kill|shoot|leave)|let me go|do not (shoot|touch|hurt) (me|him|her)',
     ),
     anger: block(
       'hate|hated (me|him|her|this|being)|hateful|(so|very|really|is|get|gets|was|are|got|people|being|more|just|makes|made me) (angry|mad)|anger|furious|rage|raging|annoying|annoyed|annoys|irritat*|frustrat*|ridiculous|bullshit|fucking|fucked|fuck|assholes|liars|rude|hypocri*|outrag*|offend*|how dare|(grow|shut) (the fuck)? up|stupid|stupidest|dumb|dumbest|idiots|morons|nonsense|coward*|piece of shit|liar|can not stand|sick of|tired of (this|it|him|her|them|people|hearing|seeing|the)|stop (lying|acting)|(what|who) the (hell|fuck)|damn (you|him|them)|leave me alone|get (away from|off) me|dumbass*|stupidity|idiotic|asinine|infuriating|delusional|why (would you|do people)|fool|fools|foolish|swine|^ look (i|he|we|you)|get rid of|dirty rat|oh (shit|hell)|my ass|murderer|crooked|i am (warning|leaving)|(cut|knock) it (out|off)|get out of (here|my)|get lost|(where|why|who|how) the hell',
     ),
     disappointment: `${block(
-      'disgusting|disgusted|disgusts|nasty|sicken*|vile|crap|crappy|shitty|damn|damned|betray*|traitor*|shameful|shame on|disgrace*|awful|terrible|worst|hideous|filthy|garbage|cruel*|unfair|violent|violence|abus*|racism|toxic|insult*|smh|disappoint*|sucked|(so|really|too|pretty|very) bad|bummer|useless|worthless|waste of|awkward|embarrass*|cringe*|cringy|horrendous|exhausting|struggling|jealous*|ruined|ruins|geez|jeez|confusing|pathetic|dislike|disturbing|pitiful|painful to|revenge|blaming|(i am|be|get|got|was) ashamed|(looks|seems|bit|is|very|really|too) weird|(even|much|far|way|looks|only|gets|got) worse|(is|are|was|were|feel|feels|felt|looks|look) bad|not (a fan|true|ok|good|great|right|funny|worth|cool|impressed|enough|easy|going to work)|(is|are|was) wrong|too (old|ugly|weak)|overrated|mistake|lousy|horrid|intolerable|no justice',
+      'disgusting|disgusted|disgusts|nasty|sicken*|vile|crap|crappy|shitty|damned|betray*|traitor*|shameful|shame on|disgrace*|awful|terrible|worst|hideous|filthy|garbage|cruel*|unfair|violent|violence|abus*|racism|toxic|insult*|smh|disappoint*|sucked|(so|really|too|pretty|very) bad|bummer|useless|worthless|waste of|awkward|embarrass*|cringe*|cringy|horrendous|exhausting|struggling|jealous*|ruined|ruins|geez|jeez|confusing|pathetic|dislike|disturbing|pitiful|painful to|revenge|blaming|(i am|be|get|got|was) ashamed|(looks|seems|bit|is|very|really|too) weird|(even|much|far|way|looks|only|gets|got) worse|(is|are|was|were|feel|feels|felt|looks|look) bad|not (a fan|true|ok|good|great|right|funny|worth|cool|impressed|enough|easy|going to work)|(is|are|was) wrong|too (old|ugly|weak)|overrated|mistake|lousy|horrid|dreadful|ghastly|stench|unbearable|intolerable|no justice',
     )}${denied}`,
   },
 };
