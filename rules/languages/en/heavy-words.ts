@@ -10,10 +10,11 @@ export const phrases: ActPhrases = {
   phrases: `
 (blood|bleeding|bled|bruis*|wound|wounds|wounded|cramps|cramping|ache|aches|ached|aching|sore|swollen|throb*|numb|vomit*|nausea*|headache*|migraine*|threw up|throwing up|pounding|chills|shivering|sweating|choking|choked|unconscious|passed out|fainted|dizzy|screamed|screaming|screams|yelled|gasped|burned|broken (arm|leg|nose|rib|ribs|heart)|sick to my stomach)
 (my|his|her) <body> <adv>? (hurt|hurts|hurting|killing|broke|burning|racing|stopped|sank|dropped)
-(murdered|killed (him|her|them|my|his|her|people|someone|himself|herself)|prisoner*|kidnap*|hostage*|tortur*|starved|slaughter*|massacre*|victims|slaves|poisoned|bullets|weapons|stabbed|drowned|drowning|destroyed|casket|coffin|tragedy|demons|haunted|cursed|execution|army|troops|soldiers|combat|submarine|missile*|captured|enemies|savages|cannibals|stealing|robbed|robbery|burglar*|ransacked|convicted|convicts|handcuff*|gangsters|junkie*|heroin|pills|widow|orphanage|corpse*|blackmail*|shipwreck*)
+(murdered|killed (him|her|them|my|his|her|people|someone|himself|herself)|prisoner*|kidnap*|hostage*|tortur*|starved|slaughter*|massacre*|victims|slaves|poisoned|bullets|weapons|stabbed|drowned|drowning|destroyed|casket|coffin|tragedy|demons|haunted|cursed|execution|army|troops|soldiers|combat|submarine|missile*|captured|enemies|savages|cannibals|stealing|robbed|robbery|burglar*|ransacked|convicted|convicts|handcuff*|gangsters|criminals|thugs|bandits|outlaws|assassin*|on trial|grand jury|court martial|escaping|junkie*|heroin|pills|widow|orphanage|corpse*|blackmail*|shipwreck*)
 (shooting|shot|shoot) (him|her|me|us|you|people|at)
 (put|send|sent|throw|threw|lock|locked) (me|you|him|her|them|us) (in|away|to (jail|prison))
 (in an|the|an) accident
+(is|are|was) ..1 (missing|bleeding|gone)
 (is|am|are|was|very|feel) sick
 (all|be|they are|you are) dead
 never ..3 again
