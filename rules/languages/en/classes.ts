@@ -54,6 +54,9 @@ export const classes: Readonly<Record<string, string>> = {
   parent,
   partner,
   loved,
+  abuser: `he | she | they | someone | husbands | boyfriends | dads | exs | ${partner} | ${parent} | uncle | stepfather`,
+  pills:
+    'pills | tablets | paracetamol | ibuprofen | meds | medication | tylenol | antidepressants | insulin | painkillers | codeine | morphine | xanax | sertraline | sleepers',
   they: 'he | she | they | everyone | everybody | nobody | no one | people | someone',
   it: 'it | that | this | all this | all that | all of that | which',
   is: 'is | are | was | were | has | have | had | been | am | got',

@@ -3,121 +3,204 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'crisis',
   phrases: `
-(not|never|no longer) <adv>? (want|wish|deserve|see (a|any) reason|have (a|any) reason|see the point) <adv>? (to|in|of) <adv>? (be|keep|carry on|go on|being)? (live|living|alive|exist|existing|here|on this earth|wake up|around) <adv>? (anymore|any more|any longer|no more|$|like this|and|tomorrow|again|at all|because|today)
-(not|never) want to (be alive|exist|wake up)
-(not|never|no longer) want to (live|be|exist|stay) <adv>? (in (this|a) (world|life)|on this (earth|planet)|for anything)
-(not|never|no longer|no|what is the) <adv>? (see)? (the|a|any)? (point|reason) (of|in|to) (go|going|carry|carrying|keep) (on|going)
-(not|never|no longer) want to (live|be here) <adv>? (and|because|i)
-(wish|wished) <adv>? i (was|were|could|had|would) <adv>? (dead|die|not (alive|exist|wake up)|never (been)? (born|wake up)|not been born|not here)
-better off (without me|dead|if i)
-(easier|better|happier|best) ..2 if i (was|were|am) (dead|gone|not here|not around)
-(rather|want to|ready to|deserve to|should|wish to|could|wants to) <adv>? (be dead|not be alive|stop existing|never wake up|not wake up|sleep forever $|disappear forever|sleep and never|die (and|$|because|i|tonight|today|now|anymore|so))
-(want|wish|hope|pray|could) ..8 (not|never) wake (up)?
-(no|any|lost (my|the)|a) (reason|will|desire|point) <adv>? (left)? <adv>? (to|for|in)? <adv>? (live|living|be alive|stay alive|being alive|be here|being here)
-(tired of|done with|sick of|of) <adv>? (living|being alive|existing) <adv>? ($|anymore|and|i)
-(not|is it) <adv>? worth living
-(about|of) <adv>? (dying|killing myself|ending (it|my)|suicide|not being here|jumping|hanging myself|how to die|the (train)? tracks)
-(jump*|step*|walk*|drive) <adv>? (off|in front of|under|into) (a|the|my) (bridge|roof|balcony|train|building|traffic|car|cliff|bus|lorry|tree|tracks)
-(nobody|no one) would <adv>? (miss me|notice|care) if i
-(kill*|hang*|shoot|drown|unaliv*) <adv>? myself
-kms (tonight|now|$) = 0.6
-(end*|take|taking) <adv>? my <adv>? own? life
-(end|ending) <adv>? it (all|tonight|for good|forever|now)
-(want to|going to|ready to|plan to) <adv>? end (it|things|everything) ($|all|and|tonight)
++ (not|never|no longer) <adv>? (want|wish|deserve|intend|mean|planning) <adv>? (to|on) <adv>? (be|keep|carry on|go on|being|stay)? ((be alive|exist|live) ^|(live|living|alive|exist|existing|here|wake up|around) <adv>? (anymore|any more|any longer|$|like this|and i|again|ever|at all|because i|tomorrow $|if i))
+(not|no longer|done) ..3 (be|live|living|stay|exist|being) (in (this|a) (world|life)|on this (earth|planet)) ($|anymore|any more|any longer|another)
+can not <adv>? (live|be here|exist) <adv>? (anymore|any more|any longer|another day)
+(no|not|never|what is the|lost) ..3 (point|reason|wish|will|desire) ..3 (live|living|alive|exist|existing|(be here|being here|going on|go on|carrying on|carry on|keep going) (anymore|any more|any longer|like|without|now|and|^))
+(nothing|no one|what|not|little) ..4 to live for
+what am i <adv>? alive
++ (wish|wished) <adv>? i (was|were|could|had|would|did) <adv>? (dead|die|died|not (alive|exist|here $|wake*|woken up $|been born)|never (been)? (born|wake up|woken up ^|existed)|disappear (forever|^))
+(wish*|hope|hoping|pray*) ..6 (killed me|kills me|hits me|run me over|taken me|take me in my sleep|takes me|not found me|not saved me|hit by a (bus|car|truck|train|lorry))
+if (a|the|that|some) (bus|train|car|lorry|truck|plane) ..4 (hit me|ran me|took me|i would not (move|mind|jump|step))
+(should|could|wish it|only it) ..2 been me (that|who) (died|got)
+i <adv>? (should|deserve|want|rather|sooner|wish i) <adv>? (to|have|was)? <adv>? (be|have)? (dead|died) <adv>? ($|than|that|and|instead|with|in)
+(death|dying|being dead|not waking up|not existing) <adv>? (sounds|would be|seems|looks|feels) <adv>? like? a? <adv>? (relief|release|peaceful|peace|nice|easier|easy|good|escape|mercy|kindness|answer|way out)
+better off (without me|dead|if i|with me (gone|dead))
+(easier|better|happier|relief|favour|kindness|worse|best) ..6 (if i (was|were|am|had) <adv>? (dead|gone|not (here|around)|out of the way|never been)|when i am (dead|gone)|me gone)
+would ..3 (better|easier|happier|lighter) ..2 without me ($|around|in|here|anymore)
+(they|everyone|everybody|all|kids|family) would <adv>? all? be better off (^|with (their|her|his|someone|my)) = 0.7
+(burden|deserve* better than me|nuisance|in the way) = 0.5
+(nobody|no one|not|who|anyone) ..3 (miss*|notice|care|cry|mind|know) ..3 if i (died|die|disappear*|vanish*|ended|jumped|(was|were|am) (dead|gone|not (here|around))|did not (exist|wake))
+if i (died|die|disappear*|vanish*|ended it|did not exist|never woke up|was (dead|gone)|were (dead|gone)|jumped) ..5 (nobody|no one|not|who) ..2 (care|notice|miss|cry|mind|find)
+(nobody|no one|who) ..2 (come to|at) my funeral
+(tired|done|sick|enough|fed up|finished) (of|with) <adv>? (living|being alive|existing|this life|my life|life) <adv>? (^|anymore|and|now)
+lived <adv>? long enough
+(not|is it) <adv>? worth (living|being alive|being here)
++ (rather|want|wants|ready|i deserve|wish|trying|need|let me|sooner) <adv>? to? <adv>? (be dead|be in the (ground|grave)|not be (alive|here come)|stop existing|never wake up|sleep forever $|disappear forever|die (^|and|because|i|tonight|today|now|anymore|so|alone|soon|too|with))
+(want|wish|hope*|hoping|pray*|could|rather|sooner|mind|care|fine|ok|if i|idea of) ..6 (not|never) <adv>? (wake|woke|waking) (up)? <adv>? (^|again|anymore|ever|and|from|tomorrow $|one (day|morning)|in the morning ^)
+(go to sleep|sleep) and (never|not|that be)
+(think*|thought|thoughts|fantas*|dream*|obsess*) <adv>? (of|about)? <adv>? (death ^|dying ^|death all|how to die|the (train)? tracks)
+(about|of) <adv>? (killing myself|ending (it|my life|things|everything) ($|all|for|tonight)|suicide|not (being (here|alive|around)|existing|waking up)|hanging myself|how to die|jumping)
+(about|planned|picture*|know) <adv>? (how|when|where) i (would|will|am going to) (do it|end it|die|go) (^|and)
++ (kill*|hang*|shoot|shooting|drown*|unaliv*|off|offing|top|topping|neck|gas|stab*|yeet*|delete|end|ending) <adv>? myself
+(end*|take|taking|took) <adv>? my <adv>? own? life
++ (end|ending) <adv>? (it|everything) (all|tonight|for good|forever|now)
+(want|going|ready|plan|thinking|might|tempted) <adv>? (to|of)? <adv>? (end|ending) (it|things|everything) ^
+tried to <adv>? (overdose|die ^|drown ^|end (it|things|everything|my life))
 put an end to (it|my life|it all|everything|myself)
-(want|need) (it|this|everything|the pain|life|this life|my life) all? to? <adv>? (end|be over|over|stop for good)
-(suicide|goodbye|farewell) (note|letter|letters)
-(wrote|written|writing) <adv>? (the|my last|all the|goodbye) letters
+want <adv>? (it|this|everything|the pain|life|my life) all? to? <adv>? (end ^|be over ^|over ^|(stop|end) (for good|for ever|forever))
+(suicide|goodbye|farewell) (note|notes|letter|letters|video)
+(wrote|written|writing) <adv>? (the|my|all the|my last|goodbye) letters
+(wrote|written|writing|left|leaving) ..3 (note|notes|letter|letters) ..3 (pillow|drawer|desk|after|find|everyone|each of|all of you|the kids)
 suicidal
+(attempt*|tried|commit*|contemplat*|considering|considered|planning) <adv>? suicide
 suicide is <adv>? (the|my) (only|best)? (way|option|answer|solution)
-i <adv>? wanted to (die|be dead|kill myself)
-(do|did|does) not <adv>? want to (live|be alive) with (this|it|the|my) (pain|shame|guilt|grief|illness|anymore|any more|any longer)
-(attempt*|tried|commit*|contemplating|considering|about) <adv>? suicide
-tried to <adv>? (kill myself|end it|hang myself|overdose|die|end my)
-(saving|saved|stash*|hoarding|collecting|collected) ..4 (pills|tablets|meds|paracetamol|insulin)
-(took|taken|swallowed|take|taking|have|got|counted) ..5 (pills|tablets|paracetamol|ibuprofen|meds|tylenol|antidepressants|insulin) = 0.6
-(all|whole|too many|so many|load of|handful of|enough|bottle of|loads of|bunch of) ..2 (pills|tablets|paracetamol|ibuprofen|meds|tylenol|antidepressants|insulin) = 0.4
-(pills|tablets|rope|razor|blade|knife|noose|gun) ..2 (ready|in front of me|in my (hand|lap)|to my|next to me|lined up|tied|in the (garage|attic|shed|loft))
-(on|at|off) (the|a) <adv>? (edge|ledge|roof|bridge|tracks|platform) ..4 (jump|looking|not stop|goodbye|and i|of the roof|end)
-(made|got|have|made up) <adv>? (a plan|my mind) = 0.5
-(google*|googling|looking up|looked up|research*|searching|decided|planned|picked|ways|how) ..3 (painless*|overdose|lethal|to die|to kill myself|end it all)
-know (how|when|where) i (would|will|am going to) (do it|end it|die)
-painless* = 0.5
-given ..4 away = 0.4
+i <adv>? wanted to (die|be dead)
+not want to (live|be alive) with (this|it|the|my) (pain|shame|guilt|grief|illness)
+my <adv>? (last|first|second|suicide)? (overdose|attempt) (^|and|in|last|i|when)
+(last time|when|after) i tried ($|and|they|it) = 0.7
+(found|stopped|saved|caught|cut) me (in time|before i|hanging|in the bath|unconscious|down) = 0.7
+woke up in (hospital|intensive care|icu|an ambulance) = 0.6
+(stomach pumped|(after|for) taking (everything|all|too|an)) = 0.7
+(saving|saved|stash*|hoard*|stockpil*|squirrel*) ..4 <pills>
+(keeping|kept|putting|put|holding) ..3 <pills> ..1 (aside|by (since|for|from|$)|back ($|since|for|i))
+(took|taken|swallowed|downed|necked|popped) ..5 <pills> = 0.7
+(took|taken|swallowed|downed|necked|going to take|want to take|could take) <adv>? like? (all|most|the whole|a whole|the rest|every|too many|loads|a load|a bunch|handfuls|a handful|so many|half|16|20|24|28|30|32|36|40|48|50|60|64|100|twenty|thirty|forty|fifty) ..3 <pills>
+(all|whole|load of|enough|handful of|bottle of|too many) ..2 <pills> = 0.5
+(swallowed|downed|necked) <adv>? (the|a|my) (whole|entire|full) (packet|box|bottle|pack|strip)
+i <adv>? (have)? <adv>? (took|taken|swallowed|downed|necked) <adv>? (the lot $|them all ($|and i|with)|(the|a|my) <adv>? (whole|entire) (packet|box|bottle|pack|strip)|too many ($|and i|of (them|my)|i)|an overdose|more than i should)
+(took|taken|swallowed|downed|necked|drank) <adv>? like? (half (the|a|my) bottle|all of them|them all|the lot|the rest of them) = 0.7
+(dizzy|woozy|drowsy|sleepy|feel (weird|sick|funny)|not call (anyone|an)|not tell (mum|anyone|mom|dad)|counted them|counted out|to do (it|the job)|know what ..3 would do) = 0.5
+overdosed <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
+(<pills>|rope|razor|blade|blades|knife|noose|gun|shotgun|belt|bottle) ..4 (ready|in front of me|in my (hand|lap|mouth)|next to me|lined up|tied|loaded|(round|around) my neck|to my (head|throat|wrist|wrists)|on myself)
+(rope|noose|hosepipe|hose) ..4 (garage|attic|loft|beam|rafters|boot of|banister|exhaust)
+(rope|blade|blades|razor|gun|shotgun|knives|exhaust|garage|beam|insulin) = 0.6
+(would hold|used it|on my mind|with the (door|windows)|stopped up|in here with me|stones in|know what ..4 would do|taped|on the table in|not be left|wont open the) = 0.6
+(jump*|step*|walk*|throw myself|drive) <adv>? out? (off|in front of|under|into) (a|the|that|oncoming) (bridge|roof|balcony|train|building|traffic|cliff|lorry|truck|tracks|viaduct|platform|motorway)
+(stand*|stood|sat|sit*|am|been|climb*|walk*|went|wait*|driv*|look*) ..4 (edge|ledge|railing*|parapet|roof|bridge|cliff|tracks|platform|viaduct|quarry|weir|level crossing|reservoir|top (floor|level)|wrong side) = 0.6
+(wrong|other) side of the (railing*|barrier|bridge|parapet|rail) = 0.6
+(looking down|at the water|engine running|could not do it|so easy|calling me|not going back down|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
+^ i am (up|out)? (on|at) the (ledge|edge|tracks|viaduct|bridge) $
+(driv*|drove|crash*|swerv*) ..7 on purpose
+(google*|looked up|look up|research*|searched|reading up) ..3 (painless*|overdose|lethal|to die|how (long|much|many) ..5 (drown|kill|fatal|lethal|bleed))
+i am going to (jump|do it tonight|end it ($|tonight|all|now))
+(worked out|figured out|know) how (to|i will) do it = 0.7
+(i have a plan|i have <adv>? (decided|picked a (date|day)|set a date|made my (mind|peace))) ($|and|it) = 0.6
+(when (everyone|they|the kids|mum) is|no one can stop me|after (that|this) i am done|the means|all arranged|tonight when|forgive me) = 0.6
+(the will|my (own)? funeral|funeral plan|affairs|passwords|will and|giv* ..4 away|given ..4 away|not be needing|wont need) = 0.5
+(not|never|none|shant|nobody) ..4 (bother*|worry*|deal|put up|cope|trouble|troubling) ..2 (me|anyone|any of you) <adv>? (much longer|any longer|after|by)
+(rid|shot) of me = 0.7
+by the (weekend|time) = 0.5
+by the time you (read|see|get|find|wake) ..6 (gone|dead|over|be done $|too late)
 (goodbye|bye) (forever $|world|cruel world)
-(goodbye everyone|sorry for everything) = 0.6
-(knife|gun|blade|rope) ..9 on myself
-(at|on) the (train|railway)? tracks = 0.6
-can not (go home|do this|go on|go back) = 0.4
-planned (how|when|where) i
-(keep myself safe|(hand|hands) (on|round|around) my (throat|neck))
-(scared|afraid|terrified|frightened) <adv>? (that)? (he|she|they|dad|mum) (will|is going to|might) <adv>? (hurt|hit|kill|find|beat) (me|us)
-(my|the) (last|final) (goodbye|goodbyes|message to you|night on)
-(by the time you (read|see|get|find) this|when i am gone)
-(not|wont) <adv>? (going to)? be (here|around|alive) (tomorrow|anymore|much longer|in the morning) = 0.9
-(be|join|with) (him|her|my <loved>|them) ..1 (in heaven|up there|again soon|on the other side)
-(cut*|burn*|hurt*|harm*|starv*|slit|scratch*|injur*|punish*|hit|hitting) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
-i <adv>? (cut|have been cutting|started cutting|been cutting|was cutting|want to cut|am cutting|keep cutting) <adv>? (again|last night|deeper|tonight|so|to (feel|cope)|when|every|$)
+(goodbye everyone|sorry for everything) = 0.7
+^ this? is? (goodbye|bye) $ = 0.5
+say (goodbye|bye|my goodbyes) = 0.7
+can not (go home|do this|go on|go back|do another (day|night)) = 0.5
+keep myself safe
+do not <adv>? (look for|come looking for|try to stop|save) me (^|ok|please)
+(my|the) (last|final) (goodbye|goodbyes|message to)
+when i am gone (^|you|they|please|do|tell|look after)
+tell (my|the|him|her|them|mum|dad|everyone) ..3 (love|loved) (him|her|them)
+(tell (my|the|him|her|them|mum|dad) ..4 (not (their|his|her) fault|said sorry)|write to (everyone|each)) = 0.7
+(not|never) ..1 be (here|around|alive) (tomorrow|anymore|much longer|in the morning|to see it|next year) = 0.8
+(not|never) ..4 (make it|making it|get|last|seeing|see) <adv>? (through|past|to|till|until)? (tonight|the night|morning|christmas|30|next year|another (christmas|winter|spring|birthday)) = 0.8
+(no version of|picture ..3 not in it|future without) me?
+(in me|one way or the other|i mean to|not want to|without me|past this|before then|with <loved>|do not think) = 0.4
+can not promise <adv>? (i will|to|that i) ..1 (be here|wake|still)
+(be|go|join|am) (with|to|home to) (him|her|my <loved>|them|_|my _) <adv>? (before then|again ^|again soon|in heaven|up there|on the other side) = 0.8
+(want|like|ready|soon i will|going) <adv>? to? (be|go|join) (with|to)? (him|her|my <loved>|_) (^|again|now|soon|before) = 0.5
+(cut*|burn*|slit|slice*|carv*) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
+(hurting|harm*|punish*|hurt|scratch*|hit|hitting) (myself|my (arms|legs|thighs|wrists)) (^|again|on purpose|because|until|till|when|tonight|so|and i|every|last)
+(i|been|started|keep|back to|to|and i|went back to) <adv>? (cut|cutting) (again|last night|deeper|tonight|so i|to (feel|cope)|when i|and i|^)
 self (harm*|injur*)
 selfharm*
-(relapsed|did it again|urge to) ..6 (cut*|blade|razor|arms|wrists|self|thigh|harm|hurt)
-did it again = 0.4
-my (thigh|wrist|wrists|arms) = 0.4
-(deep|bleeding|stitches|blade|razor) = 0.3
-overdos* <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
-(he|she|<my> <partner>|<my> <parent>|they|dad|mum|mom) ..3 (going to|try to|tried to|threaten* to|will|wants to|almost|nearly) <adv>? (kill|murder|strangle|stab|shoot|choke|burn|rape) (me|us)
-(he|she|<my> <partner>|<my> <parent>|dad|mum|mom) <adv>? (is|has|was|keeps|just|still|started)? <adv>? (hit|hits|hitting|beat|beats|beating|punch*|kicked|chok*|strangl*|rape*|forces himself) <adv>? (me|us|my (head|arm|face|hair)|on me)
-(he|she|<my> <partner>|<my> <parent>|dad|mum|mom) ..1 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit) ..4 (me|us) = 0.6
-(again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|every (time|day|night)|black eye|bruise*|scared|on purpose) = 0.4
-(he|she) <adv>? (has|got|is holding|pulled|grabbed) (a|the) (knife|gun|bat|hammer)
-(banging|kicking|smashing|hammering|breaking) ..3 (door|window) = 0.6
-with a (hammer|knife|bat|gun) = 0.5
-(i am <very>? (scared|frightened|terrified)|help me|call the police|locked myself|hiding (in|from)) = 0.5
-not <adv>? (feel|be)? safe <adv>? (at home|with (him|her|myself)|from (him|myself)|in my own|here anymore|in this house|tonight)
-(scared|afraid|fear|terrified) for my (life|safety)
-i do not trust myself (tonight|alone|with|not|right|to be)
-(wants to|going to|threaten* to|tried to|keeps saying|she will|he will) <adv>? (die|kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself))
-(he|she|<loved>) ..4 (suicidal|not want to (live|be alive)|cutting (herself|himself)|harming (herself|himself)|took an overdose)
-- if i (left|quit|skipped|missed) (the (company|team|job|group|chat|party|office|meeting|room|class|club|choir)|my (job|team|class)|work|early)
-- (die|dead|kill|killing|hang|jump|hurt|suicide) ..2 (of|from|for)? (laughing|laughter|coffee|a drink|pizza|boredom|embarrassment|cringe|shame|heat|my hair|to see)
+(relapsed|urge to|urges) ..6 (cut*|blade*|razor|arms|wrists|self|thigh|harm|hurt)
+(did|doing|done) (it|them) again = 0.6
+(my (arms|thigh|thighs|wrist|wrists|legs)|both arms|scars|jumper|relapsed|days clean) = 0.5
+(too deep|bleeding|stitches|see blood|cuts|sleeves|blood everywhere|this far|the scissors) = 0.6
+(fresh|new|more) cuts
+back on the blades
+(punch*|bang*|hit*) ..3 (wall|walls|head) ..5 (bleed*|blood|bled)
+<abuser> ..4 (going to|try to|tried to|trying to|threaten* to|will|wants to|almost|nearly|hell|says|over|tonight to) <adv>? (kill|murder|strangle|stab|shoot|choke|burn|rape|drown|hurt|finish|smother|poison) (me|us)
+(kill|find|hurt|shoot) me and the (kids|children|baby)
+(he|she) will <adv>? (kill|shoot|hurt|stab|beat) me if i
+if i <adv>? (leave|left|go|tell|call) ..4 (kill|hurt|shoot|find|burn) (me|us|himself|herself)
+threaten* to <adv>? (kill|stab|shoot|hurt|burn|beat|hit) (me|us)
+<abuser> <adv>? (is|has|was|have|keeps|still|started)? <adv>? been? (hit|hits|hitting|beat|beats|beating|punch*|kicked|kicks|kicking|chok*|strangl*|rape*|raping|headbutt*|smack*|thump*|batter*|clout*|belted|lamped|backhand*|whipped|assault*|molest*|forces himself|forced himself|broke|burnt|burned|stabbed) (on|up)? (me|us|my <body>|my (wrist|jaw|rib|finger|hair)|mum)
+<abuser> ..2 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit|held|pinned|shook|raises his|locked|spat|hits) ..4 (me|us) = 0.7
+(again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|every time|black eye|bruise*|on purpose|my neck|not stop|so hard) = 0.3
+((put|puts|laid|lays) (his|her) hands|laid into|lays into|went for|goes for|knock* me (about|around|down|out|across)) (on me|me|^|and|again|with|last)
+(split my lip|blacked my eye|gave me a (hiding|black eye|beating))
+(raped|molested|groped) me
+i (was|have been) <adv>? (raped|stabbed|strangled|sexually assaulted|beaten up)
+(he|dad|stepdad|uncle|boyfriend|brother) <adv>? (comes|came|gets|got) (in|into) my (room|bed) <adv>? (again|at night|when|drunk|and)
+(he|dad|stepdad|uncle|boyfriend|brother) ..2 touch* me <adv>? (at night|again|when|down|under)
+(hand|hands|pillow|knife|gun|belt|arm|fingers) (on|round|around|over|to|against|at) my (throat|neck|face|head|mouth)
+<abuser> <adv>? (put|slammed|smashed|banged|pushed|shoved|bounced|held) my (head|face|hand|arm) (through|against|into|in|under|on|off|down)
+<abuser> <adv>? (has|is|have|got|had|took|takes)? <adv>? (got|holding|pulled|grabbed|waving|has|had|took|takes) (a|the|his) ..1 (knife|gun|machete|axe|hammer|bat|belt|poker) (out|off|again|^|and (he|is|she|i)|to|on me|at|in his|i)
+(outside|here|house|door|me|downstairs|shouting|screaming|drunk|street|flat) <adv>? with (a|the|his) (knife|bat|gun|hammer|machete|axe)
+<abuser> ..4 (kick*|break*|smash*|bash*|broke) ..2 (door|doors|window|windows|everything) (in|down|again|please|right now|^)
+(banging|kicking|smashing|hammering|breaking|pounding) ..3 (door|window|windows) = 0.7
+(he|she|ex|dad|<partner>) <adv>? (is|are) <adv>? (in the house|outside|downstairs|shouting|screaming|drunk|looking for me|coming (up|back|over)|standing over me) = 0.6
+(hiding|locked|barricaded) <adv>? (myself)? <adv>? (in|under|behind) (the|my|a) (bathroom|toilet|wardrobe|bedroom|cupboard|closet|loo|bed|room|shed|car) = 0.6
+(scared|frightened|terrified|petrified) = 0.5
+(scared|afraid|frightened|terrified) <adv>? (of (him|her|my (husband|partner|boyfriend|dad|ex)|myself|what he|my own (head|thoughts))|to (go home|be alone with)|<abuser> will (come|hear|find|hurt|do|be back|kill|wake)|he is going to)
+(help me|please help|the police|locked myself|hiding (in|from)|with a (hammer|knife|bat|gun)|been drinking|send someone|screaming my) = 0.6
+(send|call|get) <adv>? (the police|an ambulance|999|911) ..2 (now|please|quick*|to my|to mine)
+hear from me ..4 (call|ring|phone) (999|911|the police)
+(not|never) ..1 (let|letting) me <adv>? (leave|go home|past|out of the) ..4 = 0.7
+(took|takes|got|hid|has) my (phone|keys|passport|money) = 0.5
+(someone|somebody|he) is <adv>? (breaking|trying to (get|break)) in
+burn the house down with
+not <adv>? feel <adv>? safe <adv>? (at home|with (him|her|myself|my)|here|in this house|tonight|on my own|alone|^)
+(i|we) (am|are) not <adv>? safe (with|here|at|in|tonight|alone|on|^)
+(scared|afraid|fear|terrified) for (my|our) (life|lives|safety)
+(do|can|should) not <adv>? (trust myself|be trusted|be left alone) <adv>? (tonight|alone|with (the|my|any|knives|pills)|not|right now|to be|around|^)
+(scared|afraid|frightened|terrified) of? what i (will|might|could|am going to|would|ill) <adv>? do
+(might|going to|afraid|could|about to|scared) ..4 do something (stupid|silly|bad|drastic|daft) <adv>? (^|tonight|if i am|to|and)
+(do|doing) something to myself
+danger to myself
+(wants to|threaten* to|tried to|trying to|keeps saying|she will|he will|is going to) <adv>? (kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself)|jump $)
+(she|he|<loved>) (wants|wanted|trying) to die
+(he|she|<loved>) ..4 (not want to (live|be alive)|cutting (herself|himself)|harming (herself|himself)|taken an overdose)
+(nearly|almost) did it (last|again|yesterday|tonight|today) = 0.7
+(only|one) thing ..3 (stop*|kept|keeping) me = 0.6
+(he|<abuser>) ..3 (push me|drove at|came at|drives at|set fire|run me) ..1 (out|me|us|over|down|with) = 0.8
+only (thing|reason|person) ..5 (keeping me (alive|here)|i am still (here|alive)|i am alive)
+(voice|voices|head|brain|part of me) ..3 (tell*|saying|says|screaming|want*) ..2 to <adv>? (jump|die|cut|do it|hurt|kill|end|crash|burn)
+(intrusive|dark|bad|those) thoughts = 0.6
+(not being here|the bad ones|are back|thoughts again) = 0.6
+not want <adv>? (saving|to be saved)
+kms = 0.7
+not <adv>? (joking|kidding) = 0.5
+sewerslide
+(hide|hid|hiding|lock*|took|take|keep|give) ..4 (<pills>|knives|razors|blades|scissors) ..3 (from|off|away from) me
+(not|never) ..3 (stick*|hang*) around ..3 = 0.7
+(want|wish|like|ready) <adv>? to <adv>? (be gone ^|cease to|be nothing|vanish for good|be done with (it all|everything|life))
+(nothing|no one|not) ..2 (keeping|holding|tying|left for) me here = 0.8
+said my goodbyes
+(want|going|might|afraid|urge|scared|need|about) ..3 (hurt|harm|cut|punish) myself
+(bought|ordered|found) ..3 (rope|helium|pills|blades|razors|gun) = 0.6
+(head in the oven|turned the gas on|gas tap)
 - (are|do|did|have|would|if|when|that) you ..8 (yourself|your life)
-- (are|do|did|have|would) you ..2 (suicid*|die|dying|dead|live|harm*|end* it)
-- if you (die|are dead)
-- (are|have) you ..3 thinking (of|about) (dying|suicide|ending it)
-- (die|be dead) than (eat|watch|listen|go|do|wear|see|sit|hear|drink|work|be seen|spend|miss)
-- (your (pills|tablets|meds)|overdos* on (chocolate|sugar|coffee|cake|netflix)|to die (blonde|hair))
+- (are|do|did|have|would|if) you ..4 (suicid*|die|dying|dead|live|harm*|end*)
+- dead than (eat|watch|listen|go|do|wear|see|sit|hear|drink|work|be)
+- overdosed on (chocolate|sugar|coffee|cake|netflix|cheese)
 - (suicide|suicidal) (squad|prevention|awareness|bomb*|door|mission|rates|documentary|watch|training|policy|hotline|helpline|is (a (theme|topic|subject)|painless)|in (the|that))
-- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|level) ..4 (want to (live|die)|suicid*|kill myself|self harm|kills|jumps|die)
-- in (the|a|his|her) (film|book|movie|series|show|song|novel|episode|game|story) ..8 (want to (live|die)|suicid*|kill myself|self harm|kills|jumps|die|live)
+- (film|book|movie|series|show|song|documentary|novel|episode|character|podcast|game|story|lyrics) ..8 (want to (live|die)|suicid*|myself|himself|herself|jumps|die|live)
 - (political|career|financial|social) suicide
-- (cut*|burn*|hurt*|hit|scratched) (myself|my (arm|arms|leg|legs|skin)) <adv>? (shaving|cooking|on (the|a|that) <adv>? (tin|can|glass|knife|lid|paper|door|fence|edge|corner|nail|wire|grater|bottle|oven|stove|iron|pan|kettle|table|bike|desk)|while|chopping|opening|playing|running|climbing|accidentally|at (the|football|work)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening)
-- accidentally (cut|burnt|burned|hurt|hit|killed) (myself|my)
-- (nearly|almost) (burnt|burned|hit|killed) (myself|my) ..2 (laughing|tripping|falling|slipping|stairs|ice|ladder|bike|oven|pan|door)
-- (not|never|nor) <adv>? (going to|want to|mean to|think of|think about) <adv>? (kill*|hurt*|harm*) myself
-- (will|would|could|do|did) (not|never) <adv>? (kill*|hurt*|harm*) myself
-- (not|never) <adv>? (been|feeling)? suicidal
-- (before|until|till|unless) i (die|am dead)
-- jump* (off|into|in|on) (a|the|my) ..2 (plane|pool|lake|pier|sea|river|car|bus|train|shower|sofa|bandwagon) ..2 (we|to|with|late|for|home|and (swam|swim)|after|from|at)
+- (cut*|burn*|hurt*|hit|scratched) (myself|my (arm|arms|leg|legs|skin)) <adv>? (shaving|cooking|on (a|that|the (tin|can|glass|knife|oven|grater|iron|stove|kettle|fence|edge|door|wire|brambles|pan|nail))|while|chopping|opening|playing|running|climbing|at (the|football|work)|in the (gym|garden|kitchen|sun)|with the (oven|iron|pan)|making|moving|gardening|a|some|off|out|loose|short|free)
+- (accidentally|by accident) ..2 (cut|burnt|burned|hurt|hit|killed) (myself|my)
+- (nearly|almost|could|could have) (burnt|burned|hit|killed|kill|shoot|hang) (myself|my) ..2 (laughing|tripping|falling|slipping|stairs|ice|ladder|bike|oven|pan|door|for (not|forgetting|missing))
+- (not|never|nor) <adv>? (going to|want to|mean to|be)? <adv>? (kill*|hurt*|harm*) myself
+- (not|never) <adv>? (been|feeling|feel)? <adv>? suicidal
 - (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
-- (beat|beats|beating|killed) (me|us) (at|to|by) _
-- (beat|beats|beating|killed) (me|us) in (a|the)? (chess|fifa|tennis|pool|cards|game|quiz|final|race|match)
-- (hit|hits|kicked|push|pushed|pushes) (me|us) (up the|on the swing*|with (a|the) (ball|bill|news|snowball|pillow|invoice))
-- (beat|beats) (me|us) (6|7|5|4|3|2|1)
-- (mum|mums|mom|moms|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder) me
-- (he|she|they|wife|husband) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|mess|homework|dinner|ate|grades|dishes|birthday|scratch)
-- (mum|mom|dad|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) me ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|find* out|car|scratch)
+- (beat|beats|beating|killed) (me|us) (at|to|by|6|7|5|4|3|2|1|in (a|the)? (chess|fifa|tennis|pool|cards|game|quiz|final|race|match))
+- (hit|hits|kicked|push|pushed|pushes|beat|beats|kicks|hitting|threw) (me|us) <adv>? (up|for (six|four)|with|out|from|on (insta|the swing*)|off|like|in the (pool|water)|a)
+- (they|we|he|she) (beat|beats|killed|hit) us
+- (mum|mums|mom|moms|dad|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle) me
+- <abuser> <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) (me|us) ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|car|scratch|in the|on the)
 - (kms|kys) (lol|lmao|haha|😂)
-- (homework|exam|shoes|heels|back|feet|boss|heat|suspense|gym|legs|hangover|diet|essay) ..2 (kills|killing|killed) (me|us)
-- (plants|plant|phone|car|battery|laptop) ..2 (wants|want|going) to die
-- not want to (live|be here|wake up|be around) <adv>? (with (you|him|her|them|my (parents|mum|dad|mother|father|ex|sister|brother|family|flatmates|housemates|inlaws)|people|strangers|flatmates|housemates)|near|there|here|next|until|early|to hear|while|during)
-- took all the (pills|tablets) for (the|my|a) (course|week|infection|cold|trip|holiday|dog|cat|flight)
-(kill|shoot|stab|hurt) me if i
-i have a plan $
-wish i did not exist
-i am going to (jump|do it tonight|end it)
-(worked out|figured out|know) how (to|i will) do it = 0.6
-tonight when = 0.4
+- (game|round|respawn*|boss|ranked|lobby|minecraft|level|zombies|map) ..8 (killed me|kill me|died|edge|roof)
+- (end*|tried to end) (it|things) all? (with|between|on|there|at)
+- the point of (carrying|going) on with
+- lived ..3 long enough (to|for|in)
+- edge of (the|my|a|our) (bath|bed|seat|sofa|chair|town|village|pitch)
+- all the <pills> for
+- letters to (the (bank|council|school|editor)|santa)
 `,
+  guards: ['banter'],
 };
 
 const explicit: readonly string[] = [
@@ -199,6 +282,24 @@ const explicit: readonly string[] = [
   '[i might as well kill myself]',
   '[gonna unalive myself]',
   'i wanna [walk in front of a train]',
+  '[i do not want to live], it is too much',
+  "[i've nothing left to live for] since she went",
+  '[tried to end things] when i was nineteen, nobody knows',
+  "[i've been saving up my sleeping tablets], there is enough now",
+  '[swallowed the whole packet] an hour ago',
+  'i [keep thinking if a bus hit me] that would be that',
+  '[everything would be easier without me] in it',
+  '[if i died tomorrow nobody would notice]',
+  'mum [he put my head through] the door',
+  "[he won't let me leave the house] and he [took my phone]",
+  'he is [downstairs shouting], i am [hiding in the wardrobe]',
+  "[he's got the bread knife out again]",
+  '[send the police] to mine now',
+  'sat [on the edge of the quarry] with the [engine running]',
+  '[did it again], [both arms] this time',
+  '[the voices keep telling me to jump]',
+  '[only reason i am still here] is my girl',
+  'mum [hide the knives from me] please',
 ];
 
 const figurative: readonly string[] = [
@@ -304,6 +405,23 @@ const figurative: readonly string[] = [
   'they attacked us from the left wing and scored',
   'he is hurting me with these puns',
   'my boss hit me with three new projects',
+  'he hit me for four off the last ball',
+  'sat on the edge of the bath and cried',
+  'took two paracetamol, headache nearly gone',
+  'collected my tablets from the chemist',
+  'waiting on the bridge with my camera',
+  'sat in the car with the engine running, hurry up',
+  'no way out of the car park, the barrier is stuck',
+  'i wont be here for your birthday, back on the 12th',
+  'by the weekend we are done with the move',
+  'locked myself out again',
+  'i wrote the letters to the bank, finally',
+  'the police came about the bike',
+  'i lived there long enough to know',
+  'im scared of what the dentist will say',
+  'no point going on with this game',
+  'he has a knife collection worth thousands',
+  'i did it again, burnt the rice',
 ];
 
 export const examples: Examples = { yes: explicit, no: figurative };
