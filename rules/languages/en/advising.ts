@@ -38,13 +38,13 @@ give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try
 (if|when) (you|he|she|they|it) ..6 (then|just)? <act> (him|her|them|your|a|it) = 0.6
 (helped|works|worked|helps) <adv>? (me|if you|for me|to|my) = 0.6
 ^ (make|find|try|use|take|get|keep|give|teach|start|buy|read|look|ask|check|put|set|join|learn|avoid|stop|consider|focus|work|show|explain|eat|talk|speak|be|remember|encourage|offer|spend|help|plan|watch|do) (a|an|some|your|yourself|them|him|her|with|up|to|on|for|into|more|things|people|in|out|if|how|about|away|one|what|as|less|any|<acting>)
-you (can|could|will want to|will need to|will have to|may|might) <adv>? <act>
-(he|she|they|your <loved>) <adv>? (should|needs to|need to|ought to)
+you (could|will want to|will need to|will have to|might) <adv>? <act>
 <acting> ..3 (is|would be|might be|can be) <adv>? (a|the)? (good|great|best|better|helpful|huge|important|way|worth)
-(good|great|better|best|other|another) (idea|way|option|place|thing) (is|would be|might be|to|for)
 - (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|do you think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
 - you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
 - (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
+- (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) <act>
+- (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
 - (talk (to|with) you|take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
 - ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))

@@ -5,14 +5,24 @@ const everyday = '<act>';
 
 /** Verbs that hardly begin a sentence for anything else. */
 const verbs =
-  'acknowledge|search|approach|encourage|pick|wear|hang|hold|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|turn|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|skip|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|surround|journal|exercise|meditate|volunteer|enrol|enroll|communicate|compliment|research|download';
+  'acknowledge|search|approach|encourage|pick|wear|hang|hold|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|turn|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|skip|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|surround|journal|exercise|meditate|volunteer|enrol|enroll|communicate|compliment|research|download|carry|create|develop|discuss|drive|ensure|include|invest|open|pay|pursue|receive|replace|sell|send|share|throw|watch';
 
+/** Everyday verbs that take anything after them. */
+const plain =
+  'ask|avoid|bring|buy|consider|eat|explain|find|get|give|go|join|keep|learn|make|put|read|sit|speak|start|stop|take|tell|try|use|wait|write|talk|leave|check|think|move|set|focus|cut|change|become|begin|expect|figure|forget|grow|listen|worry';
+
+/**
+ * The lines with a weight are slight: each is only a little more frequent in advice than elsewhere (a general statement, an
+ * option added, someone close named, a thing or a professional recommended). It takes three of them or so. Their weights are
+ * those of a linear model over these very signs, rounded.
+ */
 export const phrases: ActPhrases = {
   act: 'advising',
   mild: true,
   guards: ['banter', 'reported'],
   phrases: `
 ^ (${verbs}) _
+^ (${plain}) _
 ^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|as|more|less|every|any|another|other|away|one|two|people|things|kids|all|both|lots|plenty|if|sure|<acting>) _
 ^ (do not|never) (${verbs}|<act>) (a|an|your|the|them|him|her|yourself|on|to|with|about|if|until|too|that|it|anything|anyone) _
 (and|or|then) (${verbs}|${everyday}) (a|an|your|them|her|him|what|how|some)
@@ -33,11 +43,41 @@ i think (you|it) (should|would|could|might|need)
 (keep|stay) (your head|working|trying|going|pushing|focused|positive|at it|calm)
 ^ remember (that|to|you|your|why|the)
 there is (nothing|no) (wrong|shame) ..1 with
+- (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) (${verbs}|${everyday})
+- (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
+^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|direct|polite|gentle|grateful|ready|proactive|realistic|present|persistent|confident|specific|upfront|respectful|supportive|nice)
+^ do (it|your|what|some|whatever|research|things)
+(is|are|be) <adv>? a? (great|good|fun|perfect|nice|better|best|important|helpful|useful|ok|okay|fine|safe|normal) = 0.4
+(a|the|your) (kid|child|toddler|baby|teen|son|daughter|parent|parents|mom|dad|husband|wife|friend|boss|partner|teacher|school) = 0.5
+(always|usually|often|sometimes|generally|typically) = 0.5
+(it will|will always|would always) = 0.2
+(if|unless|once) (you|he|she|they|it|your|the|there|this|that|a) = 0.2
+(can|could|may|might) = 0.3
+i would = 0.2
+(helps|helped|help|helpful|useful) = 0.2
+(doctor|pediatrician|therapist|therapy|counselor|nurse|specialist|professional|psychologist|lawyer) = 0.3
+(website*|app|apps|book|books|video|videos|online|card|cards|class|classes|course|courses|program|programs|group|groups) = 0.3
+^ (a|an|some|any|something|anything) = 0.4
+^ (or|plus|also) = 0.4
+or = 0.3
+<act> = 0.2
+^ <act> = 0.3
+<act> (your|his|her|their) = 0.3
+yourself = 0.5
+^ your = 0.3
+your = 0.2
+you = 0.2
+(offer|offers|provide|provides|allow|allows|require|requires) = 0.3
+(and|or|then) <act> = 0.2
+- (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did) ..3
+- (sorry|sounds|wish|proud|glad|hope|understand) ..4
+- (can|could) (be like|see|understand|imagine|say|relate|hear|feel|only)
+- you (feel|feeling|felt|seem|sound|must|were|had|said|mean|know|are)
 - (${verbs}|${everyday}) ..2 (me|us|you|i|we|he|she|they|god|so|see|u|my|myself|photos|pics|home|milk|tonight|tomorrow)
 - we .. (${everyday})
-- (go|say|tell) (to hell|the|them i)
+- (grow up|(go|get) (to hell|lost|stuffed|fuck*|screw*|real|away|a (life|grip)|over (it|yourself)))
 - (think|thinking|take|leave|let) (of|it|your time)
-- (say|tell|give) (hi|hello|love|my)
+- (say|tell|give|send) (hi|hello|love|my|the (kids|family|boys|girls|team|others)|(them|him|her|everyone) (i|we))
 - (look|looks) (forward|like|who|what)
 - (be|see|talk|speak|have|get|take|keep|stay|let) (there|back|soon|care|later|right|safe|strong|warm|fun|home|to|in touch|a (good|great|nice|lovely|safe|look|picture)|us|it up)
 - (do|have|be|can|could|try|call|look|meet|leave|show|share|record|play|rest|work|study|plan|open|close|hope|welcome|run|change|rent|research|exercise|dress|fire|journal|document|request|respect|reward|trust|use|visit|stop|text|email|phone|ring|walk|start|cut|block|report|contact|check|sleep|drink|cook|sign|switch|step|turn|drive) (is|was|are|were|has|had|at|in|will|does|you|i|we|they|he|she|been|being|done|got|day|time|hours)
@@ -56,6 +96,10 @@ export const examples: Examples = {
     '[have you talked to] her about it',
     '[it would be good to] write things down',
     '[keep your head] up and go on',
+    '[grow tomatoes] on the balcony, it calms you',
+    '[be honest] with her about the money',
+    '[or a class] at the community centre',
+    'swimming [is good], and [your school] [usually] has a pool',
   ],
   no: [
     'call me when you land',
@@ -68,5 +112,11 @@ export const examples: Examples = {
     'think of it as a game',
     'i tell her everything',
     'take your time, no rush',
+    'get lost',
+    'they just read about it',
+    'i just talk to the cat',
+    'your mum is lovely',
+    'we usually sleep in',
+    'sorry about your dad',
   ],
 };
