@@ -50,7 +50,19 @@ interface Span {
   readonly end: number;
 }
 
-/** What a text does: `all` of it, and of that what a hint may rest on, `firm`. They are one list where nothing is mild. */
+/**
+ * What one does who answers a burden. The heavy words beside it are the other's, or an old story told beside theirs:
+ * no `distress` of the speaker. Hints look at them all the same: a wrong reflection must not hide a real burden.
+ */
+const answering: ReadonlySet<Act> = new Set([
+  'validating',
+  'reflecting',
+  'summarising',
+  'comforting',
+  'self-disclosing',
+]);
+
+/** What a text does, `all` that is told of it; and what a hint may rest on, `firm`. Mostly they are one list. */
 export interface Judgement {
   readonly all: readonly Found[];
   readonly firm: readonly Found[];
@@ -81,14 +93,18 @@ export function judge(given: Case): Judgement {
     }
   }
   const firm = inOrder(found);
-  if (mildFound.length === 0) return both(firm);
-  const told = new Map<Act, readonly Span[]>();
+  const told = firm.some(({ act }) => answering.has(act))
+    ? firm.filter(({ act }) => act !== 'distress')
+    : firm;
+  if (mildFound.length === 0) return { all: told, firm };
+  const spans = new Map<Act, readonly Span[]>();
   const slight = mildFound.filter((one) => {
-    const same = told.get(one.act) ?? merge(firm.filter(({ act }) => act === one.act));
-    told.set(one.act, same);
+    if (one.act === 'distress' && told !== firm) return false;
+    const same = spans.get(one.act) ?? merge(firm.filter(({ act }) => act === one.act));
+    spans.set(one.act, same);
     return !overlaps(same, one.start, one.end);
   });
-  return slight.length === 0 ? both(firm) : { all: inOrder([...firm, ...slight]), firm };
+  return { all: slight.length === 0 ? told : inOrder([...told, ...slight]), firm };
 }
 
 const both = (found: readonly Found[]): Judgement => ({ all: found, firm: found });

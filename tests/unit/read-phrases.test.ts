@@ -220,6 +220,30 @@ describe('mild phrases', () => {
   });
 });
 
+describe('a burden beside an answer', () => {
+  const three: LanguagePack = {
+    ...pack(''),
+    acts: [
+      { act: 'distress', phrases: 'so sad' },
+      { act: 'distress', phrases: 'grim', mild: true },
+      { act: 'reflecting', phrases: 'you feel' },
+    ],
+  };
+
+  it.each([
+    ['so sad', ['distress'], ['distress']],
+    ['grim', ['distress'], []],
+    ['you feel so sad', ['reflecting'], ['reflecting', 'distress']],
+    ['you feel grim', ['reflecting'], ['reflecting']],
+  ] as const)('%j: read tells none, a hint still sees it', (text, all, firm) => {
+    const scan = new Scan();
+    scan.read(text);
+    const reader = new LanguageReader(three);
+    expect(reader.read(scan, text).map(({ act }) => act)).toEqual(all);
+    expect(reader.firm.map(({ act }) => act)).toEqual(firm);
+  });
+});
+
 type GuardRow = readonly [guard: Guard, text: string, ...found: string[]];
 
 describe('guards', () => {
