@@ -29,6 +29,9 @@ const hurting =
 const disappointed = 'teleurgesteld | ontgoocheld | ontmoedigd';
 const confused = 'in de war | verward | de weg kwijt | van slag | van mijn stuk | me zelf kwijt | verscheurd';
 
+const folly =
+  'dom | stom | kinderachtig | zwak | laf | egoistisch | naief | overdreven | onverantwoord | onverantwoordelijk | respectloos | hypocriet | onvolwassen | ondankbaar | hysterisch | achterlijk | verwend | onnozel | arrogant | lui | laks | slap | kortzichtig | bekrompen | asociaal | onbeleefd | onredelijk | lomp | koppig | overgevoelig';
+
 export const classes = {
   family,
   friend: `${friend} | ${partner}`,
@@ -86,8 +89,8 @@ export const classes = {
   start:
     'ga | neem | zorg | geef | doe | zeg | begin | drink | eet | slaap | blijf | vergeet | vertrouw | sport | leef | leer | denk | wandel | loop | gun | durf | luister | oefen | verwacht | praat | kijk | wacht',
   deed: 'langskomen | langs | opbellen | komen | helpen | bellen | meegaan | oppassen | ophalen | brengen | koken | luisteren | halen | regelen | doen | blijven | overnemen | praten | wandelen | mee | langskom | kom | bel | meega | blijf | help | luister | afspreken',
-  verdict:
-    'dom | stom | kinderachtig | zwak | laf | egoistisch | naief | zielig | gevoelig | dramatisch | negatief | lui | ondankbaar | hysterisch | belachelijk | gemeen | onredelijk | onverantwoordelijk | hypocriet | arrogant | gestoord | verwend | onnozel | achterlijk | respectloos | overdreven | braaf | soft | emotioneel | lomp | flauw | lullig | schandalig | zielig | triest',
+  folly,
+  verdict: `${folly} | zielig | gevoelig | dramatisch | negatief | gemeen | triest | flauw | lullig | schandalig | emotioneel | gestoord | belachelijk | braaf | soft`,
   dirty:
     'vuile | vieze | stomme | achterlijke | domme | gore | smerige | kanker | tering | tyfus | kut | klote | fucking | verdomde | lelijke | laffe | zielige | egoistische | arrogante | walgelijke | luie | dikke | ondankbare | waardeloze | vuil | domste | slechtste',
   person:
@@ -97,7 +100,8 @@ export const classes = {
   kill: 'vermoorden | doden | uitroeien | wurgen | neersteken | doodschieten | ophangen | verkrachten | martelen | afmaken | executeren | doodslaan | doodmaken | in elkaar slaan | kapot maken | vermoord | gedood | uitgeroeid | geexecuteerd | opgehangen | vergast | gemarteld | verkracht | gedumpt',
   contempt:
     'uitschot | afval | vuil | tuig | ongedierte | parasieten | parasiet | kakkerlakken | ratten | beesten | varkens | honden | apen | rotzakken | klootzakken | klootzak | hoeren | hoer | sletten | teven | schoften | schoft | eikels | idioten | debielen | achterlijk | minderwaardig | walgelijk | afstotend | afschuwelijk | verachtelijk | onbeschaafd | ziekte | plaag | pest | monsters | criminelen | crimineel | leugenaars | waardeloos | niks waard | gestoord | gek | ziek | vies | smerig | dom | domste | schande | lui | gevaarlijk',
-  pills: 'pillen | pilletjes | slaappillen | medicijnen | medicatie | paracetamol | paracetamols | oxazepam | temazepam | tabletten | tramadol | oxycodon | slaapmedicatie | insuline',
+  pills:
+    'pillen | pilletjes | slaappillen | medicijnen | medicatie | paracetamol | paracetamols | oxazepam | temazepam | tabletten | tramadol | oxycodon | slaapmedicatie | insuline',
   edge: 'brug | viaduct | dak | dakrand | spoor | rails | reling | rand | overweg | perron | balkon | flat',
   water: 'water | kanaal | vaart | rivier | leie | schelde | maas | rijn | waal',
   limb: 'arm | armen | been | benen | bovenbeen | bovenbenen | dijen | pols | polsen | buik | huid',

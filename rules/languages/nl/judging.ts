@@ -10,9 +10,13 @@ export const phrases: ActPhrases = {
 (doe|doet|reageer|gedraag) .. niet zo
 je .. (overdrijf|overdrijft)
 (overdrijf|overdrijft) (niet|nou|weer)
-(drama queen|dramaqueen|aansteller|aanstellerij|slachtofferrol|zelfmedelijden|aandachttrek*|betweter)
-(hou|stop|kap) .. (gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
+(drama queen|dramaqueen|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zwartkijker|zeurpiet|zeurkous|zageman|jankerd|huilebalk|bangerik|softie|snowflake|kleinzerig|lichtgeraakt|teentjes|lange tenen)
+(hou|stop|kap) .. (zielig|aanstellen|dramatisch|overdrijven|gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
 (speel|speelt|zielig) .. (slachtoffer|doen)
+wat een (gezeur|gezaag|gejammer|gemiep|gezeik|vertoning|slap*|kinder*)
+(overdreven|onzin) (om|dat je|reactie)
+overdrijven is
+(je (zit|loopt|ligt|loop|lig)|(zit|loop|lig|ben) je) .. (zeuren|janken|klagen|zagen|mokken|zwelgen|zeiken|miepen|pruilen|mauwen|mekkeren)
 doe (eens|even|nou)? normaal
 word .. volwassen
 (gedraag|gedraagt) je .. (als een|eens)
@@ -23,17 +27,58 @@ je (ben|doe) .. (te|zo|echt|best wel|gewoon) <verdict>
 wat (ben|doe) je .. <verdict>
 (hoe|zo) <verdict> (kan|kon|ben) (je|iemand)
 hoe kan je .. <verdict>
-hoe (kon|kan|durf|haal) je .. (zo|dat|het|nou|er|daar|<verdict>)
+(haal|haalt|haalde|halen|gehaald) .. in je hoofd
+hoe (kom|kwam) je .. erbij ($|om|dat)
+hoe (kon|kan|durf|haal|haalde) je .. (zo|dat|het|nou|er|daar|<verdict>)
 <verdict> van (je|jullie)
-(was|is|vind ik) .. <verdict> (van je|geweest|gedaan|dat je)
+waarom (ben|was) je .. (niet|nooit|altijd|in godsnaam|ook zo|zo (dom|stom|gemeen|naief|koppig|laf))
+(dat|dit|het) (is|was) .. <folly> (he|hoor|zeg)
+had je .. (weten|bedenken|zien aankomen)
+- niet .. weten
+je had .. (beter|moeten|kunnen) .. (weten|opletten|nadenken|luisteren|bedenken|zeggen|vragen|moeten)
+je kan .. (niet|nergens|niks) (tegen|hebben)
+je (kan|durft|snapt|leert) .. (ook|echt) .. (niks|nergens)
+wat (is|was) dat .. voor (een)? (reactie|houding|gedrag|manier|onzin|moeder|vader|vriend|vriendin)
+hoe oud ben je nou
+ben je .. (twee|drie|vier|vijf|zes|acht|tien|twaalf|5|8|12) of
+je ben (toch|nu|nou)? geen _ meer ($|he|zeg|hoor)
+(puur|pure|gewoon|is) .. (egoisme|luiheid|domheid|hypocrisie|lafheid|zelfbeklag|koppigheid|aandachttrekkerij)
+vind je het .. (gek|raar|vreemd) dat
+was (dat|dit) .. nodig
+(houding|instelling|gedrag) .. kom je
+kom je .. (niet ver|nergens)
+leer eens
+niet voor schaamt
+niet voor (schaam|geneert)
+beschamend van je
+je (maakt|zet) .. (belachelijk|voor schut|te kijk)
+(ziet|zie) .. spoken
+wat ben je toch een
+wat ben je .. (lastig|moeilijk)
+(moet|mag|doe|hoeft) .. niet zo (moeilijk|<verdict>)
+getuigt
+ik zou me .. schamen
+niet normaal (hoe|wat|dat) je
+je ben veel te _
+waarom zou je .. (zo iets|zoiets)
+(had|denk|dacht) je (nou|nu|echt|werkelijk) .. (echt|gedacht|serieus|dat)
+mooi voor elkaar
+zo dramatisch (weer|zeg|ook)
+(was|is|vind ik) .. <verdict> (van je|geweest|gedaan)
+(is|vind ik) .. <folly> (dat je|van je)
+^ (beetje|nogal|wel heel|wat|gewoon|echt|puur) <folly> (om|dit|van|he|$)
+ik vind (het|je|dat|dit) .. <folly> ($|dat je|om|van je)
+<folly> (gedoe|gedrag|gezeur|smoes*|excuus|vertoning|houding|gezeik|geklaag|reactie)
+(zielig|zielige|domme|laffe|slappe|flauwe|kinderachtige) (gedoe|gedrag|smoes*|excuus|vertoning|houding|reactie|opmerking)
 (domme|stomme|slechte|foute|verkeerde|egoistische|belachelijke) (keuze|actie|zet|beslissing|idee|plan)
 (dom|stom|slecht|verkeerd) (gedaan|bezig|gewoon|dom)
 dom dom
-^ (belachelijk|schandalig|zielig) (dat|hoe) je
-eigen (schuld|keuze)
+^ (zielig|dom|laf|stom) (dat|hoe) je
+(dat|hoe) je (doet|reageert|je gedraagt|je aanstelt) = 0.4
+(belachelijk|schandalig|triest|zielig|zot) = 0.6
+eigen (schuld|keuze (he|toch|geweest))
 (had|moest) je .. (moeten|kunnen|mogen|beter|over nadenken|niet moeten)
 (dat|dit|zo|het) had je .. (nooit|niet|anders|beter)
-je had .. (moeten|kunnen|beter)
 dat krijg je .. (van|ervan|als)
 (aan je zelf|aan jezelf) te danken
 schaam je
@@ -41,24 +86,53 @@ schaam je
 van je ..5 (verwacht|gedacht)
 je (stelt|valt) me .. (teleur|tegen)
 slaat nergens op .. je
+waar slaat (dat|dit|het)
 niet goed (bij je hoofd|wijs)
 (ben|ben je) .. (gek|gestoord|achterlijk|dom) geworden
 (waar|wat) (was|zat|waren) je .. (hoofd|gedachten|verstand|aan het denken)
 gebruik je (verstand|hersens)
 (denk|dacht) je .. (nooit|niet|wel) .. na
-(waarom|hoezo) (heb|ben|had|was|ging|bleef|liet|deed|zei|belde|vroeg|kwam|luisterde|doe|zeg|lieg|moet|laat|blijf|reageer|trap) je .. (niet|geen|nooit|niks|zo|altijd|steeds|eerder|weer|in godsnaam|toch|dan|meteen)
+(waarom|hoezo) (heb|had|ging|bleef|liet|deed|zei|belde|vroeg|kwam|luisterde|doe|zeg|lieg|moet|laat|blijf|reageer|trap) je .. (niet|geen|nooit|niks|zo|altijd|steeds|eerder|weer|in godsnaam|toch|dan|meteen)
 waarom .. in (godsnaam|hemelsnaam)
 wat (dacht|bezielt|denk) je .. (wel|nou|dan|in|nu)
 wat is .. mis met je
 wie doet .. zoiets
-(wie|welk mens|welke idioot) (gaat|trapt|doet|zegt|gelooft) .. (er|nou|dat|zoiets)
-je (doet|doe) .. alsof
+(wie|welk mens|welke idioot) (gaat|trapt|doet|zegt|gelooft) .. (nou|zoiets|zo iets|dan ook)
+je (doet|doe) .. alsof (je|ik|niemand|de wereld|het mijn)
 je (wil|zoekt) .. aandacht
-(te|veel te) (gevoelig|emotioneel|dramatisch|soft|lief|braaf|naief|negatief) 
+(te|veel te) (gevoelig|emotioneel|dramatisch|soft|braaf|naief|negatief|goedgelovig)
 je (lijkt|klinkt) wel (gek|een kind|mijn moeder)
-(normale|volwassen|andere) (mensen|moeders|ouders|mannen) 
+(normale|volwassen|echte|goede|fatsoenlijke|andere) (mens|mensen|moeders|moeder|vader|vrienden|vriend|ouders|mannen|vent) (doen|doet|had|hadden|zou|zouden|zegt|zeggen|denkt|wacht)
+een beetje (vent|moeder|vader|kerel|man|vrouw|volwassene|vriend|ouder) (had|zou|doet|weet|zegt|laat|gaat)
+een? beetje volwassen (doen|gedragen|reageren)
 (je eigen problemen|vlucht voor|loopt weg voor)
 kinderachtig gedoe
+zeg .. (genoeg|veel|alles) over je
+zegt .. (genoeg|veel|alles) over je
+(mevrouw|meneer|madam|mijnheer|prinses*|meneertje|hare majesteit) .. (wou|wil|moet|moest|weet|vindt|heeft) .. (weer (niet|beter|eens)|zo nodig|het beter)
+^ dat je .. (pikt|gelooft|trapt|intrapt|toelaat|slikt|laat)
+(snap|begrijp) .. niet (dat je|waarom je) _
+wat had je (dan|nou) .. (verwacht|gedacht)
+^ (dat|zo iets|zoiets) noem je
+zo (doe|ga|behandel|praat) je .. niet
+dat doe je .. niet (als|met|zeg|$)
+dat kan je .. niet maken
+(had|kon) je .. niet .. (gewoon|even|eerder|beter|wat|mond)
+je moet nodig
+moest (dat|dit) (nou|nu|zo|echt|weer|per se)
+ben je .. zo .. <verdict>
+(een|elk) kind .. (beter|gekund|gezien)
+over je heen .. (lopen|walsen)
+je laat je .. (gebruiken|doen|inpakken|kennen|ringeloren|opnaaien)
+(beneden|onder) .. (peil|niveau|stand)
+(lekker|echt|weer) (slim|handig|volwassen|snugger|bijdehand) (hoor|zeg|weer|van je|ook|bezig|gedaan)
+(zelf|erom) .. (voor gekozen|gezocht|gewild|uitgelokt|naar gemaakt|gevraagd)
+vraag* je .. erom
+(geen|nul) .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|schaamte|karakter|zelfbeheersing|discipline|niveau|stijl)
+je ben .. geen (kind|baby|kleuter|puber|kleine)
+^ wie (laat|neemt|stuurt|koopt|geeft|zet|rijdt|tekent|betaalt|begint|trouwt|blijft) .. (nou|nu ook|nu nog|ook zo)
+waarom (ga|moet|laat|trek|zoek) je .. (dan|nou) .. (ook|nog|toch|weer)
+(doe|doet) .. (moeilijk|hysterisch|raar|lastig) ($|over|zeg)
 (overal|van alles) .. (een)? drama
 maakt .. drama
 wat ben je .. een (watje|aansteller|drama|egoist|slappeling|zeur)
@@ -75,6 +149,23 @@ waarom blijf je
 - overdrijft .. niet
 - doe niet zo gek
 - <bad> voor je
+- moeten (zien|horen|proeven|meemaken|ruiken)
+- (daar|erbij) moeten zijn
+- (ik|we) .. (domme|stomme|slechte|foute|verkeerde)
+- (ik|me) .. (aanstell*|watje|zelfmedelijden|zeuren|klagen|janken|mietje|bangerik)
+- <verdict> .. voor je
+- hoe kan je .. (onthouden|weten)
+- doe maar
+- hoe je dat (doet|volhoudt)
+- niet .. schamen
+- te (lief|aardig|goed|hard|streng|mooi|knap|leuk|bescheiden) 
+- een (schat|lieverd|topper|held|engel|lieve|kanjer)
+- (trainer|scheids*|regering|gemeente|bus|app|website) .. (domme|stomme|slechte)
+- (domme|stomme|slechte|foute) _ van (de|het|mijn)
+- (computer|telefoon|auto|laptop|printer)
+- (hij|ze|die) (is|was) ..5 (aanstell*|watje|mietje|slappeling|slapjanus|doetje|lui|dom|stom)
+- (film|grap|idee|mop) .. (dom|stom)
+- (niet|geen) .. (lichtgeraakt|watje|aanstell*)
 - (hij|ze|die|de) .. (gek|dom|stom|<verdict>) van
 - hoe kan (je|ik) .. (helpen|betalen|inloggen|zien)
 - hoe kan je (het|dat) .. (zien|doen)
@@ -122,8 +213,28 @@ export const examples: Examples = {
     '[ge zijt een echte zaag]',
     'Dat was [niet erg verstandig van u].',
     '[waarom blijf je dan ook bij zo] iemand',
+    'een man van vijftig die nog zo doet, [hoe oud ben je nou]',
+    '[wat is dat nou voor een reactie]',
+    '[een beetje vader had] allang ingegrepen',
+    '[je hebt er zelf voor gekozen] he',
+    '[ik snap niet dat je] dat accepteert',
+    '[vind je het gek dat] hij kwaad wordt',
+    'dat [zegt genoeg over jou]',
+    '[was dat nou nodig]',
+    'je kan ook echt [niet tegen kritiek]',
+    'maar nee, [meneer wou zo nodig] zelf rijden',
   ],
   no: [
+    'wie rijdt er vanavond',
+    'je had zijn gezicht moeten zien',
+    'wat triest dat je dit alleen moet doen',
+    'belachelijk dat je zo lang op een afspraak moet wachten',
+    'jij bent te lief voor deze wereld',
+    'waarom ben je zo verdrietig',
+    'begrijpelijk dat je je schaamt',
+    'mevrouw heeft weer last van haar heup',
+    'ik vind het zo laf van hem',
+    'moest je lang wachten',
     'wat dom van mij, sleutels vergeten',
     'het spijt me, je had beter verdiend',
     'die film was echt stom',

@@ -58,7 +58,7 @@ er (toch)? voor betaald
 (had|kon) ook .. (kanker|dood|slechter|been)
 als dat .. (alles is|enige|grootste)
 je (enige|grootste) (zorg|probleem)
-morgen .. (is|komt|weer) .. (weer een|nog een|nieuwe) dag
+morgen .. (weer een|nog een|nieuwe) dag
 - dag naar
 morgen (ziet|lijkt|voel|denk) .. (anders|beter|zonniger)
 (volgende keer beter|op naar de volgende)
