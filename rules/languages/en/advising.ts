@@ -18,7 +18,7 @@ what if you <adv>? (tried|asked|talked|spoke|took|went|told|wrote|gave|waited|ca
 worth (a try|a shot|a look|a chat|<acting>)
 (have|did|had) you <adv>? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|contacted|reported|googled|try)
 why (do)? not you? <adv>? <act>
-(what|how) about <adv>? (a (walk|break|bath|list|nap)|<acting>)
+(what|how) about <adv>? (a (walk|break|bath|list|nap)|<acting>|<help>)
 could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?$
 (maybe|perhaps|instead|try) <adv>? (<act>|<acting>) <obj>
 ^ (just|try to|try|please|always|never|first|also|go and|start by|remember to|make sure to) <adv>? (<act>|<acting>) <obj>
@@ -48,16 +48,10 @@ you (could|will want to|will need to|will have to|might) <adv>? <act>
 - (talk (to|with) you|take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
 - ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
-(maybe|perhaps) you (could|should)
 you better <act>
-(what|how) about <help>
-(best|smartest) thing (you can|to) do
-(go|going) for (a|some)? (walk|walks|run|runs)
-you want to get
 ^ (go|write|get|do) ..1 (bed|home|down how|in writing|a second opinion|it in writing|checked)
-maybe (write|go|take|talk|speak|try|ask|see|call|get|give|wait|leave|start|look|stay|let|think|find|make)
+maybe <act>
 do not (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
-be better (to|if you)
 ^ (eat|drink) (something|more|some|water)
 `,
   guards: ['reported'],

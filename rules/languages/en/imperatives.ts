@@ -5,7 +5,7 @@ const everyday = '<act>';
 
 /** Verbs that hardly begin a sentence for anything else. */
 const verbs =
-  'acknowledge|search|approach|encourage|pick|wear|hang|hold|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|turn|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|skip|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|surround|journal|exercise|meditate|volunteer|enrol|enroll|communicate|compliment|research|download|carry|create|develop|discuss|drive|ensure|include|invest|open|pay|pursue|receive|replace|sell|send|share|throw|watch';
+  'acknowledge|search|approach|encourage|pick|wear|hang|hold|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|turn|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|skip|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|journal|exercise|meditate|volunteer|enrol|enroll|communicate|research|carry|create|develop|discuss|drive|ensure|include|invest|open|pay|pursue|receive|replace|sell|send|share|throw|watch';
 
 /** Everyday verbs that take anything after them. */
 const plain =
@@ -23,32 +23,27 @@ export const phrases: ActPhrases = {
   phrases: `
 ^ (${verbs}) _
 ^ (${plain}) _
-^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|as|more|less|every|any|another|other|away|one|two|people|things|kids|all|both|lots|plenty|if|sure|<acting>) _
-^ (do not|never) (${verbs}|<act>) (a|an|your|the|them|him|her|yourself|on|to|with|about|if|until|too|that|it|anything|anyone) _
-(and|or|then) (${verbs}|${everyday}) (a|an|your|them|her|him|what|how|some)
-i would <adv>? <adv>? not? (${verbs}|${everyday}) (a|an|some|the|your|it|them|her|him|to|with|about|for|at|into|in|what|how|if|that|everything|off|out|up)
+^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|if|<acting>) _
+^ (do not|never) (${verbs}|<act>) <obj> _
+(and|or|then) (${verbs}|${everyday}) <obj>
+i would <adv>? <adv>? not? (${verbs}|${everyday}) (<obj>|in|if)
 (highly|strongly|would|can) (recommend|suggest)
 (just|simply|definitely) (${verbs}|${everyday}) (a|an|your|the|them|her|him|it|with|to|on|up|out|for|in)
 you (just)? (need|have) to ..1 (calm|relax|${verbs}|${everyday})
-do (what|whatever) (you|makes you|is best)
 you (may|might|could|would) ..1 (need|want|have|benefit|be better|be able|feel better|consider|try|find)
 you will <adv>? (need|want) to
-(it is|it would be|it might be|it could be|it may be) <adv>? (important|best|good|helpful|nice|wise|worth|useful|great|better) (to|that you|for you to|if you)
-(did|have|can|could|would|will) you <adv>? (talk|talked|speak|spoke|spoken|ask|asked|tell|told|tried|try|express|expressed|discuss|discussed|consider|bring it up) (about|to|with|it|your|him|her|them|the|asking|talking|telling|a|<my>)
+it (is|would be|might be|could be|may be) <adv>? (important|best|good|helpful|nice|wise|worth|useful|great|better) (to|that you|for you to|if you)
+(did|have|can|could|would|will) you <adv>? (talk*|speak|spoken|ask|asked|tell|told|try|tried|express*|discuss*|consider) (about|to|with|it|your|him|them|a|<acting>|<my>)
 (do you think|maybe|perhaps) (you|if you) ..1 (could|can|should|need|would|might)
 (is there|are there) (anyone|someone|anything|something|any|a|other) ..2 you (can|could|would)
 (maybe|perhaps) (it is|it would be|a|try|there is)
-^ just (follow|keep|be|stay|go|relax|breathe|trust|let|do) _
 i think (you|it) (should|would|could|might|need)
 (keep|stay) (your head|working|trying|going|pushing|focused|positive|at it|calm)
-^ remember (that|to|you|your|why|the)
 there is (nothing|no) (wrong|shame) ..1 with
-- (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) (${verbs}|${everyday})
-- (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
-^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|direct|polite|gentle|grateful|ready|proactive|realistic|present|persistent|confident|specific|upfront|respectful|supportive|nice)
+^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|polite|gentle|ready|realistic|present|specific|respectful|nice)
 ^ do (it|your|what|some|whatever|research|things)
 (is|are|be) <adv>? a? (great|good|fun|perfect|nice|better|best|important|helpful|useful|ok|okay|fine|safe|normal) = 0.4
-(a|the|your) (kid|child|toddler|baby|teen|son|daughter|parent|parents|mom|dad|husband|wife|friend|boss|partner|teacher|school) = 0.5
+(a|the|your) (kid|child|toddler|baby|teen|son|daughter|parent|parents|mom|mum|dad|husband|wife|friend|boss|partner|teacher|school) = 0.4
 (always|usually|often|sometimes|generally|typically) = 0.5
 (it will|will always|would always) = 0.2
 (if|unless|once) (you|he|she|they|it|your|the|there|this|that|a) = 0.2
@@ -56,7 +51,7 @@ there is (nothing|no) (wrong|shame) ..1 with
 i would = 0.2
 (helps|helped|help|helpful|useful) = 0.2
 (doctor|pediatrician|therapist|therapy|counselor|nurse|specialist|professional|psychologist|lawyer) = 0.3
-(website*|app|apps|book|books|video|videos|online|card|cards|class|classes|course|courses|program|programs|group|groups) = 0.3
+(website*|app|apps|book|books|video*|online|card|cards|class|classes|course|courses|program*|group*) = 0.3
 ^ (a|an|some|any|something|anything) = 0.4
 ^ (or|plus|also) = 0.4
 or = 0.3
@@ -67,12 +62,14 @@ yourself = 0.5
 ^ your = 0.3
 your = 0.2
 you = 0.2
-(offer|offers|provide|provides|allow|allows|require|requires) = 0.3
+(offer*|provide*|allow*|require*) = 0.3
 (and|or|then) <act> = 0.2
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did) ..3
 - (sorry|sounds|wish|proud|glad|hope|understand) ..4
 - (can|could) (be like|see|understand|imagine|say|relate|hear|feel|only)
 - you (feel|feeling|felt|seem|sound|must|were|had|said|mean|know|are)
+- (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) (${verbs}|${everyday})
+- (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
 - (${verbs}|${everyday}) ..2 (me|us|you|i|we|he|she|they|god|so|see|u|my|myself|photos|pics|home|milk|tonight|tomorrow)
 - we .. (${everyday})
 - (grow up|(go|get) (to hell|lost|stuffed|fuck*|screw*|real|away|a (life|grip)|over (it|yourself)))
