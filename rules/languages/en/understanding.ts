@@ -26,10 +26,8 @@ you should not feel (bad|guilty|ashamed)
 (is|are) never easy
 (it|rejection) <adv>? hurts (when|to|that|if|you|not|so|$)
 <it> <adv>? bothers you
-(valid|fair|legitimate) (concern|concerns|point|worry|question|reason|reasons|feeling)
-<it> is <adv>? a <adv>? (long time to|lot of (pressure|stress|change)|(big|huge) (change|step|loss))
-(we|everyone|everybody|(many|lots of|most|a lot of|other)? people) all? have? <adv>? (feel|feels|felt|go through|struggle|experience) (that way|like that|the same|this|like this|with|it|things)
-it shows ..2 you (care|love|tried)
+valid (concern*|point|reason*|question|feeling*)
+(we|everyone|people) all? have? <adv>? (feel|feels|felt|struggle|experience) (that way|like that|the same|this|like this|with)
 (you are right|i <adv>? agree) (with you)? (that)? ..3 (not|unfair|wrong|<awful>)
 sorry (to hear|that? (you|this|things|<it> happened)) = 0.6
 (<it>|how|sounds|life) <adv>? (sucks|is? <adv>? (<awful>|disappointing)) = 0.4

@@ -7,7 +7,6 @@ export const phrases: ActPhrases = {
 (klinkt|klink) .. (alsof|of) (je|jullie|het|er|dat|alles|dit)
 (klinkt|klink) .. <bad>
 je (klinkt|klink|lijkt|lijk) <painful>
-te (horen|lezen) .. (ben|heb|voel|draag|is|zit|mis|loop|word) (je|dat|het)
 te (horen|lezen) .. je
 als ik .. (begrijp|hoor|lees|snap) ..6 je
 (begrijp|hoor|lees|merk|voel|zie|proef) ik .. (dat je|verdriet|boosheid|angst|pijn|teleurstelling|hoe)
@@ -15,7 +14,7 @@ ik (hoor|lees|merk|voel|zie|proef) .. (dat je|dat het je|dat dit je|verdriet|boo
 (begrijp|snap|hoor) ik $ = 0.5
 ik hoor je zeggen
 dus je (voel|voelde|ben|was|had|heb|zit|zat|stond|sta|mis|wil|word|werd|moest|moet|kreeg|loop|twijfel|schrok|hoopte|verlangt|durf) 
-dus (ben|voel|voelde|was|zit|sta|had|heb|mis) je
+dus .. (ben|voel|voelde|was|zit|sta|had|heb|mis|wil|zoek|hoop|verlang) je
 dus .. (aan de ene kant|vooral|eigenlijk) .. je
 ene kant .. andere kant
 je (voel|voelde) (je|zich) .. <painful>
@@ -40,7 +39,7 @@ je .. op je tenen
 (dat|het|dit) (moet|zal) .. (pijn|zeer|verscheuren|slopen|breken|opvreten|binnenkomen|aankomen|raken|schrikken|klap|schok|verdriet|eenzaam|binnen komen)
 wat moet (dat|het|je) .. <bad>
 je (moet|zal) je .. <painful> .. (voelen|voelde|zijn)
-(raakt|raakte|kwetst|kwetste|frustreert) je .. (he|diep|zo|echt|$)
+(raakt|raakte|kwetst|kwetste|frustreert) je .. (he|diep|zo|echt|erg|enorm|flink|$)
 (dat|het) (doet|maakt|zit) je .. (pijn|verdriet|bang|hoog|dwars|onzeker)
 het is .. of je .. moet
 (lijkt|voelt) .. alsof je
@@ -49,15 +48,12 @@ je had .. (gehoopt|verwacht|verlangd)
 ^ je (zit|zat) .. mee (he|$)
 ^ je (ben|voel) .. vooral
 het voel alsof
-dus .. (wil|mis|zoek|hoop|verlang) je
-(raakt|kwetst) je .. (diep|erg|enorm|flink)
 dat .. je .. raakt
 (begrijp|snap) dat je (je|zich) .. <painful>
 ^ je (mis|zoek|wil) .. iemand die
-(kan|kon|zou) het zijn dat je ..4 ben
+(kan|kon|zou) het zijn dat je ..4 (ben|heb)
 (kan|kon|zou) het zijn = 0.5
 (voel|voelde) ?$ = 0.5
-(kan|kon|zou) het zijn dat je .. (spijt|wroeging|berouw|verdriet|pijn) heb
 - (als|dat|omdat|of|hoe|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - je klinkt als (een|mijn)

@@ -28,7 +28,6 @@ na .. dood ook
 eerlijk .. ik .. (zelf|ook) .. <painful>
 ik .. (zelf|ook) .. <painful> (over|voor|om|van|$)
 (vond|vind) (ik)? (het|dat) .. (zelf|ook) .. <bad>
-(voel|voelde) me .. ook .. <painful>
 (zelf|ook) .. (om|over) .. <cry>
 doet me denken aan (toen|mijn|die tijd|hoe)
 weet (nog)? .. (hoe ik|dat ik|bij mijn|toen ik) .. (me|voelde|lag|was|zat|verloor|ziek)
@@ -50,9 +49,8 @@ ik .. vroeger ook
 (ik|we) (heb|had) (dat|het|dit|zoiets) ..6 ook
 (ik|we) (heb|had|maak) .. (soortgelijk*|vergelijkbaar*|hetzelfde) .. (meegemaakt|gehad|mee)
 herken me
-(mijn|onze|van me) (vorige|oude|eerste|beste)? (<close>|baas|werk|baan)? (had|heb|heeft|deed|was|maakte) (hetzelfde|(dat|dit|zo) ook|ook (dat|zo))
+(mijn|onze|van me) (vorige|oude|eerste|beste)? (<close>|baas|werk|baan)? (had|heb|heeft|deed|was) (hetzelfde|(dat|dit|zo) ook)
 op mijn (vorige|oude|eerste) (werk|school|baan)
-(dezelfde|soortgelijke) (situatie|positie) .. (gezeten|als)
 ik (zit|zat|heb|was) .. in (dezelfde|hetzelfde|eenzelfde) (situatie|schuitje|positie|plek)
 ik (ben|was|werd|heb) .. (ooit|vroeger|destijds|zelf|ook) .. (ontslagen|gepest|afgewezen|gezakt|gedumpt|bedrogen|kwijtgeraakt|opgenomen)
 ik weet hoe (dat|het) (voel|is) (om|als|$)

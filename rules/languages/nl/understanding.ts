@@ -7,7 +7,6 @@ export const phrases: ActPhrases = {
   mild: true,
   guards: ['conditional', 'reported', 'negation'],
   phrases: `
-(snap|begrijp) ik (best|wel|helemaal|heel goed)
 ik (snap|begrijp) (het|dat|je|wat je bedoel) (goed|best|wel|helemaal|volkomen|hoor|$)
 ik (snap|begrijp|zie|kan begrijpen) (waarom|hoe|dat|je) .. (frustratie|boos|verdriet|voel|zorgen|pijn)
 ik weet (precies)? wat je bedoel
@@ -16,17 +15,9 @@ ik weet (dat|hoe) .. (pijn doet|<bad>|je .. (gewerkt|gedaan|geprobeerd))
 (niemand|je) (verdien|verdient) (dat|dit|het|beter)
 niet verdiend
 (dat|dit|het) (is|was|klinkt|lijkt me) (niet)? (oneerlijk|eerlijk|terecht|gemeen|respectloos) (van|tegenover|voor|naar|dat|$)
-(had|hadden) .. (niet mogen|niet moeten)
-mag niemand
 (het|dat|dit) (is|blijf) <bad> (om|als|dat|wanneer|voor) _
-(<remedy>|worden|zijn|afwijzing|verandering|verlies|rouw|opnieuw beginnen) (is|doet|voel|blijf) (<bad>|pijn|nooit makkelijk)
-(is|zijn) nooit makkelijk
 doet pijn (als|om|wanneer|dat)
-(veel|meer|de meeste) mensen .. (voelen|hebben|worstelen) .. (zo|dat|dit|ook|mee)
 (je .. gelijk|met je eens) .. (niet|oneerlijk|<bad>)
-terechte (zorg|zorgen|vraag|angst)
-grote verandering
-laat zien hoeveel je
 je .. zo hard .. (gewerkt|geprobeerd|gevochten)
 `,
 };

@@ -5,9 +5,7 @@ export const phrases: ActPhrases = {
   isLoose: true,
   phrases: `
 (logisch|begrijpelijk|natuurlijk|normaal|terecht|menselijk|te begrijpen) (dat|als) (je|jullie|dat|het|dit)
-(is|lijkt|vind|klinkt) .. (logisch|begrijpelijk|menselijk|terecht) = 0.7
 (logisch|begrijpelijk|terecht) (ook|toch|wel|joh|zeg|hoor) $
-(logisch|begrijpelijk|terecht) $ = 0.7
 (niet|meer) (meer)? dan (normaal|logisch|menselijk|terecht)
 (tuurlijk|natuurlijk|uiteraard|logisch) (ben|voel|word|mis|mag|heb|wil|slaap|maak|baal|doet|raakt) (je|dat|dit|het)
 (geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na|$)
@@ -48,7 +46,7 @@ dapper dat je
 ^ (heel|volkomen|helemaal|zo) (begrijpelijk|logisch|menselijk|terecht) $
 zou ook niet weten wat
 (kan|kon) .. me ..4 (voorstellen|indenken)
-(vind|is) ..5 (logisch|begrijpelijk|terecht) $
+(vind|is|lijkt|klinkt) ..5 (logisch|begrijpelijk|menselijk|terecht) $
 (boos|verdrietig|bang|moe|gekwetst) ..6 (snap|begrijp) ik
 ^ logisch _
 (snap|begrijp) dat .. (pijn|zwaar|moeilijk|zeer|je)
