@@ -3,29 +3,29 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'apologising',
   phrases: `
-sorry <dear>? (that|if|for|about|but)? (i|im|my|me|being|not|<acting>|snapping|shouting|biting|losing|blowing|earlier|last night|yesterday|dumping|bothering|hurting|lying|missing|forgetting|the (late|wait|delay|mess|noise|rant|radio|slow)|all the|what i|how i|to (bother|disturb|wake|cancel|interrupt|dump|unload)|only just|late|forgot|missed)
+sorry <dear>? (that|if|for|about|but)? (i|im|my|me|being|not|<acting>|snapping|shouting|biting|losing|blowing|earlier|last night|yesterday|dumping|bothering|hurting|lying|missing|forgetting|the (late|wait|delay|mess|noise|rant|radio|slow)|all the|what i|how i|to (bother|disturb|wake|cancel|interrupt|dump|unload)|only just|late|forgot|missed|came out)
+sorry for _
 ^ <very>? sorry (again|<dear>)? $ = 0.6
 sorry ..3 late
 sorry = 0.5
-(i (was|handled|forgot|let|hurt|snapped|shouted|said|ruined|missed|lied|acted|behaved|should)|forgot (our|your)|no excuse|not deserve (that|it)|my fault|out of order) = 0.5
+i ..8 and i am <very>? sorry
+(i (was|handled|forgot|let|hurt|snapped|shouted|said|ruined|missed|lied|acted|behaved|should|never|got|talked|broke)|forgot (our|your)|no excuse|not deserve (that|it)|my fault|out of order|out of line|uncalled for|low blow|carried away|take it back) = 0.5
 i <adv>? (want to|owe you|must|need to|would like to|have to|can only)? <adv>? (apologise|apologize|an apology)
-^ (apologies|my bad|my fault|my mistake|forgive me)
+^ (apologies|my bad (^|i|<dear>|for|wrong|that)|my fault|my mistake|forgive me (^|for|please|if|i)|mea culpa|mb ^|mb i)
 (my|sincere|many) (apologies|apology)
-forgive me (for|please|$|if)
-(please|can you|could you|ever) <adv>? forgive me
-i <adv>? (should|had no right|was) <adv>? (not have|never have|to (say|shout|speak)|wrong to|out of (line|order)|(a|an) (dick|idiot|arse|jerk|prick|bitch)|unfair to|rude to|horrible to|mean to|harsh|short with)
++ (please|can you|could you|ever|you will) <adv>? forgive me
+i <adv>? (should|had no right|was|acted|behaved) <adv>? (not have|never have|like|to (say|shout|speak)|wrong to|wrong and|out of (line|order)|(a|an) _? _? (dick|idiot|arse|jerk|prick|bitch|cow|twat)|unfair to|rude to|horrible to|mean to|harsh|short with) ..2
 i (did not|never) <adv>? (mean|meant|want|intend) to <adv>? (hurt|upset|snap|shout|offend|make you|sound|scare|let you|push|ignore|worry)
-i <adv>? (take|accept) <adv>? (full|all)? (responsibility|the blame|it back|that back)
-i <adv>? (regret|feel <very>? (bad|awful|terrible|guilty) (about|for)|hate) <adv>? (what|how|that|saying|shouting|the way)? i (said|did|treated|behaved|spoke|acted|snapped|shouted|left)
-(was|is) <adv>? (my (fault|mistake)|(wrong|stupid|unfair|shitty|rude|selfish|mean|thoughtless) of me)
-(make it up to you|i (snapped|lost my temper|went too far|crossed a line|took it out on|messed up|fucked up) (at|with|and|$|earlier|last|on))
-- sorry (to (hear|read|learn)|you|things|life|he|she|they|it|this|that (you|he|she|happened|it|they)|i (can not|was not|am not|could not|wish) <adv>? (be there|there|do more|help|fix))
-- (not|never|be|stop saying|stop being|why are you|no|feel|safe than|say|says|said|saying|you will be) sorry
+i <adv>? (take|accept) <adv>? (full|all)? (responsibility|the blame|(it|that) (all)? back)
+i <adv>? (regret|hate|feel <very>? _ (about|for)|am <very>? (ashamed|embarrassed) (of|about|by)) <adv>? (what|how|that|the way|saying|shouting|snapping|last night|missing|leaving|yesterday)? i? <adv>? (said|did|treated|behaved|spoke|acted|snapped|shouted|left|saying|shouting|snapping|last night|yesterday|leaving|missing)
+(was|is) <adv>? (my (fault|mistake|doing)|on me ^|(wrong|stupid|unfair|shitty|rude|selfish|mean|thoughtless|harsh|out of line|unkind|cruel|careless|petty|childish) of me)
+(make it up to you|i (snapped|lost my temper|went too far|crossed a line|took it out on|messed up|fucked up) (at|with|and|^|earlier|last|on))
+i <adv>? (let you down|handled (it|that|this) <adv>? (badly|wrong|terribly|all wrong))
+better from me
+- sorry (to (hear|read|learn)|you|things|life|he|she|they|it|this|that (you|he|she|happened|it|they)|i (can not|was not|am not|could not|wish) <adv>? (be there|there|do more|help|fix)|for (your|his|her|their|you|him|them|the (loss|poor)|anyone|everyone))
+- (not|never|be|stop saying|stop being|why are you|no|feel*|felt|safe than|say|says|said|saying|you will be) sorry
 should not have (said|done|shouted|snapped|left|gone|told|reacted|spoken)
-i (owe|owed) you an apology
-sorry for (snapping|shouting|yelling|lying|hurting|earlier|being|biting|going|losing|making|what i)
 (came|come) out wrong
-(was|is) (unfair|wrong|rude|selfish|mean|harsh|stupid|out of line) of me
 `,
   guards: ['reported', 'question'],
 };

@@ -3,26 +3,32 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'closing',
   phrases: `
-(good night|night night|sweet dreams|sleep (well|tight))
-^ (bye|goodbye|bye bye|cheerio|ta ra|laters|later|peace out|ciao|see ya|farewell|night|nite|catch you|take care|nos da) <adv>? ($|<dear>|xx|x|all|everyone|and|then|of yourself|now|for now)
-(talk|speak|chat|catch up|see|text|call|message) to? you? (later|soon|tomorrow|next week|another time|tonight|on <day>|in a bit|then|another day|around|in the morning|at the weekend)
-(have|have got|got|better|must|should|need|had better|best|going|will) to? <adv>? (go|head off|head out|head to bed|be off|get going|get off|run|dash|shoot|crack on|get to (bed|sleep|work)|get some sleep|get back to (work|it)|log off|sign off|turn in|call it a (night|day)|leave you to|leave it (there|here)|hop off|wrap up) (now|$|<dear>|xx|and|then|x|bye|soon|talk|early|sorry|thanks|but|sleep|it|speak|night|kids|dinner|meeting|bus|train|i)
-i am <adv>? (off|going|heading|logging off|signing off|turning in|calling it|out) (to (bed|sleep|work)|now|home|then|$|a night|it a|xx|x|bye|night)
-^ (going|off|heading|time) (to|for) (bed|sleep|kip)
-(let you (go|get|sleep|rest)|leave you to (it|sleep)|leave it (there|at that|here) (for|then|$|today|tonight|now))
-(call it a night|that is all (for|from)|until (next time|tomorrow|then)|till (tomorrow|next)|speak then|talk then|see you (then|later|soon|around|tomorrow)|have a (good|nice|great|lovely) (one|night|evening|day|weekend|sleep|rest)|enjoy (your|the rest of) your? (evening|night|day|weekend)|be right back|(phone|phones|battery) (is|on|about)? ..2 (dying|die|low|1|2|3|5)|bus is here|my stop|dinner is ready|dinners ready|was (nice|good|lovely|great) (talking|chatting)|(good|nice|lovely) (talking|chatting|chat|talk)|thanks for (the chat|chatting)|signing off|kind regards|best wishes|take care of yourself|look after yourself|got an early)
+(good night|night night|nighty night|sweet dreams|sleep (well|tight|easy)|nos da)
+^ (bye|goodbye|bye bye|cheerio|ta ra|tara|ta ta|laters|later|peace out|peace|ciao|adios|see ya|farewell|night|nite|catch you|take care|toodle pip|toodles|so long|over and out|god bless|mind yourself) <adv>? (^|<dear>|xx|x|all|everyone|and (sleep|talk|take|speak)|then|of yourself|now|for now|the now)
+(talk|speak|chat|catch up|see|text|call|message|ring) to? you? <adv>? (later|soon|tomorrow|next week|another time|tonight|on <day>|in a bit|then|another day|around|in the morning|at the weekend) <adv>? (^|x|xx|<dear>|then|ok|and|if|about|night|maybe|i|have|we)
+(have|got|better|must|should|need|had better|best|going|will|ought|gotta) to? <adv>? (go|dip|bounce|dash|run|shoot|split|scoot|jet|crash|leave|sleep|get (on|off|going|moving|some (sleep|rest|kip)|to (bed|sleep|work)|back ..3)|head (off|out|back|in|home|to bed)|go (to (bed|sleep|work)|back (in|to work)|get)|be off|crack on|log off|sign off|turn in|hang up|make a move|call it (a (night|day)|here)|wrap up|hop off|try (and|to) (sleep|get some)|say (good)? night|leave it (there|here)|feed the|put the kids) <adv>? (now|^|<dear>|xx|x|then|bye|soon|talk|early|sorry|thanks|but (talk|thanks|speak|i will|we)|dinner|meeting|kids are|bus is|my)
+i am <adv>? (going to|off|away|heading|logging off|signing off|turning in|calling it|dipping|hanging up|ringing off|crashing|hitting) (to (bed|my (bed|kip)|sleep|work|home)|now|home|then|^|out|a night|it (a|here)|xx|x|bye|night|the (hay|sack|road)|dip|head)
+i am (out|away|off|done) (^|for (today|tonight|now)|to my|to bed|now)
+^ (going|off|heading|time|away) (to|for) (bed|sleep|kip|my (bed|kip))
+(need|want|into|see) my (bed|pillow|kip)
+(sleep|bed) time (for me|now|^)
+(that is|thats) me <adv>? (^|for (now|tonight|today|the)|done|away|off|now) <adv>? (for|to|then)? ..2 ^
+(let you (go|get|sleep|rest|crack)|leave you (be|to (it|sleep|rest|your))|not keep you|keep you (any|up) (longer|late))
+(let us|can we|shall we|we will|we can|could we) <adv>? (leave (it|this) (there|here|at that)|(pick|carry|continue|finish|talk|speak|stop) (this|it|there)? (up|on|more|again)? <adv>? (tomorrow|another (day|time)|next week|in the morning|on <day>|soon|later|at the weekend|for (now|tonight|today)))
+(leave it (there|at that|here) (for|then|^|today|tonight|now)|call it a night|that is all (for|from)|^ (until|till) (next time|tomorrow|then|next|<day>)|see you (then|later|soon|around|tomorrow)|have a (good|nice|great|lovely) (one|night|evening|day|weekend|sleep|rest)|enjoy (your|the rest of) your? (evening|night|day|weekend)|be right back|(phone|phones|battery|batterys|laptop) (is|on|about)? ..3 (dying|die ^|go ^|low|1|2|3|5)|bus is here ^|my stop|dinner is ready (^|talk|so|bye)|was (nice|good|lovely|great) (talking|chatting)|(good|nice|lovely) (talking|chatting|chat|talk)|thanks for (the chat|chatting)|signing off|logging off|kind regards|best wishes|take care of yourself|look after yourself|got an early)
+(eyes|head|brain) ..3 (closing|shutting|drooping|going ^|gone ^) = 0.6
+(early (start|shift|night)|say night|my bed|break is over|starting ^|x $|xx $|night $|hanging up) = 0.5
 (💤|👋) = 0.7
 - see you (at|there|on|in|tomorrow|tonight|saturday|then) ..4 (for (dinner|lunch|drinks|the)|at|by|outside|bring|8|7|9|6|5|half|station|pub)
-- (have|have got|got|need|better|must|should) to <adv>? (go|run|head|get) (to (the|a|my|therapy|hospital|court|see)|through|on with|for a|it|rid|over|the (scan|results|car|kids))
-- (do you|did you) (have|need)
-- (last|every|each|all|that|this|a|the|saturday|date|quiz|movie|game|opening|one|late|other|first|bad|sleepless|long) night $
+- (have|have got|got|need|better|must|should) to <adv>? (go|run|head|get|leave) (to (the|a|my|therapy|hospital|court|see)|through|on with|for a|it|rid|over|now every|the (scan|results|car|kids))
+- (do you|did you|you|he|she|they|it|we|who|everyone|dog|kids) <adv>? (have|need|should|must|will|better|had better|got|going|are going|is going|has) to? <adv>? (go|leave|sleep|run|dash|get|head|crash|turn|wrap)
+- (last|every|each|all|that|this|a|the|saturday|date|quiz|movie|game|opening|one|late|other|first|bad|sleepless|long) (night|good night) $
+- the good night
 - take care of (him|her|them|the|my|it|this)
 catch you
-need to (sleep|go to bed|get to bed|get up early)
-(away|off) to my (bed|kip)
-hit the (hay|sack|road)
+(off|away) to my (bed|kip)
 love you and leave you
-speak soon $
+speak soon
 `,
   guards: ['reported', 'conditional'],
 };

@@ -3,69 +3,77 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'comforting',
   phrases: `
-sorry (for|about) (your|his|her|their|the) (loss|losses|troubles|pain|news|<loved>)
-sorry (to (hear|read|learn)|for you|<it> (<is>|happened)|this happened|you|your|things|life|he|she|they)
-<very> sorry (for your|about (your|this|all)|to hear|that|you|this|<dear>|$)
+<very>? sorry (for|about) (your|his|her|their) _
+(sorry|sad|gutted|devastated) (to (hear|read|learn)|for you|<it> (<is>|happened)|this happened|you (have|had|are|went|lost|feel|got)|life)
+<so> <so>? sorry (for you|to hear|that (you|it|this|he|she)|you|this|<dear>|$|about (you|this|all|what|_ $))
+so very sorry
+<very> sorry ^ = 0.7
+(what happened|oh my god|oh no|aw|awful|horrible|terrible|rubbish|brutal|how are you|one of the good) = 0.4
 sorry <dear> $ = 0.7
 ^ i am <very> sorry _ $
-(feel|feeling|gutted|heartbroken|hurts|aches|breaks|sorry) for (you|him|her|them|your family)
+(feel|feeling|gutted|heartbroken|hurts|aches|breaks|sorry|devastated) for (you|your family|both of you)
 (my|our) (heart|hearts) (goes|go|breaks|aches|is|hurts|are|bleeds|broke)
-(condolences|sympathies|deepest sympathy|rest in peace)
-(<it>|how|what you|everything) (is|was|sounds|must|feels|seems|really|would) <adv>? have? (been|be|feel|like)? like? (a|an)? <very>? <awful> <dear>? (thing|time|situation|to (hear|go|deal|be|have|live|lose|carry)|for (you|anyone)|and|news|$|place|week)
+breaks my heart (^|to|for|that|reading)
+(condolences|sympathies|deepest sympathy|rest in peace|thoughts are with|thinking of you|hugs (^|x|xx|from|to))
+(that|how|what you) <adv>? (is|sounds|must|seems|would) <adv>? have? (been|be|feel)? like? (a|an)? <very>? <awful> <dear>? (time|situation|to (hear|go|deal|be|have|live|lose|carry|see|watch)|for (you|anyone)|and|^|place|week)
+(it|this|everything) <adv>? (sounds|must) <adv>? have? (been|be|feel)? like? (a|an)? <very>? <awful>
 ^ (so|really|how|absolutely|sounds|sounds <very>) <awful> <dear>? (for you|to hear|$)
-(<it>|life) <adv>? (sucks|stinks)
-^ (sucks|ouch|oof)
-^ what (a|an) <very>? (<awful>|blow|shock|week|year|loss|shame|nightmare)
+that <adv>? (sucks|stinks)
+^ (sucks|oof)
+^ what (a|an) <very>? (blow|shock|loss|<awful> (thing|blow|shock|loss|week|year|time|situation))
 (sending|send|lots of|all my|big|huge|massive|virtual|giant|tight|warm|biggest) ..2 (hug|hugs|love|strength|squeeze|cuddle*|prayers|comfort)
-^ (hug|hugs|squeeze|big love)
-(sending|give|giving|holding|hold|hug) you
-i (am|will be) <adv>? (here|by your side|with you|not going anywhere|staying|right here) <adv>? (for you|no matter|whatever|with|if you|<dear>|$)
+^ (hug|hugs|squeeze|big love) (^|x|xx|from|to)
+(sending|giving|holding|wrapping) (you|my arms)
+i (am|will be) <adv>? (by your side|with you|staying|right here) <adv>? (for you|no matter|whatever|with|if you|<dear>|^)
+i am <adv>? here (for you|with you|no matter|whatever|whenever|when you|if you|<dear>|always|to listen)
+i am here ^ = 0.6
+(take (your|all the) time|as (much|little) as you|no rush|no pressure) = 0.5
 (here|there) for you
-not going anywhere
-got (you|your back) $
-(not|never|no one should|nobody should) ..5 (alone|on your own|by yourself)
-you (have)? <adv>? got this
-(you|we) (can|will|are going to) <adv>? (do|get through|make it through|beat|survive) (this|it|anything) <adv>? (together|$|<dear>|honestly|i)
-(believe in|rooting for|proud of|thinking of|thinking about|praying for|care about|crossed for|candle for) (you|all of you|him|her|your)
-(fingers crossed|(thoughts and|my|our) prayers|(in|you in) (my|our) (thoughts|prayers|heart))
-you <adv>? mean <adv>? (so much|a lot|the world)
-(you are|you were|you have been|your) <adv>? (such a)? <very>? (loved|brave|strong|stronger than|doing (great|amazing|so well|your best|the best|well)|good (mum|mom|dad|mother|father|person|friend)|wonderful|enough|safe (here|with)|worth)
+i am not going anywhere (^|<dear>)
+i (have)? got (you|your back) ^
+you ..4 (not|never) ..4 (alone|on your own|by yourself)
+(no one|nobody|do not) ..5 alone ^
+you (have)? <adv>? got this ^
+(you|we) (can|will|are going to) <adv>? (do (this|it|anything)|(get|make it|come|pull|survive|beat) (through)? <adv>? (this|it|anything|tomorrow|today|tonight)) <adv>? (together|^|<dear>|honestly|i|as well|you|and)
+(believe in|rooting for|proud of|thinking about|praying for|care about|candle for|faith in) (you|all of you|both of you)
++ proud of you (for|that)
+(crossed for (you|it|<day>|tomorrow|the|your)|(thoughts and|my|our) prayers|(in|you in) (my|our) (thoughts|prayers|heart))
+you <adv>? (mean|matter) <adv>? (so much|a lot|the world|to me|^)
+(you are|you were|you have been|your) <adv>? such? (a|an)? <very>? (loved|brave|strong|stronger than|braver than|doing (great|amazing|so well|your best|the best|well)|good (mum|mom|dad|mother|father|person|friend|man|woman|son|daughter)|wonderful|enough|safe (here|with)|worth)
+you <adv>? have <adv>? (more|so much|such) <adv>? (grit|backbone|strength|courage|fight|heart)
 love you <adv>? (so much|loads|lots|no matter|<dear>|$) = 0.5
 wish i <adv>? (could|was|were) ..3 (hug|hold|there|take|help|teleport|closer|do more|fix|here|better)
 (hang|hold) in there
 (stay|keep) (strong|going|your (chin|head) up) = 0.8
-(hope|hoping|pray|praying) ..4 (feel better|better soon|gets better|heal*|easier|goes well|recovers|peace|comfort)
+(hope|hoping|pray|praying) ..4 (feel better|better soon|gets better|heal*|easier|gentler|kinder|goes well|recovers|peace|comfort|some (rest|sleep))
 (get well|feel better|better soon|speedy recovery)
-poor (you|thing|love|baby|lamb|sod|soul|<loved>|wee)
-^ (oh|ah|aw|oh my|oh no) (my)? (<dear>|bless|no) $ = 0.7
-(oh|aw) (my)? (sweetheart|sweetie|darling|honey|hon|love|babe|pet)
-bless (you|him|her|them|your|his)
-(it|things|that|you) (will|does) <adv>? (get* better|get easier|be ok|feel better|hurt less) = 0.5
+poor (old|wee|little)? (you|thing|love|baby|lamb|sod|soul|<loved>|wee)
+^ (oh|ah|aw|oh my|oh no) (my)? (<dear>|bless|no) ^ = 0.7
+(oh|aw) (my)? (sweetheart|sweetie|darling|honey|hon|babe|(love|pet) ^)
+bless (him|her|them|your|his)
+(it|things|that|you) (will|does) (not always)? <adv>? (get* better|get easier|be ok|feel better|hurt less|feel this) = 0.5
 (kind|gentle|easy) (to|with|on) yourself
-you (did|have done|do) <adv>? (nothing wrong|everything|all you could|your best|what you could)
-(is|was|are) (not|never) <adv>? (your fault|on you)
+you (did|have done|do) <adv>? (nothing wrong|everything (you|right)|all you could|your best|what you could)
+((is|was|are) (not|never)|none of (this|it|that) is) <adv>? (your fault|on you)
 can (only|not|hardly) <adv>? (begin to)? imagine (how|what)
-(glad|proud|thankful) that? you <adv>? (told|shared|came|reached|are (safe|here)|trust*|could tell|said|messaged|called|talked)
-(in this together|on your side|in your corner|with you all the way)
+(glad|proud|thankful) that? you <adv>? (told|shared|came|reached|are (safe|here)|trust*|could tell|said|messaged|called|talked|rang)
+(in this together|on your side|in your corner|with you all the way|behind you all)
 good luck ..3 (scan|results|surgery|operation|appointment|court|interview|exam|<dear>|tomorrow|funeral)
+i hate that (you are|this is|this happened|it happened)
 🫂
 🤗 = 0.5
 (❤|🙏|💐|🕯|💔|😢|🥺) = 0.3
 - (film|movie|song|ref*|game|team|match|weather|traffic|wifi|coffee|food|queue|parking|level|pizza) (is|was) <very>? <awful>
 - do not (believe|care)
-(you are|your) <very>? (stronger|braver) than
+- thinking (of|about) you when i saw
 your back (whatever|no matter|always)
 sorry <dear>? $ = 0.5
 rough = 0.5
 (hope|hoping) tomorrow
-(that|it|this) (is|was|sounds|must be|must have been|must feel|feels) <so> <so>? <awful>
-(wishing|holding) (you|your|u)
-thoughts are with
-hugs
+(wishing|holding) (you|your)
 (will|it) (get|gets) better = 0.6
 promise = 0.4
-love you (loads|lots|so much|always|to bits|no matter|whatever)
-oh my god (that|how|i am so)
+love you (no matter|whatever)
 `,
   guards: ['reported'],
 };

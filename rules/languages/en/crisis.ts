@@ -72,7 +72,7 @@ overdosed <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
 (looking down|at the water|engine running|could not do it|so easy|calling me|not going back down|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
 ^ i am (up|out)? (on|at) the (ledge|edge|tracks|viaduct|bridge) $
 (driv*|drove|crash*|swerv*) ..7 on purpose
-(google*|looked up|look up|research*|searched|reading up) ..3 (painless*|overdose|lethal|to die|how (long|much|many) ..5 (drown|kill|fatal|lethal|bleed))
+(googl*|looked up|look up|research*|searched|reading up) ..5 (painless*|overdose|lethal|to die|how (long|much|many) ..5 (drown|kill|fatal|lethal|bleed))
 i am going to (jump|do it tonight|end it ($|tonight|all|now))
 (worked out|figured out|know) how (to|i will) do it = 0.7
 (i have a plan|i have <adv>? (decided|picked a (date|day)|set a date|made my (mind|peace))) ($|and|it) = 0.6
@@ -135,7 +135,7 @@ i (was|have been) <adv>? (raped|stabbed|strangled|sexually assaulted|beaten up)
 (he|she|ex|dad|<partner>) <adv>? (is|are) <adv>? (in the house|outside|downstairs|shouting|screaming|drunk|looking for me|coming (up|back|over)|standing over me) = 0.6
 (hiding|locked|barricaded) <adv>? (myself)? <adv>? (in|under|behind) (the|my|a) (bathroom|toilet|wardrobe|bedroom|cupboard|closet|loo|bed|room|shed|car) = 0.6
 (scared|frightened|terrified|petrified) = 0.5
-(scared|afraid|frightened|terrified) <adv>? (of (him|her|my (husband|partner|boyfriend|dad|ex)|myself|what he|my own (head|thoughts))|to (go home|be alone with)|<abuser> will (come|hear|find|hurt|do|be back|kill|wake)|he is going to)
+(scared|afraid|frightened|terrified) <adv>? (of (my (husband|partner|boyfriend|dad|ex)|myself|what he|my own (head|thoughts))|to (go home|be alone with)|<abuser> will (come|hear|find|hurt|do|be back|kill|wake)|he is going to)
 (help me|please help|the police|locked myself|hiding (in|from)|with a (hammer|knife|bat|gun)|been drinking|send someone|screaming my) = 0.6
 (send|call|get) <adv>? (the police|an ambulance|999|911) ..2 (now|please|quick*|to my|to mine)
 hear from me ..4 (call|ring|phone) (999|911|the police)

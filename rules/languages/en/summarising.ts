@@ -3,20 +3,26 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'summarising',
   phrases: `
-(to|let me|can i|if i|quick|shall i|trying to|just to) <adv>? (sum|recap|summarise|summarize|pull|put|bring|repeat back|play back|check) <adv>? (up|this|it|that|everything|all|back|what|together|have|got|ive|i|if)
-(to sum up|to summarise|to summarize|recap|in summary|summing up|long story short|all in all|in short|in a nutshell|the gist|in that order|putting (it|that) (all)? together|have i got (that|it|this) right)
-(if|make sure|checking) <adv>? i <adv>? have? (understand|understood|hear|heard|got|get|follow) <adv>? (you|it|this|that|everything)
-what i <adv>? (am hearing|hear|heard|understand|take|gather) <adv>? _
-so (we|today we|tonight we) <adv>? (have|talked|agreed|landed|covered|went|spoke|figured|worked|discussed|been)
-we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|covered|been through)
+(to|let me|can i|if i|quick|shall i|trying to|just to) <adv>? (sum|recap|summarise|summarize|pull|put|bring|boil|wrap|tie|repeat back|play back|check) <adv>? (up|this|it|that|everything|all|back|what|together|have|got|i|if)
+(to sum up|to summarise|to summarize|recap|in summary|summing up|long story short|all in all|in short|in a nutshell|the gist|in that order|(putting|pulling|drawing|bringing) (it|that|this)? all? (it|this)? together|have i got (that|it|this) (right|straight)|long and (the)? short of it|bottom line|where we (are|have got to)|from start to finish|going back over)
+draw a line under
+(if|make sure|checking|so|see if) <adv>? i <adv>? (have|am)? (understand|understood|understanding|hear|hearing|heard|got|get|follow|following) <adv>? (you|it|this|that|everything|^)
+(let me|just) <adv>? (see|check|make sure|so) (if)? i <adv>? (have|got|understand|get|am) (this|that|it|you|got|clear|straight|right|following)
+what i <adv>? (have|am)? (hearing|hear|understand|understood|gather|taking|take away|carry*|getting|picking up|heard (so|from|is you|tonight|today)|take (from|away|with)) <adv>? _
+the way i <adv>? (get|understand|hear|read|have) (it|this|you|what)
+what stays with me
+^ (so|right|so far) (then)? <adv>? so? (today|tonight)? we <adv>? (have)? (talked (about|through)|agreed|landed|covered|said|figured|worked|discussed|gone through|been (round|over|through)|established|decided|got a plan) = 0.9
+^ what we have (said|agreed|covered|got)
+we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|covered|been (round|through|over)) <adv>? (it|the|that|your|a lot|you|tonight|today|on|both|we)
 (two|three|four|a couple of) (things|threads|worries) = 0.8
-(from|of) (everything|all|all of what|what) <adv>? that? you <adv>? (said|told|shared|described|have)
-^ (so|right so|ok so) ..10 (and|but|plus) ..8 (and|plus) (tomorrow|on <day>|<day>|next week|now|then|what|you|that)
+(from|of) (everything|all|all of what|what) <adv>? that? you <adv>? (have)? (said|told|shared|described)
+^ (so|right so|ok so|so far) <adv>? (you|your|it is|its) ..10 (and|but|plus) ..8 (and|plus) (tomorrow|on <day>|<day>|next week|now|then|what|you|that)
 (so|right|ok) ..6 and (tomorrow|on <day>|<day>) (you|we) = 0.9
+^ (so)? that is (the|your|a|him|her|everything) ..7 (and|then) (the|your|then|now|him|her|a|mum) ..6 (all (in|inside|within|at)|^)
+(so far then|just so i|correct me if i am wrong but (you|it is the|what you)|so all told)
 (the|our) plan (is|for now is) (you|that you|rest|call|first|to talk|to rest|tomorrow)
-- (long story short|in short|all in all|in a nutshell) (i|we|my|the|no|he|she|a (good|great|nice)|great|good|it was|not|fun|supply)
+- (long story short|in short|all in all|in a nutshell|to sum up|bottom line) (i|we|my|the|no|he|she|a (good|great|nice)|great|good|it was|not|fun|supply|of)
 so basically it is (two|three|the|all)
-(let me see|check) if i (understand|got|get|have)
 `,
 };
 

@@ -3,14 +3,20 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'thanking',
   phrases: `
-(thanks|thank you|thank u|much appreciated)
-^ (ta|cheers) ($|for|<dear>|everyone|x|then|guys)
+(thanks|thank you|thank u|much appreciated|much obliged)
+^ (ta|cheers) (^|for|<dear>|everyone|x|then|guys)
 i <adv>? appreciate
-(so|very|really|forever) (grateful|thankful)
+(so|very|really|forever|just) (grateful|thankful)
+grateful (to you|you|for (you|your|that|this|it))
+(bless you|good of you|kind of you|nice of you|lovely of you|generous of you|decent of you) (for|to|and thank|^)
+i <adv>? owe you (one|big|a (drink|pint|lot))
+(means|meant) <adv>? (a lot|so much|the world|a great deal|everything) ..3 (that you|you|when you|to me)
+(you are|your) <adv>? (a|an|my|such a) <adv>? (lifesaver|life saver|legend|star|angel|gem)
+no idea how much (that|it|this|you) <adv>? (helped|meant|means|helps)
 (can not|can never|how can i ever|want to|wanted to|let me) <adv>? (thank|repay) you
 (would not|could not) have <adv>? (done|survived|managed|got|made|coped) ..4 without you
 - (no|without|but no|say|says|said|saying|write|writing|never said) <adv>? (thanks|thank you)
-- thank (god|goodness|heavens|christ|fuck|you (letter|letters|card|cards|note|notes))
+- thank (god|goodness|heavens|christ|fuck|you (letter|letters|card|cards|note|notes|to (leave|keep|mind|stop|not)))
 - thanks (to|for nothing|but)
 ^ <adv>? appreciate (it|you|that)
 `,
