@@ -77,7 +77,7 @@ you = 0.2
 - (say|tell|give|send) (hi|hello|love|my|the (kids|family|boys|girls|team|others)|(them|him|her|everyone) (i|we))
 - (look|looks) (forward|like|who|what)
 - (be|see|talk|speak|have|get|take|keep|stay|let) (there|back|soon|care|later|right|safe|strong|warm|fun|home|to|in touch|a (good|great|nice|lovely|safe|look|picture)|us|it up)
-- (do|have|be|can|could|try|call|look|meet|leave|show|share|record|play|rest|work|study|plan|open|close|hope|welcome|run|change|rent|research|exercise|dress|fire|journal|document|request|respect|reward|trust|use|visit|stop|text|email|phone|ring|walk|start|cut|block|report|contact|check|sleep|drink|cook|sign|switch|step|turn|drive) (is|was|are|were|has|had|at|in|will|does|you|i|we|they|he|she|been|being|done|got|day|time|hours)
+- (${verbs}|${everyday}|can|could|meet|show|record|play|plan|close|hope|welcome|run|rent|dress|fire|cook|sign|step) (is|was|are|were|has|had|at|in|will|does|you|i|we|they|he|she|been|being|done|got|day|time|hours)
 - i <adv>? (${verbs}|${everyday})
 - (can|could|will|shall|do|did|to|not|would) (i|we) <adv>? (${verbs}|${everyday})
 `,
