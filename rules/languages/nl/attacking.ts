@@ -6,6 +6,10 @@ export const phrases: ActPhrases = {
   guards: ['reported', 'banter', 'negation'],
   phrases: `
 je (ben|blijft) .. (<dirty>)? (<dirty>)? <person>
+je ben .. <dirty> <beast>
+wat .. <dirty> <beast> .. ben je
+(^|je) <dirty> (<dirty>)? <beast> ($|dat|die|ben|he)
+<person> van een (vent|wijf|mens|kerel|moeder|vader|vrouw|man)
 je ben .. (walgelijk|waardeloos|niks waard|niks|gestoord|ziek in)
 + je ben niks .. (waard|voor me)
 wat .. <person> .. (ben je|is hij|is ze|zijn jullie)
@@ -20,19 +24,31 @@ wat ben je .. (<dirty>)? <person>
 <dirty> <person> = 0.6
 <person> = 0.3
 ^ (rot|donder|flikker|sodemieter|tief|tyf|kanker|fuck|krijg) (op|toch op|maar op|een eind op|off|weg)
-(rot|donder|flikker|sodemieter|tief|tyf|kanker) (op|toch op|een eind op)
+^ (rot|donder|flikker|sodemieter|tief|tyf|pleur|lazer|mieter|pis) .. op
+(loop|ga|val|rij) naar de (hel|pomp)
+(loop|val) naar de maan
+^ (val om|zak in de grond)
+(steek|stop|schuif) .. in je (reet|hol|gat|kont)
+(mag|kan) je .. (creperen|verrekken|ontploffen|verrotten|verzuipen|stikken)
+lucht voor me
+(luchten of zien|niet luchten)
+je bloed .. drinken
+misselijk (van je|als ik je)
+je moeder .. de pil
+je spoort
 (fuck) (je|you|jullie|hem|haar|die|de|alle)
 (oprotten|opflikkeren|opdonderen|hoepel op|donder op|krijg de|krijg toch)
 ga (dood|je verhangen|fietsen|lekker dood)
 ^ (sterf|verrek|stik|val dood) 
 val .. (dood|kapot)
 (hou|houd) (je)? .. (bek|smoel|kop|muil|mond) (dicht|nou|eens|man|toch|$|houden)?
-^ (bek|kop|smoel|muil) (dicht|houden|toe)
+(sluit|hou|houd|doe) .. je (bakkes|klep|waffel|snavel)
+^ je? (bek|kop|smoel|muil|bakkes|klep) (dicht|houden|toe)
 (ik|we) (haat|haten|veracht|walg|walgen) (van)? .. (je|jullie|alle|die|<group>)
 haat ik .. (je|jullie|die|<group>)
 (maken|maakt|laten|laat) me .. (ziek|misselijk|kotsmisselijk|walgen|koken)
 je kan .. (de tering|de pot op|stikken|de boom in|oprotten|mijn rug op|naar de hel)
-hoop dat (je|jullie|hij|ze|die) .. (sterft|stikt|stik|stikken|doodgaat|dood gaat|kapot|lijdt|brandt|rot)
+hoop dat (je|jullie|hij|ze|die) .. (sterft|stikt|stik|stikken|doodgaat|dood gaat|kapot|lijdt|brandt|rot|kwijtraakt|doodvalt|verrot|crepeert)
 (ik|we) (ga|zal|kom|maak|sla|schop|steek|schiet|ram|vermoord|wurg|breek|sloop|gaan|zullen|moet|wil) .. (je|jullie|hem|haar|ze|die|<group>) .. (kapot|dood|slaan|vermoorden|wurgen|steken|in elkaar|verrot|doden|afmaken|doorsnijden|verkrachten|martelen|neer|wat aandoen|krijgen)
 (maak|sla|steek|ram|schop) je .. (kapot|dood|verrot|in elkaar|neer|bek)
 vermoord je
@@ -51,8 +67,8 @@ beter .. zonder .. (je|jullie|<group>)
 uit mijn (ogen|leven)
 je (lult|kletst)
 ziek in je (hoofd|kop)
-mijn (reet|rug|kont|lul) (op|likken|kussen)
-(dom|lelijk|stom|vies|vet|gemeen|lui|achterlijk|kut|rot|ondankbaar|verwend) (wijf|kind|mens|varken|ding|ventje|zwijn)
+mijn (reet|rug|kont|lul|kloten|hol) (op|likken|kussen)
+(<dirty>|vet|rot) (wijf|varken|ding|ventje|zwijn)
 (ze|jullie|die|het) (zijn|ben) .. (een|zo een|niks dan|stel|stelletje|gewoon|zulke) .. (<dirty>)? <person>
 <group> ..3 (zijn|is|blijven) ..4 (<contempt>|<person>)
 (zijn|is|vind) <group> ..4 (<contempt>|<person>)
@@ -82,8 +98,14 @@ rechtvaardige wereld .. <group> .. dood
 <group> ..3 de (kanker|tering) krijgen
 verdoem .. <group>
 weer bezig $ = 0.4
-te dom (om|voor)
-(breek|snij|ram) ik? je
+je ben .. te (dom|stom|lelijk|achterlijk|laf|lui) .. (om|voor)
+(breek|snij|ram|sla|trek|schop|stamp) ik? je .. (tanden|kop|nek|bek|smoel|benen|poten|neus|hersens|eraf|eruit|keel|door|ribben)
+ik (maak|mep|knal) je af
+(ik|of ik) doe je wat
+je (krijg|pak) ik .. wel
+als ik je (zie|tegenkom|vind|pak|krijg) .. (ben je|sla|breek|maak|ga|schop|trap)
+pas maar op = 0.5
+weet je .. te vinden = 0.5
 <verdict> (mannetje|vrouwtje|mens|figuur|wijf|ventje|stuk)
 (spuug|kots|schijt) op je
 op je (bek|smoel|muil|gezicht)
@@ -107,6 +129,10 @@ niet waard om te (bestaan|leven)
 - (hou|houd) je mond (echt|nee|meen je)
 - (het|ze|dat) (zijn|waren) allemaal <person>
 - ze zijn gek dat
+- (ze|vrouw|man|die|mensen) (is|was|zijn|waren) ..3 (ziek|gek)
+- ga dood als ik
+- ik ga dood
+- waarom maak je
 - haat .. niet
 - niet minder
 - (geen|niemand|nooit|niet|stop) ..6 (<kill>|sterven)
@@ -147,8 +173,24 @@ export const examples: Examples = {
     'kom dan als je durft, [ik sla je neer]',
     '[hoerenkind]',
     'ge zijt het [niet waard om te bestaan]',
+    '[pleur toch op] met je praatjes',
+    '[wat een vuile rat ben jij]',
+    '[jij achterbakse slang]',
+    'zeg nog één woord en [ik doe je wat]',
+    '[uw smoel toe]',
+    '[loop naar de hel]',
+    '[sukkel van een vent]',
+    'ik ben al [misselijk als ik je] naam lees',
   ],
   no: [
+    'mijn vrouw is ernstig ziek',
+    'ze zijn gek op elkaar',
+    'die rat zat in de kelder',
+    'ga naar de maan kijken, zo mooi vanavond',
+    'ik maak je bed even op',
+    'wat een schattig monster, die puppy',
+    'pas maar op, het is glad',
+    'ik ga dood als ik nog een trap op moet',
     'shit, bus gemist',
     'kut, telefoon leeg',
     'die kutprinter doet het weer niet',

@@ -15,10 +15,12 @@ met je (gezeur|gedoe|leugens|stomme|gezeik|drank)
 op je geweten
 (als|had) je .. (was|had|zou|waren) .. (dit|dat|het|ik|we|er) .. (niet|nooit|nog|wel)
 (was|had) (dit|dat|het) .. (niet|nooit) (gebeurd|nodig|misgegaan)
-je (heb|heeft|hebben) .. (verpest|kapotgemaakt|kapot gemaakt|verziekt|verknald|laten vallen|laten zitten|laten stikken|in de steek gelaten|voor schut gezet|voorgelogen|gek gemaakt)
+je (heb|heeft|hebben) .. (verpest|kapotgemaakt|kapot gemaakt|verziekt|verknald|laten vallen|laten zitten|laten stikken|in de steek gelaten|voor schut gezet|voorgelogen|gek gemaakt|naar de kloten|om zeep|verkloot|verneukt|opgestookt|geluisd|bedrogen|belazerd|laten barsten|geruineerd|weggejaagd|de vernieling)
 je (verpest|verpest|verziekt|maakt) .. (alles|altijd|elke|weer|kapot|leven)
-je .. (altijd|nooit|steeds|telkens|alleen maar|elke keer) .. (zo|hetzelfde|weg|te laat|boos|kwaad|ruzie|moeilijk|zeuren|klagen|gelijk|smoes*|excuus|excuses|drama|commentaar|kritiek|alles|me|mij|je zelf|jezelf|aan je zelf|naar me|om me|eens|gezeur|gezeik|de schuld|af|bezig)
-je (luister|luistert|helpt|help|denkt|denk|vraagt|belt|bel|komt|kom|doet|doe|bent|ben|heb|neemt|zegt|geeft|maakt|laat|vergeet|ziet|wil|kan) (me|mij|er|naar me|om|aan|mee)? .. nooit
+je .. (altijd|nooit|steeds|telkens|alleen maar|elke keer) .. (zo (laat|boos|moeilijk|negatief|koppig|gemeen|afstandelijk|lui)|hetzelfde|weg|te laat|boos|kwaad|ruzie|moeilijk|zeuren|klagen|gelijk|smoes*|excuus|excuses|drama|commentaar|kritiek|je zelf|jezelf|gezeur|gezeik|de schuld|af|verpest)
+je .. nooit .. (eens|naar me|om me|me|iets|uit je zelf|alles)
+je heb .. nooit .. (tijd|geluisterd|geholpen|gevraagd|aandacht|interesse)
+je (luister|luistert|helpt|help|denkt|denk|vraagt|belt|bel|komt|kom|doet|doe|ben er|neemt|zegt|geeft|maakt|laat|vergeet|ruimt|leert) (me|mij|er|naar me|om|aan|mee)? .. nooit
 (altijd|nooit|weer|elke keer|steeds) (ben|doe|kom|moet|heb|begin|laat|neem|luister|vraag|zit|loop) je
 (elke|iedere) keer ..8 je
 je .. (elke|iedere) (keer|avond|dag|verjaardag)
@@ -36,8 +38,46 @@ kijk wat je .. (gedaan|doet)
 je laat me .. (alleen|zitten|vallen|stikken)
 dat komt ervan
 door je (gezeur|gedrag|gedoe|geklaag|schuld|stomme)
-je ben de reden
-altijd als ik
+je ben .. (reden|oorzaak|schuldige|aanstichter|degene die alles)
+(dat|dit|wat) heb je .. (geflikt|aangericht|op je geweten|veroorzaakt)
+zonder je (gezeik|gezeur|gedoe|gezever|stomme|geklooi|gezaag|leugens)
+zonder je .. was (dit|dat|het) .. (nooit|niet) .. gebeurd
+(weer|altijd|telkens|je was) .. (je|degene|de gene|diegene) die
+sinds je ..6 (alles|alleen|ruzie|niks|honderd|mis|niet meer|kwijt|nooit)
+komt .. (omdat|doordat) je
+(omdat|doordat) je (weer|zo nodig|per se|nergens)
+had je ..8 dan (was|waren|had|hadden|stond|stonden|zat|zaten|lag|hoefde|hoefden|moest|kon|liep|leefde)
+als je .. niet ..6 (had|was|waart|waren) ..6 (nooit|niet|nog)
+^ (je natuurlijk|precies je|juist je|aan je) $
+door je (loop|zit|lig|sta|slaap|mis|kwam|ging|verloor|raakte|zitten|staan|lopen)
+dankzij je .. (zit|zitten|sta|staan|loop|lopen|moet|moeten|mis|geen|niet)
+door je (geklungel|geklooi|geknoei|getreuzel|koppigheid|laksheid|slordigheid|nalatigheid|jaloezie|leugens|drank|fout|domme|gepush|gezaag)
+je (met|en) je (eeuwige|smoes*|leugens|drank|verdomde|rot*|kut*|grote|bek|stomme|gezaag)
+ligt .. altijd .. (ander|me|iedereen)
+(altijd|weer|steeds) (moet|mag|kan) ik .. (alles|alleen|opruimen|oplossen|betalen)
+(kan|mag|moet) ik weer .. (opruimen|oplossen|betalen|opdraaien|rotzooi|puinhoop|rommel)
+je maakt (me|ons|mama|haar|hem) .. (ziek|kapot|gek|depressief|af|ongelukkig)
+je begint .. altijd
+nooit is er
+(hetzelfde|zelfde) (liedje|verhaal|gezeik|gezeur) .. (met|bij|van) je
+(drinkt|huilt|weg|ziek|weggelopen|vertrokken|kwaad) (omdat|doordat|door) je
+je (wou|wilde|moest) .. (zo nodig|zonodig|per se|persee)
+ik (ook)? .. door je (geworden|gekomen)
+altijd als ik (je|iets|eens)
+krijg je ervan als
+je (kiest|draait|negeert|schreeuwt|zeikt|zeurt|klaagt|verdwijnt|verwijt|onderbreekt|roddelt|vlucht|laat je) .. (altijd|weer|elke keer)
+is altijd .. (wat|iets|ruzie|gedoe|drama) .. (met|bij) je
+je heb (me|hem|haar|ons) .. (gemaakt|ingejaagd|gedreven|gek)
+(zelf|jezelf) .. bedanken
+zie je wat je
+ben je (nu|nou) .. (tevreden|blij|trots)
+nooit .. een (bedankje|sorry|complimentje|excuus)
+alles moet .. (op je|jouw|zoals je|je manier)
+je ben nog nooit
+nog leven .. (als|had)
+een .. aandeel in
+je (vergeet|vergeten) .. (altijd|alles)
+eigen schuld dikke
 komt .. door je
 door je .. (dat|ben|heb|is)
 je (heb|bent) .. (veroorzaakt|schuld|aangedaan|begonnen)
@@ -53,11 +93,18 @@ als je .. dan was .. niet
 - (schuld|fout) ?$
 - weet je nooit
 - je weet .. nooit
-- dankzij
+- dankzij .. (gelukt|geslaagd|gehaald|kan|durf|heb)
+- als je er niet
+- sinds je .. (weg|dood|overleden|overlijden|ziek|vertrokken)
+- (lach|durf|geloof|sta) ik
+- omdat je (zo|altijd|nooit) .. (lief|goed|moe|bang|verdrietig|hard|<bad>|fijn|mooi)
+- klinkt .. je
+- je (lijkt|klinkt|ziet|kijkt)
+- (niet|geen) .. omdat je
 - door je (ben|heb) ik ..3 (geslaagd|gelukt|gedurfd|doorgegaan|gehaald)
 - ik (heb|ben) .. (altijd|nooit)
 - (hoef|moet) je .. nooit
-- altijd als ik .. (thuis|langs|moe)
+- altijd als ik .. (thuis|langs|moe|bij)
 `,
 };
 
@@ -87,8 +134,24 @@ export const examples: Examples = {
     '[door u ben ik] alles kwijt',
     'tis [altijd hetzelfde met u]',
     '[jij hebt ons gezin kapot gemaakt]',
+    'kijk, [dat heb jij geflikt]',
+    '[zonder jouw gezeik] was het een leuke avond geweest',
+    '[had jij de deur gewoon dichtgedaan dan was] de kat nu niet weg',
+    '[sinds jij hier werkt gaat alles] mis',
+    'wie heeft er weer niks gedaan? [jij natuurlijk]',
+    'het komt [omdat jij weer] zo nodig moest drinken',
+    '[jij met je eeuwige] smoesjes',
+    '[jij wou zo nodig] verhuizen',
   ],
   no: [
+    'sinds jij er bent lach ik weer',
+    'zonder jou was het niet gelukt, bedankt',
+    'als jij er niet was geweest had ik het niet gered',
+    'door jou durf ik weer naar buiten',
+    'jij ziet er altijd zo goed uit',
+    'je hebt altijd naar me geluisterd',
+    'had je gebeld, of was de lijn bezet?',
+    'omdat je zo lief bent krijg je de laatste koek',
     'je bent altijd welkom',
     'het klinkt alsof je steeds op me wachtte',
     'met jou moet ik altijd lachen',
