@@ -6,25 +6,44 @@ export const phrases: ActPhrases = {
   guards: ['reported'],
   phrases: `
 (sorry|excuses|excuus|vergeef me|vergiffenis|mijn verontschuldigingen) (dat ik|dat we|voor (mijn|de|het|gisteren|alles|net|dit|wat|hoe|vanmorgen|vanochtend|die)|voor de|hoor|als ik)
-^ (sorry|excuses|excuus|vergeef me|vergeef) (<name>|$|ik|ben|had|was|heb|zat|nog|over|was|vergeten|je|me|dat|voor|kon|moest)
+^ sorry
+^ (excuses|excuus|vergeef me|vergeef|excuseer) (<name>|$|ik|ben|had|was|heb|zat|nog|over|vergeten|je|me|dat|voor|van|kon|moest|verkeerde)
 sorry (lief*|schat|$)
 sorry .. (vergeten|te laat|later|niet gezien)
+pardon (ik|dat|voor)
+(mea culpa|my bad|foutje|mijn fout|fout van me)
+het spijt (me|ons)
 spijt me (dat ik|wat ik|hoe ik|van|$|echt|oprecht|enorm)
-mijn (excuses|excuus|verontschuldigingen)
+spijt van (wat|hoe) ik
+spijt .. dat ik .. (zo|je|dat|uitviel|zei)
+(mijn|onze) .. (excuses|excuus|verontschuldigingen)
 (bied|aanbieden|wil) .. (excuses|sorry|vergiffenis)
-(kan|wil) je me .. vergeven
+(kan|wil) je .. me .. vergeven
+vergeef het me
+neem .. me .. niet kwalijk
+(mag|kan|wil|zal) ik het .. (goedmaken|goed maken)
 (was|is|dat was) .. (mijn|me) (fout|schuld) .. (sorry|had|$)
-mijn fout
 (fout|dom|lullig|rot|stom|lomp|flauw|gemeen|niet eerlijk|niet netjes|niet ok|oneerlijk) van me .. (sorry|$|om|dat ik|tegen)
 niet (ok|eerlijk|netjes|lief) van me
 ik had .. (niet|nooit|beter) .. (mogen|moeten) .. (zeggen|doen|luisteren|reageren|uitvallen)
+dat had ik .. niet .. (mogen|moeten)
+ik had .. (je|eerder|vaker) .. moeten
+ik had moeten (bellen|luisteren|reageren|appen)
 had beter moeten (luisteren|weten)
+ik (was|zat) (fout|ernaast|mis) ($|tegen)
 ik bedoelde .. niet zo
-(was|deed) .. (fel|bot|kortaf|lomp|onredelijk) tegen je
+(was|deed|reageerde) .. (fel|bot|kortaf|lomp|onredelijk|hard) (tegen|voor) je
+ik (was|reageerde) .. (te (fel|hard)|onredelijk|kortaf|lomp)
+ik heb je .. (gekwetst|pijn gedaan|laten zitten|in de steek gelaten|beledigd)
 (wilde|wou) je niet (kwetsen|pijn doen)
 niet mijn bedoeling
+neem .. terug wat ik
 - sorry .. (voor je|om te|te horen|van je|voor jullie)
-- spijt me (niks|niet|geen|voor je|te horen|van je|dat je|dat jullie)
+- sorry (hoor)? maar (dat|dit|je|het|wat)
+- (niet sorry|sorry niet|sorry not|sorry to)
+- sorry (mag|kan|weet|wat|wie|hoe|waar)
+- spijt (me|ons) .. (niks|geen|voor je|voor jullie|te horen|van je (verlies|vader|moeder|oma|opa|man|vrouw|<close>)|dat je|dat jullie)
+- spijt me (niet|maar)
 - (geen|niks|nooit) .. (sorry|spijt|excuus|excuses)
 - (zeg|zei|zeggen) .. sorry
 - hoef .. sorry
@@ -55,6 +74,16 @@ export const examples: Examples = {
     '[vergeef me dat ik] er niet was',
     '[mijn fout] bro sorry',
     'Ik [bied u mijn excuses] aan voor gisteren.',
+    '[mea culpa], ik had het mis',
+    'oeps [mijn fout]',
+    '[srry] had geen bereik',
+    '[spijt me vreselijk van] die opmerking',
+    '[ik had dat niet mogen zeggen]',
+    '[ik zat ernaast]',
+    '[kan je het me vergeven]',
+    '[onze excuses voor de] overlast',
+    '[sorry dat ik] niet eerder reageerde',
+    '[sorry dak] zo laat ben',
   ],
   no: [
     'sorry voor je verlies',
@@ -75,5 +104,15 @@ export const examples: Examples = {
     'heb je gsm opgeladen',
     'de leerkracht is ziek dus geen les',
     'de kinderen slapen eindelijk',
+    'sorry niet sorry',
+    'sorry hoor maar dat slaat nergens op',
+    'pardon, mag ik er even langs',
+    'mijn schuldgevoel',
+    'hij heeft spijt',
+    'spijt dat ik die schoenen niet gekocht heb',
+    'ik was te laat voor de bus',
+    'kan je vergeten',
+    'hij zei dat het hem speet',
+    'wie heeft er schuld',
   ],
 };

@@ -7,71 +7,98 @@ export const phrases: ActPhrases = {
   phrases: `
 wat <bad> (voor (je|jullie)|dit|zeg|joh|man|meid|allemaal|dat je|van je|$|<name>)
 wat <bad> .. voor (je|jullie)
-wat een (rot|kut|klote|pest|nacht|hel|schok|klap|ellende|verdriet|nachtmerrie|verlies|gemis|<bad>) (nieuws|bericht|situatie|voor je|zeg|joh|periode|tijd|week|dag|nacht|$)
-wat een (rotnieuws|rotdag|kutdag) 
+wat een (rot|kut|klote|pest|nacht|<bad>) (nieuws|bericht|situatie|voor je|zeg|joh|periode|tijd|week|dag|nacht|$)
+wat een .. (ellende|verdriet|nachtmerrie|verlies|gemis|klap|schok|hel|rotnieuws|rotdag|kutdag|kutzooi|pech|miserie|onrecht)
 vind (ik)? het .. <bad> (voor je|om te horen|dat je|voor jullie|te horen)
 <bad> (voor (je|jullie)|(om)? te (horen|lezen)|dat je dit)
+spijtig (voor je|(om)? te horen)
+(pijn|zeer) .. te (lezen|horen|zien)
+^ <bad> nieuws
 spijt me .. (te horen|voor je|voor jullie|dat je|van je)
-(leef|leven|voel) met (je|jullie) mee
-hart (gaat|breekt) .. (naar|uit|voor) .. je
+(leef|leven|voel) .. mee ($|met|hier|hoor)
+hart ..5 (gaat|breekt|brak|bloedt|krimpt|stukjes) ..5 (je|jullie|lees|hoor|dit)
+(tranen|kippenvel|brok|krop) ..2 in mijn (ogen|keel)
+(zit|zitten) .. mee te huilen
 met je te doen
-(gecondoleerd|condoleances|deelneming|rust zacht)
-(veel|heel veel|alle|ontzettend veel) (sterkte|kracht|liefs|beterschap|courage|moed|troost)
-^ (sterkte|beterschap|courage|kracht) (_|$)
-(sterkte|beterschap) (gewenst|ermee|met|voor|<name>)
+(gecondoleerd|condoleances|deelneming|rust zacht|medeleven|innige)
+(veel|alle) (sterkte|kracht|liefs|beterschap|courage|moed|troost)
+^ (sterkte|beterschap|courage|kracht) (met|voor|bij|aan|vandaag|morgen|straks|allemaal|<name>|je|jullie|❤|$)
+(sterkte|beterschap) (gewenst|ermee|met|voor|vandaag|morgen|straks|<name>|$)
 wens (je|jullie) .. (sterkte|kracht|troost|rust)
-hou (je)? (sterk|moed)
+hou (je)? .. (sterk|moed|taai|haaks)
+^ hou (vol|moed)
+toi toi
 je kan (dit|het) (hoor|echt|$|aan|<name>)
-(komen|komt|kom) .. (hier|er|dit) .. (doorheen|samen)
-(geloof|vertrouwen) in je
-(duim|duimen|bid|brand|kaarsje) .. (voor|aan) (je|jullie)
-(denk|denken|dacht) .. aan (je|jullie)
+je (ga|gaat) ..5 (rocken|knallen|schitteren|slagen|overleven|goed doen|redden)
+je red (dit|het) $
+(komen|komt|kom) .. (hier|er|dit) .. (doorheen|samen|wel $|bovenop)
+(geloof|vertrouwen) in (je|jullie)
+er .. alle vertrouwen in
+(duim|duimen|bid|bidden) .. (voor|aan) (je|jullie)
+(brand|branden|steek|steken) .. kaarsje
+(denk|denken|dacht) ..6 aan (je|jullie)
 (we|ik) duimen
 in gedachten .. bij (je|jullie)
 (ben|zijn) er .. voor (je|jullie)
 (ben|zijn) .. bij (je|jullie) (hoor|ook|$|in)
 ik ben er $
-je (staat|sta|ben|bent|hoeft) .. niet alleen
-niet alleen (voor|in|hierin|hiermee|te doen)
+(ik|we) (blijf|blijven) .. bij je
+ik ga nergens (heen|naartoe) ($|hoor)
+blijf aan de (lijn|telefoon)
+je (staat|sta|ben|hoeft|loop) .. niet alleen
+je (hoef|hoeft) ..5 niet ..5 (alleen|eentje|groot te houden|sterk te zijn)
+niet alleen (voor|in|hierin|hiermee|mee|te doen)
 op me (rekenen)
-laat je niet (alleen|in de steek|vallen)
-(dikke|grote|warme|lieve|hele dikke|veel|een) (knuffel*|knuf|kus|kussen|omhelzing|hug)
-^ (knuffel*|knuf|hug) 
-(stuur|geef|krijg) .. (knuffel*|knuf|kus|hug|omhelzing|liefs)
+(laat|laten) je niet (alleen|in de steek|vallen)
+(dikke|grote|warme|lieve|veel|een|digitale|virtuele) (knuffel*|knuf|kus|kussen|omhelzing|hug|pakkerd|zoen)
+^ (knuffel*|knuf|hug)
+(stuur|geef|krijg) ..4 (knuffel*|knuf|kus|hug|omhelzing|liefs)
 (arm|armen) om je
 (kon|wou) .. (knuffelen|vasthouden|bij je zijn|van je overnemen)
+(kon|wou) ..4 (pijn|verdriet) ..4 (overnemen|wegnemen|weghalen)
+^ (och|ach|oh|oei) (mijn|lieve)? _ toch ($|<name>)
 ^ (och|ach|oh|o|aww*|oei|ocharme|arme) (lieverd|schat*|lieve|meid|meisje|jongen|jong|joh|schatje|arme|je|toch|wat) (toch|$|<name>|wat|dat)?
-(ocharme|och arme|arme je|arme (schat|jongen|meid))
+(ocharme|och arme|arme je)
+^ (arme|arm) (schat|jongen|meid|je|ziel|stakker|drommel|kind|poes|<family>|jullie)
 ^ (lieverd|schat|lieve schat|meid|jongen) toch
 je (doet|doe) het .. (goed|geweldig|knap|super)
-je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard) 
-trots op (je|jullie)
+je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard|genoeg (zoals|$)|kanjer|prachtmens|parel|rots)
+je ben .. (geen last|niet (lastig|tot last|te veel))
+je ben .. (goed|goede|lieve|geweldige|fantastische) (moeder|vader|mama|papa|mens|vriend|vriendin|zoon|dochter|zus|broer|oma|opa)
+trots op (je|jullie|hoe)
+(respect|petje af|chapeau|hulde|bewonder) ..3 (je|jullie)
 (knap|dapper|moedig|sterk) (van je|dat je|hoe je)
-(fijn|goed|lief) dat je .. (vertel|vertelt|deelt|deelde|zegt|vertelde|toevertrouwt|toevertrouwde)
-(gun|verdien) .. (niemand|rust|beter|je zo)
+(fijn|goed|lief|blij) dat je .. (vertel|vertelt|deelt|deelde|zegt|vertelde|toevertrouwt|toevertrouwde)
+(gun|verdien) .. (niemand|rust|beter|je zo|vijand)
+niemand verdient (dit|dat|zoiets)
 je verdient .. (beter|dit niet|rust|liefde|zoveel)
+had je .. niet (mogen|moeten) (overkomen|gebeuren|meemaken)
+(blijft|bleef) .. (niks|weinig|niet veel) bespaard
 zet (hem|m) op
-geen woorden voor
-(woorden schieten|heb geen woorden)
+(woorden schieten|geen woorden)
+ben er .. stil van
+schrik hiervan
 (wil|zou) .. voor je (zorgen|weg nemen)
 🫂 = 0.8
 🤗 = 0.5
 ❤ = 0.3
 😘 = 0.3
 wat <bad>
-sta achter je
+^ (balen|kut|klote|kak) .. voor je $
+(sta|staan|staat) .. (achter|naast) (je|jullie)
+(zijn|staan) .. allen .. achter (je|jullie)
+hoop dat (je|het) .. (rust|slapen|beter|lichter|rustiger) .. (voor je|met je|$)
 hoop dat je .. (rust|slapen|beter)
 arm (ding|schaap|mens)
-wat een pech
-geen woorden
 (samen|hier) .. doorheen
 (vasthouden|vastgehouden|omhelzen)
 hou je vast
+^ huil .. maar
 wat een .. (heftige|zware|moeilijke|rot|verdrietige|akelige) .. (tijd|periode|week|dag|situatie)
 heb je niet verdiend
 (verdien|verdiend) .. niet
-(ik)? hou van je = 0.5
-veel liefs
+hou van (je|jullie) = 0.5
+(houden van jullie|veel liefs)
 - sorry dat ik
 - <bad> dat (de|het|ik)
 - (ben|ik ben) er (bijna|over|om|al|zo|straks|niet)
@@ -79,6 +106,14 @@ veel liefs
 - (fijn|goed) dat je (er ook|op tijd|de)
 - <bad> (weer|die|uitverkocht)
 - (minuten|uur|kwartier|zo|straks) bij je
+- er (staat|staan) .. (achter|naast) je
+- (achter|naast) je (in|op|huis|auto|fiets)
+- woorden voor (zo|hoe) (lekker|mooi|goed|leuk)
+- (kom|hou|doe|ga|schei) toch
+- (heb|toon|geen|meer) respect
+- stil van (zo|dat concert)
+- hou (vol|het) met
+- wat een .. (file|trein|bus|weer|film|update)
 `,
 };
 
@@ -122,6 +157,21 @@ export const examples: Examples = {
     'ik heb zo [met je te doen]',
     'brasa bro, [sterkte met] alles',
     'dikke merci? nee [gij zijt sterk] hoor',
+    '[och ventje toch]',
+    'mijn [hart breekt voor jullie]',
+    'ik [brand een kaarsje] bij onze lieve vrouw voor u',
+    'gij komt [er wel, ik heb er alle vertrouwen in]',
+    '[zet hem op] straks, [toi toi toi]',
+    'een dikke poen en [een knuffel] van ons',
+    '[wat afschuwelijk zeg], je broer',
+    '[gecondoleerd] met je oma',
+    'ik [blijf aan de lijn] tot je rustig bent',
+    '[respect voor hoe gij] daarmee omgaat',
+    '[je bent een goeie moeder], echt',
+    'ik [gun je rust]',
+    '💙 [sterkte]',
+    'dat [gun ik mijn ergste vijand] niet',
+    'ik [vind het zo sneu voor je]',
   ],
   no: [
     'sorry dat ik te laat ben',
@@ -162,5 +212,31 @@ export const examples: Examples = {
     'ik zie je straks in de les',
     'kan je de afspraak verzetten naar dinsdag',
     'dat moet je echt zien die video',
+    'ik sta achter je in de rij',
+    'brand die kaars maar op',
+    'je gaat dit leuk vinden',
+    'ik krijg tranen van die uien',
+    'ik denk aan een nieuwe auto',
+    'de knuffel van de kleine ligt in de auto',
+    'kut bus is weer te laat',
+    'ik schrik me rot van die toeter',
+    'je hoeft geen jas aan te doen',
+    'petje vergeten op het veld',
+    'je bent een ster met excel',
+    'ik hou van pannenkoeken',
+    'niemand verdient zoveel als een voetballer',
+    'wat erg, die trui',
+    'de fiets staat achter het huis',
+    'kaarsje op de taart en klaar',
+    'je kan dit weekend langskomen',
+    'hou vol met stofzuigen haha',
+    'in gedachten was ik al op vakantie',
+    'ik ben er stil van zo mooi dat concert',
+    'balen, de winkel is dicht',
+    'ik blijf thuis vanavond',
+    'huil niet, er is nog taart',
+    'blij dat je er bij was gisteren op het feest',
+    'jij verdient een biertje',
+    'ik hou van die serie',
   ],
 };

@@ -90,7 +90,7 @@ overdosis .. (genomen|nemen|slikken)
 (lig*|zit) ..5 (mes|mesje|mesjes|scheermesje*) = 0.8
 (afscheidsbrief|afscheidsbriefje*)
 afscheid .. (geschreven|van (het leven|iedereen|alles|jullie allemaal))
-(brief|brieven|briefje) ..5 (voor als (ik|het)|klaar|geschreven) = 0.5
+(brief|brieven|briefje*) ..5 (voor als (ik|het)|klaar|geschreven) = 0.8
 dit is mijn laatste (bericht|berichtje|dag|nacht|avond)
 (voor als het zover is|voor als ik) = 0.5
 laatste (keer|x) dat je ..5 (me|van me) = 0.8
@@ -254,6 +254,7 @@ zie .. maar een (andere)? (uitweg|weg|manier)
 - op (het|een) dak zitten
 
 - in mijn (tas|toilettas|koffer)
+- brieven voor (de|het)? (ouders|klanten|leden|bewoners)
 `,
 };
 

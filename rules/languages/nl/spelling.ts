@@ -26,6 +26,7 @@ ulle = jullie
 ulder = jullie
 jllie = jullie
 jlie = jullie
+wij = we
 mij = me
 mezelf = me zelf
 mijzelf = me zelf

@@ -5,17 +5,25 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['negation'],
   phrases: `
-(dank|bedankt)
+(dank|bedankt|thank|tanks|mersi|shukran|danke)
 (bedank|bedanken) (je|jullie)
 je .. bedanken
+(ik|we) (wil|willen|wilde|wou) .. bedanken
 (superlief|lief|attent|aardig) van (je|jullie) = 0.7
+wat (lief|attent|aardig) (van (je|jullie) ($|om|dat)|dat je)
 (waardeer|apprecieer) (het|dat|dit|je|jullie)
 (ben|voel) .. (je|jullie) .. dankbaar
-(fijn|blij|lief) dat je .. (luisterde|er was|er bent|er ben|luistert|meeging|meedacht|belde|hielp)
+(fijn|blij|lief|tof) dat je .. (luisterde|er was|er bent|er ben|luistert|meeging|meedacht|belde|hielp|er voor me|gekomen)
+betekent .. (veel|alles) .. voor me
+betekent .. voor me $
+je heb me .. geholpen
+zonder (je|jullie) (had|was) ..5 niet
+had je niet hoeven doen
+je ben een engel
 - (nee|geen|niks|nergens) .. (dank|bedankt)
 - dank aan
 - te danken
-- (heb|moet) je (haar|hem|oma|opa|ze) .. (bedankt|bedanken)
+- (heb|moet|wie|is) (je)? (haar|hem|oma|opa|ze)? .. (bedankt|bedanken)
 - (god) .. dank
 - (stank|ondank) .. dank
 `,
@@ -37,6 +45,13 @@ export const examples: Examples = {
     'ontzettend lief van je, [dankjewel]',
     '[merci] he maat',
     'Hartelijk [dank] voor uw medeleven.',
+    '[dank] je wel voor je geduld',
+    '[thanks] bro',
+    '[wat lief dat je] eraan dacht',
+    '[fijn dat je er voor me] was',
+    '[thankss]',
+    'nogmaals [dank]',
+    'bij deze wil ik [u bedanken]',
   ],
   no: [
     'geen dank',
@@ -53,5 +68,16 @@ export const examples: Examples = {
     'we moeten nog een cadeau kopen voor oma',
     'wat een wedstrijd, ik ging kapot',
     'ik ben over tien minuten bij je',
+    'bedank haar maar',
+    'graag gedaan',
+    'de bedankbrief ligt klaar',
+    'dankbaar publiek vond ik',
+    'zonder jou gaan we niet',
+    'je bent een held in fifa',
+    'nee dank je',
+    'hij heeft ons niet eens bedankt',
+    'hij is bedankt als trainer',
+    'ik betwijfel het',
+    'lief beest',
   ],
 };
