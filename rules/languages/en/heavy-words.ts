@@ -18,6 +18,7 @@ export const phrases: ActPhrases = {
 (is|am|are|was|very|feel) sick
 (all|be|they are|you are) dead
 never ..3 again
+(do|did|are|is) not you
 i tried (to|so|everything|my)
 (going to|want to|wants to|will|tried to|trying to) (die|kill|hurt|destroy) (him|her|them|you|us|me|everyone|$)
 (the police|was dead|were dead|to death|of death|her death|his death)

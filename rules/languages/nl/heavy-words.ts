@@ -15,8 +15,10 @@ export const phrases: ActPhrases = {
 ^ (ik|we) (weet|begrijp|geloof|denk|vind|zie|ken|kan|kon|kunnen|wil|wilde|willen|heb|hebben|had|hadden|mag|mocht|zal|hou) ..3 <negation>
 ^ (we|ik|hij|ze) (moet|moeten|moest|moesten) ..4 $
 - (moet|moeten|moest|moesten) ..3 (<later>|<time>|nog|even|zo|straks|werken|slapen|lachen|zeggen|toegeven|eerst|boodschappen|naar|gaan|weg|ervandoor)
+<negation> _ $
 - <negation> ..6 (je|<laugh>)
-- (ik|we) ..3 je ..3 <negation>
+- <negation> (klaar|open|schelen|aan|doen|hoor|mee|meer|nodig|erg|uit)
+- je ..6 <negation>
 - (weet|denk) niet of
 - (heb|hebben|had) geen _ (meer|bij|nodig|over)
 - (vermoord|moord|sterf|sterven|vermoorden) .. (voor|van) _

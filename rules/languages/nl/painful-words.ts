@@ -24,9 +24,7 @@ const denied = `
 ^ (dat|dit|het|er|die) ..2 <negation>
 we ..2 <negation>
 (is|was|waren) (niet|geen)
-^ <negation> _ $
 - <negation> (idee|probleem|zorgen|dank|paniek|stress|sorry|nodig|erg|ellende|ramp|punt|haast|reden)
-^ (hij|ze) (kan|kon|wil|wilde|komt|kwam|weet|wist|mag|luistert|begrijp) ..3 <negation>
 <negation> (meer|terug|goed|genoeg|waar|eerlijk|veilig|weg|weten|zeggen|doen) $
 (mag|kan|wil|moet) ..2 <negation> $
 - je ..6 <negation>
