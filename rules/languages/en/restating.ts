@@ -11,6 +11,7 @@ you do not <adv>? feel _
 (seems|sounds|seemed|appears|looks) (to me)? (like|that|as if|as though)? (you|your)
 you seem _
 you (are|have been) <adv>? (going through|dealing with|handling|carrying|under|facing) <adv>? (a lot|so much|lots|<awful>|this|it|that)
+- (sense|wonder|course|understandable|normal|natural|ok|right) (that|to|if)? you would? <adv>? feel
 - feel like (<acting>|it|a|some|pizza|having)
 i am hearing
 ^ so? you (worry|value|care|struggle|hate|are (not (happy|sure)|trying)|do not (like|want|trust)|want (to be|more)|lost someone) _
@@ -34,6 +35,7 @@ export const examples: Examples = {
     'she said you feel like a friend',
     'do you want to come',
     'do you feel like going out',
+    'it makes sense that you feel like crying',
     'so you have been to the shop',
   ],
 };

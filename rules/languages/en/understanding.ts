@@ -12,6 +12,10 @@ i <adv>? (get|hear|feel) (that|you|it|how|feeling) $
 ^ <it> <adv>? (is|must|sounds|seems|can|has to) <adv>? (be|feel|like)? <adv>? (a|an)? <adv>? <awful> (position|situation|place|spot|time|one|feeling|thing|to|for|when|$)
 (such|in|for|been) (a|an) <adv>? <awful> (position|situation|place|spot|decision|time)
 you <adv>? (deserve|deserved) _
+i can not <adv>? imagine (what|how)
+<it> (is|was|can|could|must) not (be|have been)? <adv>? easy
+<it> (is|seems) <adv>? <adv>? (fair|valid|normal|natural|relatable) $
+(so would i|i would (be|feel|have)? too)
 i <adv>? (get|understand|see|know|hear) exactly? (what you (mean|are saying)|being|feeling)
 ^ i <adv>? get it (i|and|but|so|that)
 i <adv>? know (it|that|this|how|things) ..4 (hurt|hurts|<awful>|matters|means|meant|worked|tried)
@@ -30,8 +34,8 @@ valid (concern*|point|reason*|question|feeling*)
 (we|everyone|people) all? have? <adv>? (feel|feels|felt|struggle|experience) (that way|like that|the same|this|like this|with)
 (you are right|i <adv>? agree) (with you)? (that)? ..3 (not|unfair|wrong|<awful>)
 sorry (to hear|that? (you|this|things|<it> happened)) = 0.6
-(<it>|how|sounds|life) <adv>? (sucks|is? <adv>? (<awful>|disappointing)) = 0.4
-^ (wow|ugh|damn|man|geez|jeez|yikes|ouch|oof|oh no|dang|gosh) = 0.5
+(<it>|how|sounds|life) <adv>? (sucks|is? <adv>? (<awful>|disappointing)) = 0.5
+^ (wow|damn|man|geez|jeez|yikes|ouch|oof|dang|gosh) = 0.5
 (how|what) (are|do|did|does|is|was|makes|made) (you|<it>) <adv>? (make you)? feel* = 0.5
 you (have|have been)? <adv>? (worked|working|put|tried|trying) (so|very|really) (hard|much)
 `,
@@ -39,6 +43,7 @@ you (have|have been)? <adv>? (worked|working|put|tried|trying) (so|very|really) 
 
 export const examples: Examples = {
   yes: [
+    '[that can not be easy], four weeks in a row',
     '[i can relate] to that',
     '[i understand how] it wears you out',
     '[that must be hard to] hear from him',
@@ -54,6 +59,8 @@ export const examples: Examples = {
     '[wow], i am [sorry you] had such a year',
   ],
   no: [
+    'is that normal',
+    'the lid is not easy',
     'i can see the bus',
     'i understand spanish',
     'i hear the neighbours',
