@@ -14,7 +14,7 @@ const plain =
 /**
  * The lines with a weight are slight: each is only a little more frequent in advice than elsewhere (a general statement, an
  * option added, someone close named, a thing or a professional recommended). It takes three of them or so. Their weights are
- * those of a linear model over these very signs, rounded.
+ * those of a linear model over these very signs, rounded to tenths.
  */
 export const phrases: ActPhrases = {
   act: 'advising',
@@ -43,30 +43,29 @@ there is (nothing|no) (wrong|shame) ..1 with
 ^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|polite|gentle|ready|realistic|present|specific|respectful|nice)
 ^ do (it|your|what|some|whatever|research|things)
 (is|are|be) <adv>? a? (great|good|fun|perfect|nice|better|best|important|helpful|useful|ok|okay|fine|safe|normal) = 0.4
-(a|the|your) (kid|child|toddler|baby|teen|son|daughter|parent|parents|mom|mum|dad|husband|wife|friend|boss|partner|teacher|school) = 0.4
+(a|the|your) (kid|child|toddler|baby|teen|son|daughter|parent|parents|mom|mum|dad|husband|wife|friend|boss|partner|teacher|school) = 0.5
 (always|usually|often|sometimes|generally|typically) = 0.5
-(it will|will always|would always) = 0.2
+(it will|will always|would always) = 0.4
 (if|unless|once) (you|he|she|they|it|your|the|there|this|that|a) = 0.2
 (can|could|may|might) = 0.3
 i would = 0.2
 (helps|helped|help|helpful|useful) = 0.2
 (doctor|pediatrician|therapist|therapy|counselor|nurse|specialist|professional|psychologist|lawyer) = 0.3
-(website*|app|apps|book|books|video*|online|card|cards|class|classes|course|courses|program*|group*) = 0.3
+(website*|app|apps|book|books|video*|online|card|cards|class|classes|course|courses|program*|group*) = 0.5
 ^ (a|an|some|any|something|anything) = 0.4
-^ (or|plus|also) = 0.4
+^ (or|plus|also) = 0.5
 or = 0.3
-<act> = 0.2
-^ <act> = 0.3
-<act> (your|his|her|their) = 0.3
+^ <act> = 0.5
+<act> (your|his|her|their) = 0.4
 yourself = 0.5
-^ your = 0.3
-your = 0.2
+your = 0.3
 you = 0.2
 (offer*|provide*|allow*|require*) = 0.3
-(and|or|then) <act> = 0.2
+(and|or|then) <act> = 0.1
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did) ..3
 - (sorry|sounds|wish|proud|glad|hope|understand) ..4
 - (can|could) (be like|see|understand|imagine|say|relate|hear|feel|only)
+- your _ (is|was|are|were|has|had|looks|sounds)
 - you (feel|feeling|felt|seem|sound|must|were|had|said|mean|know|are)
 - (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) (${verbs}|${everyday})
 - (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
@@ -112,7 +111,7 @@ export const examples: Examples = {
     'get lost',
     'they just read about it',
     'i just talk to the cat',
-    'your mum is lovely',
+    'your mum is great',
     'we usually sleep in',
     'sorry about your dad',
   ],
