@@ -6,6 +6,45 @@ export const phrases: ActPhrases = {
   guards: ['reported', 'banter'],
   phrases: `
 ^ (boeien|boeit niet|so what|whatever|wat boeit|nou en|pech|pech gehad|jammer dan|ja dag|zal wel|het zal wel|zal best|weet ik veel|kan gebeuren|soit|foert|who cares|idc|ok dan|prima hoor|fijn voor je|leuk voor je|en dan|daar gaan we weer) $
+^ whatever (ik|maar|hoor|joh|man|dude|we|doe|bro)
+(het|dat) zal wel zijn
+boeit .. niet
+(bewaar|klaag|zeur|jank|huil|zever|zeik|blaat) .. (bij|voor|tegen|aan) (iemand|een ander|je|de)
+(vertel|vertellen|zeg|ga|praat|zeggen) .. (aan|tegen|bij)? (iemand anders|een ander|iemand die het|de muur|je dagboek|google)
+niet op in
+(hier|daar) (doe|begin|pas) ik .. (niet aan|voor)
+hier .. geen (zin|tijd|energie|goesting|behoefte)
+geen boodschap aan
+daar .. (zijn|is|heb je|bestaan) .. (psych*|therapeuten|dokters|hulplijnen|hulpverleners|instanties|praatgroepen) .. voor
+ik ben .. (je|geen|niet je) .. (psych*|therapeut|vuilbak|vuilnisbak|dagboek|klaagmuur|hulpverlener|praatpaal)
+moet ik .. (interessant|medelijden|onder de indruk|wakker van|zielig|applaus|janken|een traan|boeien)
+lig ik .. niet .. wakker
+geen minuut .. (wakker|minder|slaap)
+(laat|hou|houd) me .. (buiten|erbuiten|daarbuiten)
+dat is tussen (je|jullie)
+^ niet nu ($|ok|he|hoor|joh|aub|alsjeblieft)
+(jammer|nou nou|ach mens|tja|ja ja|pech|ach) .. (maar|en) (heb je de|heb je die|wat eten|zag je|ga je)
+^ (en|maar) wat eten (we|jullie)
+bespaar me
+spaar me
+kan me .. (schelen|bommen|roesten)
+(tldr|tl dr)
+hou (dat|het) (maar|lekker)? voor (je|jezelf)
+bij me niet .. (afkomen|aankomen|moeten|mee)
+(verspil|verdoe) .. tijd
+tijd .. (verspillen|verdoen)
+(zeur|klaag|jank|huil|speel) .. ergens anders
+(val|valt) (me|een ander|iemand anders) .. lastig
+pakkie
+mijn (probleem|zaak|zorg) niet
+^ (gaap|saai|zzz*|🥱) $
+daar (ga|begin) je weer
+(verhaal|liedje) (kennen|ken) (we|ik)
+kan (dit|dat) .. (andere keer|later|morgen|wachten)
+(heb|had) ik .. (daarom|ernaar|erom|erna|iets) gevraagd
+(interesseert|boeit) .. (geen hond|geen kat|niemand|geen mens)
+red je .. (zelf|maar)
+lekker laten (lullen|praten|zeuren)
 lekker (boeiend|belangrijk|interessant)
 (boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet) .. (schelen|uit|boeien|wezen|$|bal|reet|zak|moer)
 (boeit|interesseert) (me|dat|het|niemand) .. (niet|niks|geen)
@@ -61,10 +100,14 @@ kan me het schelen
 - (nog|weer) iets anders
 - iets anders (doen|nodig|kopen|eten|dan)
 - ja en (dan|ik|toen|we|je)
-- los (ik)? het
+- los ik
+- ik (zoek|los)
 - ik los
 - (wat|dat) maakt
 - geen tijd (om|voor het)
+- geen (psych*|therapeut) maar
+- ik .. (lastig|tijd) (val|verdoe|verspil)
+- niet zonder (mijn|je)
 - het probleem (zit|is)
 `,
 };
@@ -96,8 +139,24 @@ export const examples: Examples = {
     '[wat wil je dat ik] daaraan doe',
     'bro [boeit mij dat]',
     'Daar wil ik het [nu niet over hebben].',
+    'pff [whatever ik] ga slapen',
+    'daar [zijn hulplijnen voor]',
+    '[moet ik nu medelijden] hebben of zo',
+    '[bewaar je gejank voor] een ander',
+    '[laat mij daar buiten]',
+    'ik [ga hier niet op in]',
+    '[hou dat maar voor jezelf]',
+    '[daar lig ik niet wakker] van',
   ],
   no: [
+    'daar lig ik al weken wakker van',
+    'het zal wel laat worden vanavond',
+    'ik ben geen psycholoog maar ik luister graag',
+    'sorry dat ik je tijd verdoe',
+    'whatever you want schat',
+    'ik los het zelf wel op, bedankt',
+    'vraag het aan iemand anders van het team',
+    'laat me eruit bij de halte',
     'maakt me niet uit, kies jij maar',
     'wat jij wilt hoor',
     'boeiende documentaire gisteren',

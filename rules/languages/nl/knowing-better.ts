@@ -8,11 +8,11 @@ export const phrases: ActPhrases = {
 (ik|we) (zei|zeg|had|heb) .. (gewaarschuwd|voorspeld|zo gezegd|al gezegd|nog gezegd|toch gezegd)
 ik (zei|zeg) het (toch|nog|al)
 (zei|zeg) ik (het|toch|nog)
-(zei|had|heb) ik .. (toch|nog|gezegd|gewaarschuwd|voorspeld)
+(zei|had|heb) ik .. (gezegd|gewaarschuwd|voorspeld)
 wat (heb|had|zei) ik .. gezegd
 zie je (nou|wel)
 (zag|zien) .. aankomen
-(dat|dit) (kon|had) ik .. (vertellen|voorspellen|zeggen)
+(dat|dit) (kon|had) ik ..5 (vertellen|voorspellen|zeggen)
 had .. maar .. geluisterd
 niet horen wil
 (weet|snap|begrijp|voel) (ik)? (precies|exact|als geen ander) (hoe|wat|waar) .. (je|dit|het|dat)
@@ -24,13 +24,53 @@ ken je langer
 is .. (duidelijk|overduidelijk) .. (angst|jaloezie|je|trauma|schuldgevoel)
 dat is .. (verlatingsangst|een trauma)
 dat (heb|komt) je van (vroeger|je)
-je ben .. (gewoon|nog|stiekem|eigenlijk|onbewust) .. (verliefd|jaloers|verwend|depressief) 
+je ben .. (gewoon|nog|stiekem|eigenlijk|onbewust) .. (verliefd|jaloers|verwend|depressief|onzeker|hormonaal|ongesteld|gekwetst|koppig)
 je ben niet .. je ben .. <painful>
 dat zie ik (zo|wel|meteen)
-(diep|ergens|in je hart) .. (weet|wil) je
+(diep|ergens|in je hart) .. (weet|wil|voel|mis|hou|ben) je
 je weet .. (zelf|best)
 (geloof|vertrouw) me
-neem .. van (me|mij) aan
+neem (dat|het|nou|nu)? .. van .. aan
+open boek
+doorzie je
+ik weet .. (hoe je in|wat je mankeert|waarom je|wat je echt|wat je denk|wat er in je)
+(jezelf|je zelf) .. (voor de gek|wijs)
+je maakt je .. wijs
+(wil|durf|kan) .. niet .. (toegeven|onder ogen|inzien)
+geef .. toe
+(kop|hoofd) in het zand
+(let op|onthoud) mijn woorden
+wedden $
+wedden dat je
+je (zal|gaat|ga) .. (beklagen|spijt|berouwen|ondervinden|achter)
+ik ken (dat|die|zulke|het) (soort|type|mannen|vrouwen|gasten|meiden|types)
+(jaar|jaren) (in het vak|ervaring)
+ik heb .. (gestudeerd|mensenkennis|levenservaring)
+(honderd|duizend|100|vaker|tien|genoeg) .. (gezien|meegemaakt|gehoord) = 0.7
+(ik heb|ik zie) (dit|dat|het) .. (keer|vaker|vaak) = 0.4
+kom je .. (maar|eerst) .. (leeftijd|kijken)
+(pas|nog) .. komen kijken
+iemand met .. ervaring
+zo (werkt|gaat|zit) (dat|het) .. (niet|eenmaal|echte|wereld|leven)
+je heb .. geen (idee|benul) .. (waar|wat|hoe|van)
+(waar je over|wat je zegt) = 0.5
+je weet .. niet = 0.5
+je weet .. niet wat .. is
+ik heb .. gelijk ($|in|en|he)
+ik gelijk heb
+je projecteert
+(dat|het|dit) is .. (bindingsangst|vadercomplex|moedercomplex|hechtingsangst|projectie|vluchtgedrag|zelfsabotage|afweer|aandacht)
+(bindingsangst|vadercomplex|moedercomplex)
+je (loopt|vlucht) .. voor je (verdriet|gevoel*|problemen|angst*|verleden)
+je? (voel|zegt|denk|doet) .. (alleen|enkel|gewoon) .. omdat je
+dat zeg je (nu|nou|alleen)
+je meent .. niet
+aan alles .. dat je
+over .. (dagen|weken|week|maanden|jaar|maand) .. (zit|ben|sta|lig|hang|kom) je .. (weer|terug)
+naar me geluisterd
+als je eerlijk ben
+ik heb (dat|het) altijd (gezegd|geweten|gevoeld)
+(mensen|types|mannen|vrouwen|meisjes|gasten) (zoals|gelijk) je
 ik (zeg|verzeker|beloof) je .. (over|dat|je|dit)
 ik (heb|ben) .. (meer|ouder|jaren) .. (ervaring|dan je|wijzer)
 (als|wacht) .. je .. (ouder|zelf kinderen|mijn leeftijd|zo oud|later|volwassen) .. (ben|heb|bent|krijgt|denk|snap|begrijp|weet|zie)
@@ -58,7 +98,14 @@ zei ik (toch|het|nog)
 beter moeten weten
 ik weet hoe ..5 (afloopt|eindigt|verdergaat)
 - weet .. (adres|nummer|waar (het|hij|de)|hoe laat)
-- (weet|zei) je
+- ^ (weet|zei) je
+- niet (precies|exact)
+- had ik maar
+- weet je .. iedereen
+- geen idee hoe* .. (blij|fijn|veel|belangrijk|betekent|dankbaar|opgelucht)
+- neem contact
+- op mijn woord
+- wedden dat je (wint|slaagt|het)
 - ik zei .. (tegen|dat ik)
 - wacht maar tot (ik|het|de|we)
 - geloof me niet
@@ -96,8 +143,24 @@ export const examples: Examples = {
     '[zei ik toch] bro',
     'Op uw leeftijd zou u [beter moeten weten].',
     '[ik weet hoe het met jou afloopt]',
+    '[diep vanbinnen weet je] dat het over is',
+    'jij [houdt jezelf voor de gek]',
+    '[let op mijn woorden]',
+    '[jij hebt geen benul van] kinderen',
+    '[over twee weken zit je weer] bij hem',
+    '[je projecteert] gewoon',
+    '[ik ken dat soort] mannen',
+    'dat [voel je alleen maar omdat] je moe bent',
   ],
   no: [
+    'ik weet niet precies hoe je je voelt maar ik luister',
+    'had ik maar naar je geluisterd',
+    'je hebt geen idee hoe blij ik hiermee ben',
+    'neem contact op met de school',
+    'weet je, iedereen was er',
+    'ik heb nog nooit zo gelachen',
+    'over twee weken ben je jarig',
+    'zo gaat dat bij ons thuis',
     'ik weet precies waar het ligt',
     'sorry, dat had ik niet moeten zeggen',
     'ik zei nog tegen de buurman dat het ging regenen',
