@@ -33,6 +33,7 @@ we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as we
 - (is|are|was|that|this|one) mine
 my <loved> ..6 (on me|to me|with me) too
 i (failed|dropped out|used to think i|used to feel)
+- i failed (my|the|again|everything|everyone)
 (our|my) ..2 (was|had|nearly|went|left|died|got|did|almost) ..6 (too|as well) $
 i <adv>? also (had|have|grew|lost|went|was|got|felt|struggle*|feel|tend|worry|panic|hate|failed|left|suffer*|cried|needed)
 i (had|have|have had|suffer*|struggle*|lived|went|got|was|have been) <adv>? (from|with|through)? ..2 (depression|anxiety|panic attacks|ocd|burnout|breakdown|an eating disorder|postnatal|therapy|laid off|fired|dumped|divorced|bullied|redundant|rejected|let go|passed over|depressed) ..6 (with my|in (2|19|20|my)|ago|back|when|at|for|once|my|years|too|took|last year|before|myself|as well)
