@@ -29,6 +29,18 @@ catch you
 (off|away) to my (bed|kip)
 love you and leave you
 speak soon
+^ (i)? <adv>? (have)? got to (go|dip|dash|run|bounce)
+(best|better) be (getting|going|off|heading|making)
+i (will|must) <adv>? (say (cheerio|good night|night|bye|goodbye|ta ra)|sign off|away|be off|love you) <adv>? (^|now|then|there|here|to|for now)
+^ time (i was|for) ..3 bed
+i am away (to|^)
+(break|lunch) <adv>? (is)? over ^
+back to the (grind|ward|desk|office) ^
+falling asleep (typing|here)
+talk properly tomorrow
+put my phone (away|down)
+(have to|to) leave it here
+- (his|her|their|your) (phone|phones|battery)
 `,
   guards: ['reported', 'conditional'],
 };

@@ -8,7 +8,7 @@ export const phrases: ActPhrases = {
 <so> <so>? sorry (for you|to hear|that (you|it|this|he|she)|you|this|<dear>|$|about (you|this|all|what|_ $))
 so very sorry
 <very> sorry ^ = 0.7
-(what happened|oh my god|oh no|aw|awful|horrible|terrible|rubbish|brutal|how are you|one of the good) = 0.4
+(what happened|oh my god|aw|awful|horrible|terrible|rubbish|brutal|how are you|one of the good) = 0.4
 sorry <dear> $ = 0.7
 ^ i am <very> sorry _ $
 (feel|feeling|gutted|heartbroken|hurts|aches|breaks|sorry|devastated) for (you|your family|both of you)
@@ -20,7 +20,7 @@ breaks my heart (^|to|for|that|reading)
 ^ (so|really|how|absolutely|sounds|sounds <very>) <awful> <dear>? (for you|to hear|$)
 that <adv>? (sucks|stinks)
 ^ (sucks|oof)
-^ what (a|an) <very>? (blow|shock|loss|<awful> (thing|blow|shock|loss|week|year|time|situation))
+^ what (a|an) <very>? (nightmare ^|blow|shock|loss|<awful> <awful>? (thing|blow|shock|loss|week|year|time|situation))
 (sending|send|lots of|all my|big|huge|massive|virtual|giant|tight|warm|biggest) ..2 (hug|hugs|love|strength|squeeze|cuddle*|prayers|comfort)
 ^ (hug|hugs|squeeze|big love) (^|x|xx|from|to)
 (sending|giving|holding|wrapping) (you|my arms)
@@ -42,13 +42,13 @@ you <adv>? (mean|matter) <adv>? (so much|a lot|the world|to me|^)
 (you are|you were|you have been|your) <adv>? such? (a|an)? <very>? (loved|brave|strong|stronger than|braver than|doing (great|amazing|so well|your best|the best|well)|good (mum|mom|dad|mother|father|person|friend|man|woman|son|daughter)|wonderful|enough|safe (here|with)|worth)
 you <adv>? have <adv>? (more|so much|such) <adv>? (grit|backbone|strength|courage|fight|heart)
 love you <adv>? (so much|loads|lots|no matter|<dear>|$) = 0.5
-wish i <adv>? (could|was|were) ..3 (hug|hold|there|take|help|teleport|closer|do more|fix|here|better)
+wish i <adv>? (could|was|were|lived) ..3 (hug|hold|there|nearer|take|help|teleport|closer|do more|fix|here|better)
 (hang|hold) in there
 (stay|keep) (strong|going|your (chin|head) up) = 0.8
 (hope|hoping|pray|praying) ..4 (feel better|better soon|gets better|heal*|easier|gentler|kinder|goes well|recovers|peace|comfort|some (rest|sleep))
 (get well|feel better|better soon|speedy recovery)
 poor (old|wee|little)? (you|thing|love|baby|lamb|sod|soul|<loved>|wee)
-^ (oh|ah|aw|oh my|oh no) (my)? (<dear>|bless|no) ^ = 0.7
+^ (oh|ah|aw|oh my|oh no) (my)? (<dear>|bless|no) ^ = 0.6
 (oh|aw) (my)? (sweetheart|sweetie|darling|honey|hon|babe|(love|pet) ^)
 bless (him|her|them|your|his)
 (it|things|that|you) (will|does) (not always)? <adv>? (get* better|get easier|be ok|feel better|hurt less|feel this) = 0.5
@@ -74,6 +74,22 @@ rough = 0.5
 (will|it) (get|gets) better = 0.6
 promise = 0.4
 love you (no matter|whatever)
+(you|your|you are) (not|do not) ..6 (alone|on your own|by yourself) ^
+i? we (have)? got you ^
+you (have)? got (me|us) ^
+you are (going to|will) be (ok|fine) = 0.5
+with you (in spirit|on this|all the way|every step)
+(my|deepest) <adv>? (sympathy|condolences)
+i could take (it|this|some|that) ..4 (from|off|away)
+you will see it through
+(think the world of you|always have me|a friend in me|round you ^|bear up)
+you ..3 (had|having) ..2 <awful> ..1 (time|week|year|day|month)
+what a (thing|lot) to (carry|have|go|deal|live|bear)
+what a <awful>? (week|day|year|time) you
+(awful|terrible|horrible|dreadful|rotten|heartbreaking|devastating|brutal) for you
+^ (oh|aw) (my)? (mate|man|love|pet|hon) $
+that is ..2 (messed up|fucked up|unfair|rubbish) ..2 sorry
+you are not (a burden|crazy|too much)
 `,
   guards: ['reported'],
 };

@@ -30,6 +30,7 @@ lived <adv>? long enough
 (want|wish|hope*|hoping|pray*|could|rather|sooner|mind|care|fine|ok|if i|idea of) ..6 (not|never) <adv>? (wake|woke|waking) (up)? <adv>? (^|again|anymore|ever|and|from|tomorrow $|one (day|morning)|in the morning ^)
 (go to sleep|sleep) and (never|not|that be)
 (think*|thought|thoughts|fantas*|dream*|obsess*) <adv>? (of|about)? <adv>? (death ^|dying ^|death all|how to die|the (train)? tracks)
+(think*|thought|thoughts) <adv>? (of|about) (ways|how|a way) to (go|die|do it|end)
 (about|of) <adv>? (killing myself|ending (it|my life|things|everything) ($|all|for|tonight)|suicide|not (being (here|alive|around)|existing|waking up)|hanging myself|how to die|jumping)
 (about|planned|picture*|know) <adv>? (how|when|where) i (would|will|am going to) (do it|end it|die|go) (^|and)
 + (kill*|hang*|shoot|shooting|drown*|unaliv*|off|offing|top|topping|neck|gas|stab*|yeet*|delete|end|ending) <adv>? myself
@@ -47,6 +48,7 @@ suicidal
 suicide is <adv>? (the|my) (only|best)? (way|option|answer|solution)
 i <adv>? wanted to (die|be dead)
 not want to (live|be alive) with (this|it|the|my) (pain|shame|guilt|grief|illness)
+(imagin*|pictur*|plan*) ..1 my own (funeral|death)
 my <adv>? (last|first|second|suicide)? (overdose|attempt) (^|and|in|last|i|when)
 (last time|when|after) i tried ($|and|they|it) = 0.7
 (found|stopped|saved|caught|cut) me (in time|before i|hanging|in the bath|unconscious|down) = 0.7
@@ -67,9 +69,9 @@ overdosed <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
 (rope|blade|blades|razor|gun|shotgun|knives|exhaust|garage|beam|insulin) = 0.6
 (would hold|used it|on my mind|with the (door|windows)|stopped up|in here with me|stones in|know what ..4 would do|taped|on the table in|not be left|wont open the) = 0.6
 (jump*|step*|walk*|throw myself|drive) <adv>? out? (off|in front of|under|into) (a|the|that|oncoming) (bridge|roof|balcony|train|building|traffic|cliff|lorry|truck|tracks|viaduct|platform|motorway)
-(stand*|stood|sat|sit*|am|been|climb*|walk*|went|wait*|driv*|look*) ..4 (edge|ledge|railing*|parapet|roof|bridge|cliff|tracks|platform|viaduct|quarry|weir|level crossing|reservoir|top (floor|level)|wrong side) = 0.6
+(stand*|stood|sat|sit*|am|been|climb*|walk*|went|wait*|driv*|look*) ..4 (edge|ledge|railing*|parapet|roof|bridge|cliff|tracks|platform|viaduct|quarry|weir|river|sea|canal|level crossing|reservoir|top (floor|level)|wrong side) = 0.6
 (wrong|other) side of the (railing*|barrier|bridge|parapet|rail) = 0.6
-(looking down|at the water|engine running|could not do it|so easy|calling me|not going back down|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
+(looking down|at the water|what stopped me|how (simple|easy)|engine running|could not do it|so easy|calling me|not going back down|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
 ^ i am (up|out)? (on|at) the (ledge|edge|tracks|viaduct|bridge) $
 (driv*|drove|crash*|swerv*) ..7 on purpose
 (googl*|looked up|look up|research*|searched|reading up) ..5 (painless*|overdose|lethal|to die|how (long|much|many) ..5 (drown|kill|fatal|lethal|bleed))
@@ -103,6 +105,7 @@ can not promise <adv>? (i will|to|that i) ..1 (be here|wake|still)
 (cut*|burn*|slit|slice*|carv*) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
 (hurting|harm*|punish*|hurt|scratch*|hit|hitting) (myself|my (arms|legs|thighs|wrists)) (^|again|on purpose|because|until|till|when|tonight|so|and i|every|last)
 (i|been|started|keep|back to|to|and i|went back to) <adv>? (cut|cutting) (again|last night|deeper|tonight|so i|to (feel|cope)|when i|and i|^)
+(started|doing|back to|relapsed|stop) (sh|cutting) (again|after|^)
 self (harm*|injur*)
 selfharm*
 (relapsed|urge to|urges) ..6 (cut*|blade*|razor|arms|wrists|self|thigh|harm|hurt)
@@ -117,9 +120,9 @@ back on the blades
 (he|she) will <adv>? (kill|shoot|hurt|stab|beat) me if i
 if i <adv>? (leave|left|go|tell|call) ..4 (kill|hurt|shoot|find|burn) (me|us|himself|herself)
 threaten* to <adv>? (kill|stab|shoot|hurt|burn|beat|hit) (me|us)
-<abuser> <adv>? (is|has|was|have|keeps|still|started)? <adv>? been? (hit|hits|hitting|beat|beats|beating|punch*|kicked|kicks|kicking|chok*|strangl*|rape*|raping|headbutt*|smack*|thump*|batter*|clout*|belted|lamped|backhand*|whipped|assault*|molest*|forces himself|forced himself|broke|burnt|burned|stabbed) (on|up)? (me|us|my <body>|my (wrist|jaw|rib|finger|hair)|mum)
+<abuser> <adv>? (is|has|was|have|keeps|still|started)? <adv>? been? (hit|hits|hitting|beat|beats|beating|punch*|kicked|kicks|kicking|chok*|strangl*|rape*|raping|headbutt*|smack*|thump*|batter*|clout*|belted|lamped|backhand*|whipped|assault*|molest*|forces himself|forced himself|broke|burnt|burned|stabbed) (on|up)? (me|us|my <body>|my (wrist|jaw|rib|finger|hair)|my? (mum|mom|sister|kids)|the wall next)
 <abuser> ..2 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit|held|pinned|shook|raises his|locked|spat|hits) ..4 (me|us) = 0.7
-(again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|every time|black eye|bruise*|on purpose|my neck|not stop|so hard) = 0.3
+(again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|steps|every time|black eye|bruise*|on purpose|my neck|not stop|so hard) = 0.3
 ((put|puts|laid|lays) (his|her) hands|laid into|lays into|went for|goes for|knock* me (about|around|down|out|across)) (on me|me|^|and|again|with|last)
 (split my lip|blacked my eye|gave me a (hiding|black eye|beating))
 (raped|molested|groped) me
@@ -132,8 +135,8 @@ i (was|have been) <adv>? (raped|stabbed|strangled|sexually assaulted|beaten up)
 (outside|here|house|door|me|downstairs|shouting|screaming|drunk|street|flat) <adv>? with (a|the|his) (knife|bat|gun|hammer|machete|axe)
 <abuser> ..4 (kick*|break*|smash*|bash*|broke) ..2 (door|doors|window|windows|everything) (in|down|again|please|right now|^)
 (banging|kicking|smashing|hammering|breaking|pounding) ..3 (door|window|windows) = 0.7
-(he|she|ex|dad|<partner>) <adv>? (is|are) <adv>? (in the house|outside|downstairs|shouting|screaming|drunk|looking for me|coming (up|back|over)|standing over me) = 0.6
-(hiding|locked|barricaded) <adv>? (myself)? <adv>? (in|under|behind) (the|my|a) (bathroom|toilet|wardrobe|bedroom|cupboard|closet|loo|bed|room|shed|car) = 0.6
+(he|she|ex|dad|<partner>) <adv>? (is|are) <adv>? (in the house|outside|downstairs|shouting|screaming|drunk|looking for me|coming (up|back|over)|standing over me|breaking (things|stuff)) = 0.6
+(hiding|locked|barricaded|i am) <adv>? (myself)? <adv>? (in|under|behind) (the|my|a) (bathroom|toilet|wardrobe|bedroom|cupboard|closet|loo|bed|room|shed|car) = 0.6
 (scared|frightened|terrified|petrified) = 0.5
 (scared|afraid|frightened|terrified) <adv>? (of (my (husband|partner|boyfriend|dad|ex)|myself|what he|my own (head|thoughts))|to (go home|be alone with)|<abuser> will (come|hear|find|hurt|do|be back|kill|wake)|he is going to)
 (help me|please help|the police|locked myself|hiding (in|from)|with a (hammer|knife|bat|gun)|been drinking|send someone|screaming my) = 0.6
@@ -142,6 +145,13 @@ hear from me ..4 (call|ring|phone) (999|911|the police)
 (not|never) ..1 (let|letting) me <adv>? (leave|go home|past|out of the) ..4 = 0.7
 (took|takes|got|hid|has) my (phone|keys|passport|money) = 0.5
 (someone|somebody|he) is <adv>? (breaking|trying to (get|break)) in
+((guy|man|someone|bloke|he) ..4 following|(rais*|lifted) (his|her) (fist|hand|stick|hands) (to|at)) me
+no intention of (being|seeing|living|going on|waking|making)
+(scared|frightened|terrified|afraid) ..5 (him|he) <adv>? (in the house|comes|home|is home|drinks|is drunk)
+(could|want|feel|like|just) ..4 walk <adv>? out? into the (sea|river|water|lake|reservoir|traffic)
+let go of the wheel
+not want to <adv>? (do|see|face) (tomorrow|another day|life)
+(made (my|the|all the) arrangements|not try to (stop|talk) me|stood on the chair|do it this time) = 0.6
 burn the house down with
 not <adv>? feel <adv>? safe <adv>? (at home|with (him|her|myself|my)|here|in this house|tonight|on my own|alone|^)
 (i|we) (am|are) not <adv>? safe (with|here|at|in|tonight|alone|on|^)
@@ -163,6 +173,7 @@ only (thing|reason|person) ..5 (keeping me (alive|here)|i am still (here|alive)|
 (not being here|the bad ones|are back|thoughts again) = 0.6
 not want <adv>? (saving|to be saved)
 kms = 0.7
+(every night|every single day|most nights) = 0.4
 not <adv>? (joking|kidding) = 0.5
 sewerslide
 (hide|hid|hiding|lock*|took|take|keep|give) ..4 (<pills>|knives|razors|blades|scissors) ..3 (from|off|away from) me
@@ -199,6 +210,7 @@ said my goodbyes
 - edge of (the|my|a|our) (bath|bed|seat|sofa|chair|town|village|pitch)
 - all the <pills> for
 - letters to (the (bank|council|school|editor)|santa)
+- following me (on|back|here)
 `,
   guards: ['banter'],
 };

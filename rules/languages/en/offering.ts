@@ -11,9 +11,9 @@ export const phrases: ActPhrases = {
 what do you <adv>? need
 tell me what you need
 what would ..4 (help|helpful|use|useful|easiest|easier|feel good|good for you)
-(advice|ideas|vent|company|comfort|listen|listening) ..2 or ..4 (vent|listen|listening|quiet|peace|company|solutions|advice|ideas|distract*|alone|doing)
+(company|comfort) ..2 or ..4 (quiet|peace|alone)
 would you (rather|prefer|like) <adv>? i (just)?
-(call|ring|text|message|phone|wake|reach out|write|come to|talk to) <adv>? to? me? ..3 (any time|anytime|whenever|if you|if it|if things|day or night|at (2|3|4|2am|3am|4am)|in the middle|24|whatever (time|hour)|what time)
+(call|ring|text|message|phone|wake|reach out to|write|come to|talk to|hit) <adv>? (to)? me ..3 (any time|anytime|whenever|if you|if it|if things|day or night|at (2|3|4|2am|3am|4am)|in the middle|24|whatever (time|hour)|what time)
 if (it|things|you) ..5 (ring|call|text|message|phone|wake) me
 you <adv>? can <adv>? (call|ring|text|come|talk|stay|crash|sleep|lean|count|vent|cry|wake|tell|borrow|use) <adv>? (to|on|me|here|round|over|at|with|by|anything|my|any)
 <ill> <adv>? (come (over|round|with you|to you|by|get you|and|sit|pick|up|down|help)|help|drive you|drive over|take you|take (the|them|him|her) (kids|dog|children|boys|girls|baby|shift|off)|bring|cook|pick you|pick (him|her|them|up)|stay (with|over|on|up|here|as|until|till)|sit|be (there|with|on|round) (in|for|with|if|by|the phone|whenever)|call you|ring you|check (in|on)|go with|listen|look after|watch the|mind|drop|pop|join you|walk|lend|babysit|cover|text (you|after)|look over|make you|hold|phone you|message you|hop on|keep you|have the (dog|kids|cat))
@@ -25,14 +25,16 @@ let me <adv>? (come|help|stay|call|ring|bring|pick|drive|cook|take (the|you|care
 (my|the)? (doors|door is) <adv>? (open|on the latch)
 my (sofa|couch|spare room|phone) is <adv>? (yours|free|here|on (all|for|if))
 let me know (if (there|you (need|want|ever|would)|i|anything)|what (you|i)|how i)
-(if|when|whenever|any time|anytime) you <adv>? (need|want|feel like|would like|can not|are|fancy) <adv>? (to|anything|someone|a|help|company|me|sleep|up|awake|alone) ..6 (i am|call|ring|text|message|here|let me|there|always|ask|shout|tell|around|come|$)
+(if|when|whenever|any time|anytime) you <adv>? (need|want|feel like|would like|can not|are|fancy) <adv>? (to|anything|someone|a|help|company|me|sleep|up|awake|alone) ..9 (i am|call|ring|text|message|here|let me|there|always|ask|shout|tell|around|come|$)
 (here|around|awake|free|about) <adv>? (all (night|weekend|day|evening))? (if you (need|want|fancy)|whenever|all night|to talk|to listen)
 (there (if|whenever) you|(just|only) a (call|text|message) away|round the corner|next door|down the road|on my way over|coming over|coming round|say the word|only have to (ask|say)|same time (tomorrow|next week))
 (^ just say ^|just say (when|if|so)|if it helps|no need to (ring|knock|ask)|key under) = 0.6
 i can (do|have|take|be|cover) = 0.5
 (would|does|will) it help if (i|we)
-(spare (room|bed|key)|sofa|bed) ..5 (yours|made up|as long as|whenever|if you (need|want))
-as long as you (need|want|like)
+(spare (room|rooms|bed|key)|sofa|bed) ..5 (yours|made up|as long as|whenever|if you (need|want))
+(yours|stay|here) ..3 as long as you
+(phone|phones) is? on ..3 (all night|loud)
+(call|ring|text|message|phone) <adv>? (whenever|any time|anytime) ^
 (i have|we have) <adv>? (a|got|the)? (spare (room|bed)|extra bed) = 0.8
 check* (in|up|back) (with|on) you
 (you do not have to|no need to|do not) (do|worry about|lift|cook|bring|sort) <adv>? (anything|the|a (finger|thing)|it|dinner|tea|food|tonight) = 0.5
@@ -46,6 +48,26 @@ drop* ..3 (lasagne|soup|dinner|food|shopping|tea|meal) (off|round|over)
 - if you (need|want) (the|pizza|sauce|to (park|register|log|change))
 - same time (tomorrow|next week) for
 - <ill> (be there|call you|text you|ring you|come|be on) <adv>? (at|when i|once|back in|in (a|5|10|two))
+(reach out|pull up|come over|come round|swing by) <adv>? (any time|anytime|whenever|if you|if it)
+am a (phone)? call away
+(want|like|need|prefer) me to _
+(shall|should|can|could|may) i ..5 (for you|with you|to yours|on the step)
+(i could|i can|i will|ill) <adv>? (take|run|drive|walk|sit|come|go|write|ring|do|help|cook|look|get) ..4 (for you|with you|you (up|to|home|in))
+(how about|why do not|what if) i (come|take|drive|ring|sit|bring|do|pick|call|stay|help|drop)
+would it ..4 if (i|we) <adv>? (came|had|took|rang|called|did|sat|drove|brought|stayed|come)
+(lift the phone|give me a (shout|ring|bell|call)|hop on a call|happy to (listen|help|come|sit|read|talk|go)|be glad to)
+(always|there is) <adv>? (a|the) (bed|room|place|sofa|seat|chair) ..3 (here|for you|at ours|with us)
+could (you|u) do with
+do you need (anything|help|me) (from me|right now|^|tonight|today|with)
+(look|check|pop|drop) (in)? on you
+<ill> ..5 (ring|call|phone|text) you? ..2 (tomorrow|<day>|in the morning|first thing)
+(suit you|work for you) to (talk|speak|meet)
+when (shall|can|could|should) (i|we) (ring|call|talk|speak)
+(shall|can|could) we pick (this|it) up
+(stay|crash|sleep) (here|at mine|at ours|with us) <adv>? (tonight|for|if|whenever|^)
+anyone i (can|could)
+better if i (stay|go|come|just)
+- me to (do ^|say|lie|apologise|apologize|go|leave|stop|believe|pay|feel|be|win|think|know)
 `,
   guards: ['reported'],
 };

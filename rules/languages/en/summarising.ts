@@ -8,7 +8,7 @@ export const phrases: ActPhrases = {
 draw a line under
 (if|make sure|checking|so|see if) <adv>? i <adv>? (have|am)? (understand|understood|understanding|hear|hearing|heard|got|get|follow|following) <adv>? (you|it|this|that|everything|^)
 (let me|just) <adv>? (see|check|make sure|so) (if)? i <adv>? (have|got|understand|get|am) (this|that|it|you|got|clear|straight|right|following)
-what i <adv>? (have|am)? (hearing|hear|understand|understood|gather|taking|take away|carry*|getting|picking up|heard (so|from|is you|tonight|today)|take (from|away|with)) <adv>? _
+what i <adv>? (have|am|will)? (hearing|hear|understand|understood|gather|taking|take away|carry*|getting|picking up|heard (so|from|is you|tonight|today)|take (from|away|with)) <adv>? _
 the way i <adv>? (get|understand|hear|read|have) (it|this|you|what)
 what stays with me
 ^ (so|right|so far) (then)? <adv>? so? (today|tonight)? we <adv>? (have)? (talked (about|through)|agreed|landed|covered|said|figured|worked|discussed|gone through|been (round|over|through)|established|decided|got a plan) = 0.9
@@ -23,6 +23,22 @@ we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|cover
 (the|our) plan (is|for now is) (you|that you|rest|call|first|to talk|to rest|tomorrow)
 - (long story short|in short|all in all|in a nutshell|to sum up|bottom line) (i|we|my|the|no|he|she|a (good|great|nice)|great|good|it was|not|fun|supply|of)
 so basically it is (two|three|the|all)
+tldr ..2 (you|your)
+let me <adv>? (get (this|it) straight|gather|play (it|this) back|run)
+(two|three) <adv>? (things|threads|worries|problems|real worries) <adv>? (going on|here) ..3
+^ so <adv>? first (the|your|he|she|it) ..8 then ..8 (now|and)
+(from|with) what you (are|have been) (telling|saying|describing)
+game plan ..3 (you|your)
+covered (a lot|a fair|quite|plenty|so much)
+comes down to (this|you|that|feeling|being|the fact)
+seems to come back to
+(common|red) thread
+on one side ..8 on the other
+looking back ..5 you (said|told|have|mentioned)
+^ so <adv>? you have (told me|told us|lost|been through|said)
+what we (worked out|found|talked through|said|agreed)
+^ so <adv>? we said
+play it back
 `,
 };
 
