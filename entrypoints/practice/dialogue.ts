@@ -1,4 +1,4 @@
-import { read } from '../../rules';
+import { readText } from '../../rules/read/read';
 import type { Act, HintId, Language, Message, Reading } from '../../rules/types';
 
 /**
@@ -125,7 +125,7 @@ export function modelTalk(conversation: PracticeConversation): readonly Pick<Mes
   tell('them', turnOf(conversation, conversation.opening).says);
   for (const answer of conversation.model) {
     tell('me', [answer]);
-    const next = nextTurn(conversation, visited, [read(answer, { language: conversation.language })]);
+    const next = nextTurn(conversation, visited, [readText(answer, { language: conversation.language })]);
     if (next === undefined) break;
     visited = [...visited, next];
     tell('them', turnOf(conversation, next).says);

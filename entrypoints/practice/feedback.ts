@@ -1,5 +1,6 @@
-import { check, read } from '../../rules';
+import { check } from '../../rules';
 import { countWords } from '../../rules/count-words';
+import { readText } from '../../rules/read/read';
 import type { Act, HintId, Language, Message, Reading } from '../../rules/types';
 
 /** What an answer did that is worth a word, the kindest first. */
@@ -107,7 +108,7 @@ const longestQuote = 120;
  * tells of danger: then only care speaks.
  */
 export function feedbackOn({ before, answer, language, now }: Answered): Feedback | undefined {
-  const reading = read(answer, { language });
+  const reading = readText(answer, { language });
   if (does(reading, ['crisis'])) return undefined;
   const [hint] = check({ messages: before, draft: answer, now }, { language, off: ofTheMoment });
   return {
@@ -146,7 +147,7 @@ function wordsOf(act: Act, answer: string, { acts }: Reading): string | undefine
 /** What the writer has not done yet in this conversation. */
 function nextStep(before: readonly Message[], answer: string, language: Language): Try {
   const own = [...before.filter(({ from }) => from === 'me').map(({ text }) => text), answer];
-  const readings = own.map((text) => read(text, { language }));
+  const readings = own.map((text) => readText(text, { language }));
   const step = ladder.find(
     ({ after, acts }) => own.length >= after && !readings.some((reading) => does(reading, acts)),
   );

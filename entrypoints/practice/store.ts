@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ToastKind } from '../../components/toast';
-import { read } from '../../rules';
+import { readText } from '../../rules/read/read';
 import type { Message } from '../../rules/types';
 import type { Insertion } from '../chat/insert';
 import { type Answer, createSession, type SessionNews, type ShownHint } from '../shared/session';
@@ -129,7 +129,7 @@ export function createPractice(conversation: PracticeConversation, settings: Set
     clock = setTimeout(next, time);
   };
 
-  const readings = () => unanswered.map(({ text }) => read(text, { language: conversation.language }));
+  const readings = () => unanswered.map(({ text }) => readText(text, { language: conversation.language }));
   const turn = () => turnOf(conversation, visited.at(-1) ?? conversation.opening);
 
   function begin(next: string): void {
