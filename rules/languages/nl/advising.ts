@@ -37,14 +37,14 @@ ik (had|was) .. (allang|al lang) .. (weg|buiten*|gestopt|geblokkeerd|vertrokken)
 mijn (advies|tip|raad)
 ^ _? (tip|tips|advies|protip)
 het beste (is|wat je|kan je)
-wat je (kan|moet|zou kunnen) doen
+wat je .. (kan|moet|zou kunnen) doen
 weet je wat je? (moet|doet|kan)
 (helpt|werkt|scheelt) (echt|vaak|wel|altijd|me|mij)? (om te|om je|om het|als je)
 (helpt|scheelt|doet) ..2 (goed|enorm|super|wonderen|veel|de helft|een hoop) $
 helpt .. goed
 wat ik altijd (doe|deed)
 ^ dat (helpt|scheelt|werkt) (me|ons|vaak|altijd|enorm|bij|al|een hoop|veel|de helft)
-(bij|wat) (me|ons) (hielp|helpt|werkt|werkte)
+(bij|wat) (me|ons|mijn _) .. (hielp|helpt|werkt|werkte)
 (is|zou|lijkt me|lijkt het me|misschien) .. (beter|goed|slim|handig|verstandig|belangrijk|wijs|gezond|raadzaam) .. (om|als je|zijn om|dat je) .. (te|je|<remedy>|een)
 (beter|verstandig|verstandiger|slimmer) (om|als je) .. (te|je)
 ^ (best|beter|liever) (eens|even|eerst|gewoon|nu|toch)? .. <remedy>
@@ -54,7 +54,8 @@ je doet er (goed|verstandig|beter) aan
 ^ (<start>|<act>|je moet) ..8 anders (raak|raakt|krijg|word|ben|is|blijf|heb|gaat|ga|zit|vergeet|kom) (je|het|hij|ze|dat)
 ^ (<start>|<act>) ..6 (voor|voordat|tot|zodat) je _
 ^ (<start>|<act>) .. (<pro>|jezelf|je zelf)
-^ <act> (eens|gewoon|vooral|toch|anders|alles|elke|geen|nooit|iemand|hulp|uit|met|over|bij|eerst|af en toe)
+^ <act> (eens|gewoon|vooral|toch|anders|alles|elke|geen|nooit|iemand|hulp|af en toe)
+^ (stop|praat|spreek|overleg) met
 ^ <act> (die|dat|een) (_|$)
 ^ (zet|leg|schrijf|verander|gebruik|gooi|duik|kruip|pak|controleer|check) je _
 ^ <start> (eens|toch|vooral|anders|lekker) .. (een|met|naar|bij|over|aan|op|uit|die|dat|hem|haar|wat|iemand|niet|buiten|weg|hulp|<remedy>)
@@ -79,18 +80,34 @@ adem (in|uit|diep|rustig)
 ^ niet (op reageren|teruggaan|terugappen|terugbellen|terugschrijven|opnemen|over nadenken)
 ^ niet (in|op|meteen|direct) .. (gaan|reageren|ingaan|laten|antwoorden)
 ^ (geef|gun) (hem|haar|het|ze|je zelf|jezelf|je) .. (tijd|ruimte|rust|kans|even)
-^ begin (maar|klein|met) _
+^ begin (klein|met een|met iets|met kleine)
 ^ nooit (je|zomaar|iets|te|alleen|op|in|met) ..5 <remedy>
 ^ (gooi|smijt|zet|schop|trap) (hem|haar|die|ze) .. (buiten|eruit|uit|op straat)
 ^ trek .. (niks|niet|persoonlijk) .. aan
 ^ (wees|luister) .. (lief voor|zacht voor|mild|eerlijk|aan je zelf|naar je)
 (volg je hart|kies voor je zelf|kies voor jezelf|denk aan jezelf)
 zorg dat je .. (slaapt|slaap|rust|eet|drinkt|genoeg)
-(waarom|hoezo) (ga|probeer|bel|praat|vraag|neem|zoek|zeg|stop|stuur|maak|zet|blokkeer|verhuis|laat) je .. niet .. (eens|gewoon|naar <pro>|hulp|een|om|weg|door)
+(waarom|hoezo) (ga|probeer|bel|praat|vraag|neem|zoek|zeg|stop|stuur|maak|zet|blokkeer|verhuis|laat) je .. niet .. (eens|gewoon|naar <pro>|hulp|een|om|weg|door|bij (een|die|de))
 (waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. geen
 wat (dacht|denk) je van .. <remedy>
 (wordt|wordt het|hoog) tijd (om|dat je)
 ^ meld je
+je kan .. terecht
+je heb .. recht op
+wist je dat er
+er (bestaat|bestaan|is|zijn) .. (pillen|groepen|hulp|middelen|apps|regelingen|subsidie*|vergoeding*|mensen|<pro>) .. voor
+(stap|dag) per (keer|stap|dag)
+zou ik .. (niet|nooit) .. (gaan|doen|pikken|alleen|maken|accepteren|zomaar|tekenen)
+^ (ga|teken|geef|zeg|doe|vertrouw) nooit
+in je geval
+(moest|als) ik je zijn
+ik zou .. mijn .. (pakken|houden|nemen|laten|bewaren)
+ik zou ..5 (kopen|halen|vertrekken|verkopen|verhuizen|vervangen|weglopen|klappen|babbelen)
+zou .. niet .. (handig|beter|helpen|schelen) .. (zijn|$)
+^ <act> (het|hem|haar|ze|dat) (anders|gewoon|eens|vooral|toch)
+niet .. persoonlijk
+^ geen (contact|aandacht|energie|reactie) .. (opnemen|geven|zoeken|meer)
+^ er? .. niet .. (toegeven|ingaan|op reageren) $
 hulp (zoeken|vragen)
 (raad|zou) .. (aan|aanraden|aanbevelen|afraden)
 ik adviseer
@@ -122,6 +139,9 @@ en klaar = 0.4
 - dus je
 - ik zou .. (willen|graag|fijn|leuk|weten|ook|kunnen|moeten|mogen|jullie|liefst|eigenlijk|komen|zo|nog|hebben|zijn|worden)
 - zou ik .. ?$
+- terecht (bij me|met)
+- je kan .. bij me
+- (heb|had) je recht
 - (<act>|<start>|probeer) .. (me|ons|mijn|jullie|dat ik|of ik)
 - (<act>|<start>|probeer) (ik|we)
 - ^ (<act>|<start>|probeer) je .. ?$

@@ -10,7 +10,7 @@ export const phrases: ActPhrases = {
 (doe|doet|reageer|gedraag) .. niet zo
 je .. (overdrijf|overdrijft)
 (overdrijf|overdrijft) (niet|nou|weer)
-(drama queen|dramaqueen|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zwartkijker|zeurpiet|zeurkous|zageman|jankerd|huilebalk|bangerik|softie|snowflake|kleinzerig|lichtgeraakt|teentjes|lange tenen)
+(drama queen|dramaqueen|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zwartkijker|zeurpiet|zeurkous|zageman|jankerd|huilebalk|bangerik|softie|snowflake|controlfreak|kleinzerig|lichtgeraakt|teentjes|lange tenen)
 (hou|stop|kap) .. (zielig|aanstellen|dramatisch|overdrijven|gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
 (speel|speelt|zielig) .. (slachtoffer|doen)
 wat een (gezeur|gezaag|gejammer|gemiep|gezeik|vertoning|slap*|kinder*)
@@ -53,11 +53,25 @@ niet voor (schaam|geneert)
 beschamend van je
 je (maakt|zet) .. (belachelijk|voor schut|te kijk)
 (ziet|zie) .. spoken
-wat ben je toch een
 wat ben je .. (lastig|moeilijk)
 (moet|mag|doe|hoeft) .. niet zo (moeilijk|<verdict>)
 getuigt
 ik zou me .. schamen
+(stomste|domste|slechtste) (wat|die|dat)
+noem* je (jezelf|je zelf)
+(zo iets|zoiets) doe je
+geen manier van
+je ben .. slechte (moeder|vader|vriend|vriendin|ouder)
+durft te (klagen|vragen|zeggen|komen)
+wat ben je (toch|ook|weer) een
+je doet er .. niks aan
+(zo|dan) krijg je nooit
+geen wonder dat (je alleen|niemand|hij|ze)
+lekker (makkelijk|gemakkelijk) (om|hoor|zeg)
+zwaktebod
+alles wat je kan $
+kan je nou .. (nooit|eens|niet)
+een (rotzooi|puinhoop|zootje) .. van gemaakt
 niet normaal (hoe|wat|dat) je
 je ben veel te _
 waarom zou je .. (zo iets|zoiets)
@@ -158,6 +172,7 @@ waarom blijf je
 - doe maar
 - hoe je dat (doet|volhoudt)
 - niet .. schamen
+- geen slechte
 - te (lief|aardig|goed|hard|streng|mooi|knap|leuk|bescheiden) 
 - een (schat|lieverd|topper|held|engel|lieve|kanjer)
 - (trainer|scheids*|regering|gemeente|bus|app|website) .. (domme|stomme|slechte)

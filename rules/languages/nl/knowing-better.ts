@@ -32,6 +32,27 @@ je weet .. (zelf|best)
 (geloof|vertrouw) me
 neem (dat|het|nou|nu)? .. van .. aan
 open boek
+je ben .. doorzichtig
+ik prik .. doorheen
+je denk dat .. maar
+dat is .. geen (verdriet|liefde|verliefdheid|boosheid|woede|depressie)
+wat je nodig heb is
+ik (weet|ken|snap) .. beter dan je
+je kent (jezelf|je zelf) .. niet
+eigenlijk (ben|wil) je gewoon
+alles .. al gezien
+wie had .. (weer gelijk|er gelijk|voorspellen)
+was .. te verwachten
+nog aan me denken
+(later|wacht) als je
+je ben helemaal niet (depressief|verliefd|boos|ziek|gelukkig)
+je wil helemaal niet
+hoe vaak moet ik .. (nog|zeggen|herhalen)
+op je klompen
+me maak je niks
+(verraadt je|je onderbewuste*)
+ik zei toch
+mijn ervaring
 doorzie je
 ik weet .. (hoe je in|wat je mankeert|waarom je|wat je echt|wat je denk|wat er in je)
 (jezelf|je zelf) .. (voor de gek|wijs)

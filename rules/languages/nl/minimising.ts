@@ -38,6 +38,20 @@ wakker van .. liggen
 alles went ($|hoor|joh|he)
 bekijk .. zonnige
 waar .. goed voor is
+is geen (begrafenis|misdaad|halszaak|wereldbrand|hersenoperatie)
+(peanuts|kruimel|geen kalf|ponykamp|geen haan|bagatel)
+je .. hard van
+droog je tranen
+genoeg (gehuild|gejankt|getreurd)
+niet groter
+(bedoelen|bedoel|bedoelde|bedoelden) .. (goed|niet zo|lief)
+je beeldt .. in
+je heb .. (toch goed|je gezondheid|niks te klagen)
+eenmaal gebeurd
+is al .. (jaar|jaren|maanden|weken) geleden (he|hoor|joh)
+^ kijk (vooruit|naar voren|naar de toekomst)
+het had ook .. kunnen zijn
+wat is .. op een (leven|mensenleven|heel)
 + (huil|jank|ween|zit|ben|loop|lig|pieker) je .. nog .. (om|over|mee|aan) 
 + (moet|ga|zit|huil|jank|ween) je (nou|nu|daar|daarom) .. (om|over|van) .. (huilen|janken|wenen|wakker|liggen|maken|$)
 (drama|gedoe|heisa|toestand|paniek|ophef|tranen) (om|over|voor) (niks|zo iets|zoiets|zo een|zo'n)
@@ -185,6 +199,8 @@ dat is pas (erg|zwaar)
 - went .. nooit
 - niet (meer|ik) aan denken
 - was .. (uur|minuten)
+- ik bedoel
+- hoe bedoel je
 - niet vergeten
 - het is .. (niet erg|geen ramp) (dat|als)
 - positief (getest|advies)
