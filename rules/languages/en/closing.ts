@@ -11,11 +11,11 @@ i am <adv>? (going to|off|away|heading|logging off|signing off|turning in|callin
 i am (out|away|off|done) (^|for (today|tonight|now)|to my|to bed|now)
 ^ (going|off|heading|time|away) (to|for) (bed|sleep|kip|my (bed|kip))
 (need|want|into|see) my (bed|pillow|kip)
-(sleep|bed) time (for me|now|^)
+(sleep time|bed time|bedtime) (for me|4 me|now|^)
 (that is|thats) me <adv>? (^|for (now|tonight|today|the)|done|away|off|now) <adv>? (for|to|then)? ..2 ^
 (let you (go|get|sleep|rest|crack)|leave you (be|to (it|sleep|rest|your))|not keep you|keep you (any|up) (longer|late))
-(let us|can we|shall we|we will|we can|could we) <adv>? (leave (it|this) (there|here|at that)|(pick|carry|continue|finish|talk|speak|stop) (this|it|there)? (up|on|more|again)? <adv>? (tomorrow|another (day|time)|next week|in the morning|on <day>|soon|later|at the weekend|for (now|tonight|today)))
-(leave it (there|at that|here) (for|then|^|today|tonight|now)|call it a night|that is all (for|from)|^ (until|till) (next time|tomorrow|then|next|<day>)|see you (then|later|soon|around|tomorrow)|have a (good|nice|great|lovely) (one|night|evening|day|weekend|sleep|rest)|enjoy (your|the rest of) your? (evening|night|day|weekend)|be right back|(phone|phones|battery|batterys|laptop) (is|on|about)? ..3 (dying|die ^|go ^|low|1|2|3|5)|bus is here ^|my stop|dinner is ready (^|talk|so|bye)|was (nice|good|lovely|great) (talking|chatting)|(good|nice|lovely) (talking|chatting|chat|talk)|thanks for (the chat|chatting)|signing off|logging off|kind regards|best wishes|take care of yourself|look after yourself|got an early)
+(let us|can we|shall we|we will|we can|could we) <adv>? ((leave|stop|pause|end|park) (it|this)? (there|here|at that)|(pick|carry|continue|finish|talk|speak|stop) (this|it|there)? (up|on|more|again)? <adv>? (tomorrow|another (day|time)|next week|in the morning|on <day>|soon|later|at the weekend|for (now|tonight|today)))
+(leave it (there|at that|here) (for|then|^|today|tonight|now)|call it a night|that is all (for|from)|^ (until|till) (next time|tomorrow|then|next|<day>)|see you (then|later|soon|around|tomorrow)|have a (good|nice|great|lovely) (one|night|evening|day|weekend|sleep|rest)|enjoy (your|the rest of) your? (evening|night|day|weekend)|be right back|(phone|phones|battery|batterys|laptop) (is|on|about)? ..3 (dying|die ^|go ^|low|1|2|3|5)|(bus|taxi|cab|ride|lift|uber|train|rides) is? here ^|is my (stop|taxi|lift|train)|dinner is ready (^|talk|so|bye)|was (nice|good|lovely|great) (talking|chatting)|(good|nice|lovely) (talking|chatting|chat|talk)|thanks for (the chat|chatting)|signing off|logging off|kind regards|best wishes|take care of yourself|look after yourself|got an early)
 (eyes|head|brain) ..3 (closing|shutting|drooping|going ^|gone ^) = 0.6
 (early (start|shift|night)|say night|my bed|break is over|starting ^|x $|xx $|night $|hanging up) = 0.5
 (💤|👋) = 0.7
@@ -41,6 +41,12 @@ talk properly tomorrow
 put my phone (away|down)
 (have to|to) leave it here
 - (his|her|their|your) (phone|phones|battery)
+hit the (hay|sack)
+(chat|talk|speak) after ^
+(must|better|need to|have to) <adv>? get on with
+(lights out|eyes will not stay open|i am nodding off|bbl|boarding now|going to log)
+(get some (sleep|rest)|sleep now|rest up|ring off) = 0.6
+(in the morning|tomorrow|speak soon|the morra) ^ = 0.4
 `,
   guards: ['reported', 'conditional'],
 };

@@ -20,10 +20,13 @@ better off (without me|dead|if i|with me (gone|dead))
 would ..3 (better|easier|happier|lighter) ..2 without me ($|around|in|here|anymore)
 (they|everyone|everybody|all|kids|family) would <adv>? all? be better off (^|with (their|her|his|someone|my)) = 0.7
 (burden|deserve* better than me|nuisance|in the way) = 0.5
-(nobody|no one|not|who|anyone) ..3 (miss*|notice|care|cry|mind|know) ..3 if i (died|die|disappear*|vanish*|ended|jumped|(was|were|am) (dead|gone|not (here|around))|did not (exist|wake))
+(nobody|no one|not|who|anyone) ..3 (miss*|notice|care|cry|mind|know|matter|difference) ..3 if i (died|die|disappear*|vanish*|ended|jumped|(was|were|am) (dead|gone|not (here|around))|did not (exist|wake))
+if i (was|were) dead
 if i (died|die|disappear*|vanish*|ended it|did not exist|never woke up|was (dead|gone)|were (dead|gone)|jumped) ..5 (nobody|no one|not|who) ..2 (care|notice|miss|cry|mind|find)
 (nobody|no one|who) ..2 (come to|at) my funeral
 (tired|done|sick|enough|fed up|finished) (of|with) <adv>? (living|being alive|existing|this life|my life|life) <adv>? (^|anymore|and|now)
+(nobody|no one) needs me (alive|here)
+see the point (in|of) me
 lived <adv>? long enough
 (not|is it) <adv>? worth (living|being alive|being here)
 + (rather|want|wants|ready|i deserve|wish|trying|need|let me|sooner) <adv>? to? <adv>? (be dead|be in the (ground|grave)|not be (alive|here come)|stop existing|never wake up|sleep forever $|disappear forever|die (^|and|because|i|tonight|today|now|anymore|so|alone|soon|too|with))
@@ -57,6 +60,7 @@ woke up in (hospital|intensive care|icu|an ambulance) = 0.6
 (saving|saved|stash*|hoard*|stockpil*|squirrel*) ..4 <pills>
 (keeping|kept|putting|put|holding) ..3 <pills> ..1 (aside|by (since|for|from|$)|back ($|since|for|i))
 (took|taken|swallowed|downed|necked|popped) ..5 <pills> = 0.7
+(whisky|vodka|gin|wine|rum) and ..3 <pills>
 (took|taken|swallowed|downed|necked|going to take|want to take|could take) <adv>? like? (all|most|the whole|a whole|the rest|every|too many|loads|a load|a bunch|handfuls|a handful|so many|half|16|20|24|28|30|32|36|40|48|50|60|64|100|twenty|thirty|forty|fifty) ..3 <pills>
 (all|whole|load of|enough|handful of|bottle of|too many) ..2 <pills> = 0.5
 (swallowed|downed|necked) <adv>? (the|a|my) (whole|entire|full) (packet|box|bottle|pack|strip)
@@ -106,6 +110,8 @@ can not promise <adv>? (i will|to|that i) ..1 (be here|wake|still)
 (hurting|harm*|punish*|hurt|scratch*|hit|hitting) (myself|my (arms|legs|thighs|wrists)) (^|again|on purpose|because|until|till|when|tonight|so|and i|every|last)
 (i|been|started|keep|back to|to|and i|went back to) <adv>? (cut|cutting) (again|last night|deeper|tonight|so i|to (feel|cope)|when i|and i|^)
 (started|doing|back to|relapsed|stop) (sh|cutting) (again|after|^)
+(cuts|scars|marks) ..2 on my (stomach|arm|arms|thigh|thighs|legs|hips|wrist|wrists)
+(scratch*|pick*|bite|dig) ..3 (till|until) (it|i|they) (bleed*|bled)
 self (harm*|injur*)
 selfharm*
 (relapsed|urge to|urges) ..6 (cut*|blade*|razor|arms|wrists|self|thigh|harm|hurt)
@@ -121,7 +127,7 @@ back on the blades
 if i <adv>? (leave|left|go|tell|call) ..4 (kill|hurt|shoot|find|burn) (me|us|himself|herself)
 threaten* to <adv>? (kill|stab|shoot|hurt|burn|beat|hit) (me|us)
 <abuser> <adv>? (is|has|was|have|keeps|still|started)? <adv>? been? (hit|hits|hitting|beat|beats|beating|punch*|kicked|kicks|kicking|chok*|strangl*|rape*|raping|headbutt*|smack*|thump*|batter*|clout*|belted|lamped|backhand*|whipped|assault*|molest*|forces himself|forced himself|broke|burnt|burned|stabbed) (on|up)? (me|us|my <body>|my (wrist|jaw|rib|finger|hair)|my? (mum|mom|sister|kids)|the wall next)
-<abuser> ..2 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit|held|pinned|shook|raises his|locked|spat|hits) ..4 (me|us) = 0.7
+<abuser> ..2 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit|held|pinned|shook|raises his|chased|cornered|chases|follows|spits|locked|spat|hits) ..4 (me|us) = 0.7
 (again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|steps|every time|black eye|bruise*|on purpose|my neck|not stop|so hard) = 0.3
 ((put|puts|laid|lays) (his|her) hands|laid into|lays into|went for|goes for|knock* me (about|around|down|out|across)) (on me|me|^|and|again|with|last)
 (split my lip|blacked my eye|gave me a (hiding|black eye|beating))
@@ -138,11 +144,11 @@ i (was|have been) <adv>? (raped|stabbed|strangled|sexually assaulted|beaten up)
 (he|she|ex|dad|<partner>) <adv>? (is|are) <adv>? (in the house|outside|downstairs|shouting|screaming|drunk|looking for me|coming (up|back|over)|standing over me|breaking (things|stuff)) = 0.6
 (hiding|locked|barricaded|i am) <adv>? (myself)? <adv>? (in|under|behind) (the|my|a) (bathroom|toilet|wardrobe|bedroom|cupboard|closet|loo|bed|room|shed|car) = 0.6
 (scared|frightened|terrified|petrified) = 0.5
-(scared|afraid|frightened|terrified) <adv>? (of (my (husband|partner|boyfriend|dad|ex)|myself|what he|my own (head|thoughts))|to (go home|be alone with)|<abuser> will (come|hear|find|hurt|do|be back|kill|wake)|he is going to)
+(scared|afraid|frightened|terrified|fear|dread) <adv>? (what (he|she) (will|might)|of (my (husband|partner|boyfriend|dad|ex)|myself|what he|my own (head|thoughts))|to (go home|be alone with)|<abuser> will (come|hear|find|hurt|do|be back|kill|wake)|he is going to)
 (help me|please help|the police|locked myself|hiding (in|from)|with a (hammer|knife|bat|gun)|been drinking|send someone|screaming my) = 0.6
 (send|call|get) <adv>? (the police|an ambulance|999|911) ..2 (now|please|quick*|to my|to mine)
 hear from me ..4 (call|ring|phone) (999|911|the police)
-(not|never) ..1 (let|letting) me <adv>? (leave|go home|past|out of the) ..4 = 0.7
+(he|she|ex|<partner>) <adv>? (will|does|would|is)? not <adv>? (let|letting) me <adv>? (call|phone|ring|leave|go home|past|out of|see (anyone|my)|eat|sleep)
 (took|takes|got|hid|has) my (phone|keys|passport|money) = 0.5
 (someone|somebody|he) is <adv>? (breaking|trying to (get|break)) in
 ((guy|man|someone|bloke|he) ..4 following|(rais*|lifted) (his|her) (fist|hand|stick|hands) (to|at)) me
@@ -151,7 +157,7 @@ no intention of (being|seeing|living|going on|waking|making)
 (could|want|feel|like|just) ..4 walk <adv>? out? into the (sea|river|water|lake|reservoir|traffic)
 let go of the wheel
 not want to <adv>? (do|see|face) (tomorrow|another day|life)
-(made (my|the|all the) arrangements|not try to (stop|talk) me|stood on the chair|do it this time) = 0.6
+(made (my|the|all the) arrangements|get away from (him|her)|next time he|out alive|a chair against the door|petrol|blacked out|not come back|be here (by the time|when you)|piece of glass|not try to (stop|talk) me|stood on the chair|do it this time) = 0.6
 burn the house down with
 not <adv>? feel <adv>? safe <adv>? (at home|with (him|her|myself|my)|here|in this house|tonight|on my own|alone|^)
 (i|we) (am|are) not <adv>? safe (with|here|at|in|tonight|alone|on|^)
@@ -169,9 +175,14 @@ danger to myself
 (he|<abuser>) ..3 (push me|drove at|came at|drives at|set fire|run me) ..1 (out|me|us|over|down|with) = 0.8
 only (thing|reason|person) ..5 (keeping me (alive|here)|i am still (here|alive)|i am alive)
 (voice|voices|head|brain|part of me) ..3 (tell*|saying|says|screaming|want*) ..2 to <adv>? (jump|die|cut|do it|hurt|kill|end|crash|burn)
+(voice|voices|head|brain) ..3 (saying|says|telling) <adv>? (do it|jump|end it)
 (intrusive|dark|bad|those) thoughts = 0.6
 (not being here|the bad ones|are back|thoughts again) = 0.6
-not want <adv>? (saving|to be saved)
+(not want|past wanting) <adv>? (saving|to be saved)
+if (something|anything) happen* to me
+want my (body|heart) to (give up|stop)
+(think*|thought) of the (loft|rope|river|tracks|pills|bridge|knife)
+bruise* ..8 (his|her) (hand|fingers|belt)
 kms = 0.7
 (every night|every single day|most nights) = 0.4
 not <adv>? (joking|kidding) = 0.5
@@ -198,7 +209,7 @@ said my goodbyes
 - (not|never) <adv>? (been|feeling|feel)? <adv>? suicidal
 - (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
 - (beat|beats|beating|killed) (me|us) (at|to|by|6|7|5|4|3|2|1|in (a|the)? (chess|fifa|tennis|pool|cards|game|quiz|final|race|match))
-- (hit|hits|kicked|push|pushed|pushes|beat|beats|kicks|hitting|threw) (me|us) <adv>? (up|for (six|four)|with|out|from|on (insta|the swing*)|off|like|in the (pool|water)|a)
+- (hit|hits|kicked|push|pushed|pushes|beat|beats|kicks|hitting|threw) (me|us) <adv>? (up|for (six|four)|with (a (ball|bill|pillow|snowball)|the (news|bill|ball)|facts|three|two|another|new|that|these)|out|from|on (insta|the swing*)|off|like|in the (pool|water)|a)
 - (they|we|he|she) (beat|beats|killed|hit) us
 - (mum|mums|mom|moms|dad|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle) me
 - <abuser> <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) (me|us) ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|car|scratch|in the|on the)
@@ -303,7 +314,7 @@ const explicit: readonly string[] = [
   '[everything would be easier without me] in it',
   '[if i died tomorrow nobody would notice]',
   'mum [he put my head through] the door',
-  "[he won't let me leave the house] and he [took my phone]",
+  "[he won't let me leave] the house and he took my phone",
   'he is [downstairs shouting], i am [hiding in the wardrobe]',
   "[he's got the bread knife out again]",
   '[send the police] to mine now',

@@ -10,14 +10,14 @@ export const phrases: ActPhrases = {
 (here|there) for? (whatever|anything|whenever) you <adv>? need
 what do you <adv>? need
 tell me what you need
-what would ..4 (help|helpful|use|useful|easiest|easier|feel good|good for you)
+(what|which) would ..4 (help|helpful|use|useful|easiest|easier|feel good|good for you)
 (company|comfort) ..2 or ..4 (quiet|peace|alone)
 would you (rather|prefer|like) <adv>? i (just)?
 (call|ring|text|message|phone|wake|reach out to|write|come to|talk to|hit) <adv>? (to)? me ..3 (any time|anytime|whenever|if you|if it|if things|day or night|at (2|3|4|2am|3am|4am)|in the middle|24|whatever (time|hour)|what time)
 if (it|things|you) ..5 (ring|call|text|message|phone|wake) me
 you <adv>? can <adv>? (call|ring|text|come|talk|stay|crash|sleep|lean|count|vent|cry|wake|tell|borrow|use) <adv>? (to|on|me|here|round|over|at|with|by|anything|my|any)
 <ill> <adv>? (come (over|round|with you|to you|by|get you|and|sit|pick|up|down|help)|help|drive you|drive over|take you|take (the|them|him|her) (kids|dog|children|boys|girls|baby|shift|off)|bring|cook|pick you|pick (him|her|them|up)|stay (with|over|on|up|here|as|until|till)|sit|be (there|with|on|round) (in|for|with|if|by|the phone|whenever)|call you|ring you|check (in|on)|go with|listen|look after|watch the|mind|drop|pop|join you|walk|lend|babysit|cover|text (you|after)|look over|make you|hold|phone you|message you|hop on|keep you|have the (dog|kids|cat))
-(can|shall|could|should) i <adv>? (do|take|get you|bring|make|help|drive|pick|come|stay|call|ring|cook|sit|check|go with|pop|drop|phone)
+(can|shall|could|should) i <adv>? (listen|visit|do|take|get you|bring|make|help|drive|pick|come|stay|call|ring|cook|sit|check|go with|pop|drop|phone)
 (want|would you like|do you want|would it help if|need) <adv>? (i|me|me to|us to) <adv>? to? <adv>? (come|help|stay|call|ring|bring|pick|drive|cook|talk|meet|check|go with|sit|pop|drop|make you|phone|listen|be there|take|look)
 let me <adv>? (come|help|stay|call|ring|bring|pick|drive|cook|take (the|you|care)|make you|sit|drop|do the)
 (want|need|fancy|up for) <adv>? (some|a|any)? (company|help with|lift|ride|hand (with|^)|help ^|distraction|hug|place to stay|shoulder|phone call)
@@ -55,7 +55,7 @@ am a (phone)? call away
 (i could|i can|i will|ill) <adv>? (take|run|drive|walk|sit|come|go|write|ring|do|help|cook|look|get) ..4 (for you|with you|you (up|to|home|in))
 (how about|why do not|what if) i (come|take|drive|ring|sit|bring|do|pick|call|stay|help|drop)
 would it ..4 if (i|we) <adv>? (came|had|took|rang|called|did|sat|drove|brought|stayed|come)
-(lift the phone|give me a (shout|ring|bell|call)|hop on a call|happy to (listen|help|come|sit|read|talk|go)|be glad to)
+(lift the phone|give (me|us) a (shout|ring|bell|call) (^|if|any|whenever|when you (are ready|need|want|feel))|hop on a call|happy to (listen|help|come|sit|read|talk|go)|be glad to)
 (always|there is) <adv>? (a|the) (bed|room|place|sofa|seat|chair) ..3 (here|for you|at ours|with us)
 could (you|u) do with
 do you need (anything|help|me) (from me|right now|^|tonight|today|with)
@@ -68,6 +68,13 @@ when (shall|can|could|should) (i|we) (ring|call|talk|speak)
 anyone i (can|could)
 better if i (stay|go|come|just)
 - me to (do ^|say|lie|apologise|apologize|go|leave|stop|believe|pay|feel|be|win|think|know)
+have a (proper|good) (talk|chat)
+i am bringing (you|round|over)
+so you do not have to ^
+(sort|do|face|figure|get through) (it|this|that|them) <adv>? (out)? together
+(good listener|put me down as|your name on it|you know where (i am|to find me|we are)|just holler|shout if you)
+(what|how|anything|something) (can|could)? we (can|could)? (do to|do for|help|take)
+what do you (want|need) from me
 `,
   guards: ['reported'],
 };

@@ -14,7 +14,7 @@ what stays with me
 ^ (so|right|so far) (then)? <adv>? so? (today|tonight)? we <adv>? (have)? (talked (about|through)|agreed|landed|covered|said|figured|worked|discussed|gone through|been (round|over|through)|established|decided|got a plan) = 0.9
 ^ what we have (said|agreed|covered|got)
 we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|covered|been (round|through|over)) <adv>? (it|the|that|your|a lot|you|tonight|today|on|both|we)
-(two|three|four|a couple of) (things|threads|worries) = 0.8
+(two|three|four|a couple of) <adv>? _? (things|threads|worries) <adv>? (^|are|going|here|at once|then|piling)
 (from|of) (everything|all|all of what|what) <adv>? that? you <adv>? (have)? (said|told|shared|described)
 ^ (so|right so|ok so|so far) <adv>? (you|your|it is|its) ..10 (and|but|plus) ..8 (and|plus) (tomorrow|on <day>|<day>|next week|now|then|what|you|that)
 (so|right|ok) ..6 and (tomorrow|on <day>|<day>) (you|we) = 0.9
@@ -39,6 +39,16 @@ looking back ..5 you (said|told|have|mentioned)
 what we (worked out|found|talked through|said|agreed)
 ^ so <adv>? we said
 play it back
+where we (have)? (landed|got to|ended up|are at)
+(pull|draw|gather|tie) (the|those|these) (strands|threads) together
+the main thing ..5 (you|hearing)
+at the end of (all (that|this)|it all) ..3 you
+^ so <adv>? it is this
+(side by side|the whole story|a lot (in one go|all at once)|a pattern (in|here)) = 0.9
+(started|began) by ..8 (ended|finished) (on|with|up)
+^ so <adv>? you ..8 you ..8 and you
+- recap of the
+- what we said was
 `,
 };
 
