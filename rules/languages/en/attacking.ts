@@ -5,49 +5,46 @@ export const phrases: ActPhrases = {
   phrases: `
 <youre> <adv>? (being|such|just|nothing but|one)? (a|an|the|such a|a right|the biggest)? <very>? <nasty>? <nasty>? <insult>
 <they> (is|are|was|were) <adv>? (a|an|such a|all|the)? <very>? <nasty>? <nasty>? <insult>
-(you|you are|your|are you) <adv>? (being|such|just|nothing but|one)? (a|an|such a|a right|the biggest)? <very>? <nasty>? (old|wee|dried up)? <pest>
-(^|hey|oi) <nasty>? (<insult>|dumbass|dipshit*|bellend|tosser|muppet) $
-^ <harsh> (old|wee|little)? (<insult>|<pest>)
-(what|such) (a|an) <nasty>? <nasty>? (<insult>|<pest>) (you|$)
+(you|you are|your|are you) <adv>? (being|such|just|nothing but|one)? (a|an|such a|a right|the biggest)? <very>? <nasty>? (old|wee)? <pest>
+(^|hey|oi) <nasty>? (<insult>|dumbass) $
 (<insult>|<pest>) (you are|are you) $
 you <nasty> <nasty>? (people|man|woman|boy|girl|thing|excuse|lot)
 ^ you <harsh> _? _ $
 (your|you) <loved> is a <nasty>? <insult>
-you (are|was) <very>? (worthless|disgusting|repulsive|vile|dead to me|nothing ($|to me|without|but)|evil|despicable|thick|ugly|fat|useless|dumb|stupid|pathetic|insufferable|a waste|the worst|hideous|brain dead|full of shit|spineless|two faced|not (right in the head|all there|fit to|worth)|no (son|daughter|sister|brother|friend|mother|father|man) of|dead (meat|$|when))
-you are <adv>? (a|an|such a|nothing but an?)? <very>? (joke|embarrassment|failure|nobody|burden|sorry excuse|<harsh> (person|mother|father|friend|human|husband|wife|son|daughter|sister|brother|parent|mum|mom|dad|boss|nurse|teacher|partner)) 
-(shit|crap|terrible|horrible|awful|lousy|rubbish) (mother|father|mum|mom|dad|husband|wife|daughter|son|sister|brother|human|human being) (you|$)
+you (are|was) <very>? (worthless|disgusting|repulsive|vile|dead to me|nothing ($|to me|without|but)|evil|despicable|thick|ugly|fat|useless|dumb|stupid|pathetic|insufferable|a waste|the worst|hideous|brain dead|full of shit|spineless|not (right in the head|all there|worth)|no (son|daughter|sister|brother|friend|mother|father|man) of|dead ($|when))
+you are <adv>? (a|an|such a|nothing but an?)? <very>? (joke|embarrassment|failure|nobody|burden|sorry excuse) 
+(shit|crap|terrible|horrible|awful|rubbish) (mother|father|mum|mom|dad|husband|wife|daughter|son|sister|brother|human|human being) (you|$)
 thick as (mince|two short|shit|pig|a)
-shut <adv>? (up|your <nasty>? (mouth|gob|face|trap|hole|cakehole|pie hole|mush|beak|eyes up)|the fuck|it $)
-(fuck|screw|sod|piss|bugger|jog|bog|naff|eff|feck|f) (off|you|yourself|right off)
+shut <adv>? (up|your <nasty>? (mouth|gob|face|trap|eyes up)|the fuck|it $)
+(fuck|screw|sod|piss|bugger|jog|bog|f) (off|you|yourself|right off)
 (go (fuck|screw|kill|hang|choke|rot|jump (off|in front)|drown)|(go|burn|rot|get|straight) (to|in|tae) (hell|fuck)|(eat|bite|suck|kiss) (shit|my (ass|arse|dick)))
-(drop dead|jog on|sick of your face|get lost|get fucked|get stuffed|get bent|up yours|choke on|kill yourself|go die|out of my (life|sight|face)|wish you (were dead|were not (my|born|here)|were never|had never|would die)|watch your (back|mouth)|better watch (it|yourself)|know where you live|get the fuck|never speak to me|sick of the sight|wind your neck|crawl back|rot in|coming for you $)
+(drop dead|jog on|sick of your face|get lost|get fucked|get stuffed|up yours|choke on|kill yourself|go die|out of my (life|sight|face)|wish you (were dead|were not (my|born|here)|were never|had never|would die)|watch your (back|mouth)|better watch (it|yourself)|know where you live|get the fuck|never speak to me|sick of the sight|wind your neck|crawl back|rot in|coming for you $)
 (shove|stick) ..2 (up your|where the)
-hope you (die|rot|choke|suffer|burn|fail $|end up (alone|dead|in)|get (hit|sacked|fired|cancer|what you deserve|what is coming|run over|caught|covid|dumped)|crash|drown|lose everything|regret|never (sleep|find|work|see (your|them)|recover)|are (miserable|proud of yourself|alone))
-hope <adv>? (he|she|they|it|your _|everyone|karma) <adv>? (leaves|leave|dumps|dump|sacks|fires|cheats|hates|finds out|burns|hurts|gets|bites|ruins|kills) (you|on you|$)
+hope you (die|rot|choke|suffer|burn|fail $|end up (alone|dead|in)|crash|drown|lose everything|regret|are (miserable|proud of yourself|alone))
+hope <adv>? (he|she|they|it|your _|everyone) <adv>? (leaves|leave|dumps|dump|hates|hurts|gets) (you|on you|$)
 i <adv>? (hate|despise|loathe|detest|can not stand) (you|your|the sight of you)
-you <adv>? (disgust|repulse|sicken|make) (me|me sick|me want to <adv>? (vomit|puke|be sick|throw up|heave)) $
-(make|makes) my (skin|flesh) crawl
-(nobody|no one) <adv>? (likes|wants|loves|respects|would miss|misses|ever liked|will ever love|asked for|cares about|can stand|believes|needs|trusts|is interested in) (you|your)
+you <adv>? (disgust|repulse|sicken|make) (me|me sick|me want to <adv>? (vomit|be sick|throw up)) $
+(make|makes) my skin crawl
+(nobody|no one) <adv>? (likes|wants|loves|respects|would miss|ever liked|will ever love|asked for|cares about|can stand|needs) (you|your)
 even your <adv>? own? <loved>
-(everyone|everybody|they all|we all|people) (is|are)? <adv>? (hates|hate|laughs at|laughing at|can not stand|sick of) (you|behind)
-i (will|am going to|could|would|should|want to|swear i will) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|slap|strangle|stab|shoot|ruin|murder|knock|kick|find|fuck|drown|sue|report) (you|your)
-i (will|am going to) <adv>? (put you (in|through|under|six)|make (sure (you (never|regret|lose|suffer|pay|do not)|everyone knows)|you (sorry|regret|pay|suffer)|your life)|have you (sacked|fired|arrested|thrown))
-(touch|come near|go near|say that|set foot|lay a|lay one|show your face|threaten|hurt|open your mouth|mention) ..8 and (see|watch|<ill>|i am|you will|you are|it will|i swear|find out)
-do not you? (dare|ever) (come|touch|speak|talk|contact|set foot|lay|show|go near|threaten)
-you (will|are going to) <adv>? (regret (this|the day|ever|crossing)|pay for|be sorry|die alone|end up alone|never (amount|be (anything|loved|half|good enough)|find anyone))
+i (will|am going to|could|would|should|want to) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|slap|strangle|stab|shoot|ruin|murder|knock|kick|find|fuck|drown|report) (you|your)
+i (will|am going to) <adv>? (make (sure (you (never|regret|lose|suffer|pay|do not)|everyone knows)|you (sorry|regret|pay|suffer)|your life))
+(touch|come near|go near|say that|set foot|show your face|threaten|hurt|open your mouth) ..8 and (see|watch|<ill>|i am|you will|you are|it will|find out)
+do not you? (dare|ever) (come|touch|speak|talk|contact|set foot|show|go near|threaten)
+you (will|are going to) <adv>? (regret (this|the day|ever)|pay for|be sorry|die alone|end up alone|never (amount|be (anything|loved|half|good enough)|find anyone))
 (wait (until|till) i (get|find|see) you|make you (pay|regret|suffer))
 who (do|the hell do|the fuck do) you think you are
 (worst|shittiest) (mother|father|mum|mom|dad|friend|person|husband|wife|son|daughter|sister|brother)
 (wish|regret) i? had? (never|ever)? _ you
-who would <adv>? (want|love|marry|hire|date|miss|believe) you $
+who would <adv>? (want|love|marry|date|miss|believe) you $
 you do not deserve (to (live|breathe|exist|be)|him|her|them|friends|love)
 better off without you
-not (trust|pee|piss|spit) (you|on you) (to|with|if)
-you (could not|can not) ..6 (piss up|run a bath|paper bag|if your life)
+not (trust|piss) (you|on you) (to|with|if)
+you (could not|can not) ..6 (piss up|run a bath|if your life)
 favour and (leave|die|go|jump|disappear|shut|drop|get lost|fuck|stop)
-(sad|pathetic|miserable|sorry) (little|excuse|wee) (man|woman|life|lives|person|girl|boy|for|loser|existence)
-(are you|how) <adv>? (thick|dense|stupid|dumb|brain dead) (or|can you be|are you|$)
-(brain|iq|personality|brains) of a
+(sad|pathetic|miserable|sorry) (little|excuse|wee) (man|woman|life|lives|person|girl|boy|for|loser)
+(are you|how) <adv>? (thick|stupid|dumb|brain dead) (or|can you be|are you|$)
+brain of a
 contempt for you
 i (spit|piss|shit) on you
 <nasty> <nasty>? <insult> = 0.7
@@ -84,7 +81,7 @@ you are a <nasty> (person|man|woman|human)
 what (a|an) <insult> (you|he|she)
 die already
 - (nobody|no one|not|never) .. (should be|deserve*)
-(worse than useless|horrible human|waste of (space|air|oxygen|skin|a human))
+(worse than useless|horrible human|waste of (space|oxygen|skin|a human))
 (nigg*|fagg*|tranny|trannies|wetback*|kike*|chink*|muzzies|queers)
 (life|lives) (is|are) <adv>? (not)? worth (absolutely)? (nothing|shit|less)
 (typical of|trust) (a|an|<group>) <group>?
@@ -94,6 +91,16 @@ end to (those|all|these|every)
 than any <group>
 (abhor|scorn i feel for) ..2 <group>
 of course (they|he|she) (are|is) <nasty>
+you <adv>? (revolt|disgust|repulse|sicken) (me|everyone|us)
+(nobody|no one) would <adv>? (notice|care|miss|cry|believe|want) ..3 you
+(no|zero|all|any) respect for you
+better (pray|run|hide)
+pure evil
+you (had|would) never been born
+_ will hate you
+(what|such) (a|an) <nasty>? <nasty>? (<insult>|<pest>) you
+(everyone|everybody|they all|we all) <adv>? (hates|hate|laughs at|can not stand) you
+- hate your ..2 for
 `,
   guards: ['reported', 'banter'],
 };

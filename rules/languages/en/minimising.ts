@@ -5,90 +5,79 @@ export const phrases: ActPhrases = {
   phrases: `
 at least (you|he|she|they|there is|your|nobody|now|it (was|is|did)|that)
 ^ least (you|he|she|they|it)
-(calm down|cheer up|chin up|lighten up|chill out|toughen up|man up|suck it up|get over (it|him|her)|snap out of it|shake it off|walk it off|sleep it off|let it go|forget about (it|him|her)|put it behind you|(stay|think|be) positive|move on (now|already|from)|time to (move on|let go)|dust yourself|upwards|(just|got to) get on with it)
+(calm down|cheer up|chin up|lighten up|chill out|toughen up|man up|suck it up|get over (it|him|her)|snap out of it|shake it off|walk it off|sleep it off|let it go|forget about (it|him|her)|put it behind you|(stay|think|be) positive|move on (now|already|from)|time to (move on|let go)|(just|got to) get on with it)
 ^ <adv>? (relax|chill|move on) <dear>? $
-(a game|joke|comment) ..2 (relax|chill) $
-do not (worry|stress|cry|fret|panic|sweat|mope|lose sleep|be <adv>? (sad|upset|down|scared)|let (it|him|her|them|this|one|that) ..2 (get (to|you)|bother|ruin|spoil|affect|upset)|take (it|this|that) (so|too|to heart|personally)|feel (bad|down|sad)|make (a|such a) (fuss|big deal)|get (so|all|too|yourself)? <adv>? (upset|worked up|down))
+do not (worry|stress|cry|fret|panic|sweat|lose sleep|be <adv>? (sad|upset|down|scared)|let (it|him|her|them|this|one|that) ..2 (get|bother|ruin|upset)|feel (bad|down|sad)|make (a|such a) (fuss|big deal)|get (so|all|too|yourself)? <adv>? (upset|worked up|down))
 not to <adv>? (dwell|worry|stress|overthink|take it|let it|cry|panic|fret)
-i would not (worry about it|lose|stress|let it|dwell)
-let us not (make|blow|exaggerate|get (carried|dramatic|worked|hysterical|all)|overreact|be (dramatic|silly)|lose (our|perspective))
-no <adv>? (use|point|sense) <adv>? (crying|worrying|getting (upset|worked|down|angry)|being (sad|upset|angry)|dwelling|moping|fretting|stressing|sulking)
+i would not (worry|lose|stress|let it|dwell)
+let us not (make|blow|overreact|be (dramatic|silly)|lose (our|perspective))
+no <adv>? (use|point|sense) <adv>? (crying|worrying|getting (upset|worked|down|angry)|being (sad|upset|angry)|dwelling|moping|stressing|sulking)
 (could|can) <adv>? (be|have been|always be) <adv>? worse
 (others|some people|some|people|kids|plenty|many|someone|millions) ..3 (worse|worse off|starving|real problems|bigger problems|dying|(have|got) (none|nothing|no|less|it harder))
 (worse things|real problems|bigger problems|worse off|first world problem*|no clean water|sleeping rough)
-(there are|think of|plenty of|loads of|lots of|imagine) ..3 (kids|children|people|folk|women|families) ..1 (in (africa|gaza|ukraine|syria|war)|with (no|nothing|real|cancer)|who (do not|would (love|kill)|have no|can not even|never)|without)
 (would|do) <adv>? (kill|love|give anything) (for|to have) (your|what you|a job)
 (<it>|there|is|are|hardly) is? (not|nothing|hardly|no) <adv>? (that|so|such|worth|really|to)? <adv>? (bad|deep|serious|a big deal|big deal|big a deal|the end of the world|cry*|worry*|drama|important|a disaster|hard|to be (scared|afraid|sad|upset)|a tragedy|life or death|a crisis|the worst thing)
 not worth (getting|crying|losing|your tears|worrying|stressing|the tears|upsetting|being)
-(is <it> really|surely <it>|can not be|how bad can) ..2 (that|so|as|it)? (all)? (bad|be) $
-^ ((no reason|nothing) to be|no need to (cry|fuss|panic|worry|be <adv>? (upset|sad|scared|dramatic|like that)|get|make|freak|shout|feel|overreact|sulk))
 ^ <it> is nothing (compared|$)
 ^ not (the end of the world|worth it|that deep|that bad)
 ^ (nbd|no harm done|no big (deal|thing))
-(bright side|plus side|silver lining|happens for a reason|time heals|time will heal|heals all|healer|shall pass|better luck next|fish in the sea|makes you stronger|your blessings|lucky stars|storm in a teacup|spilt milk|happens to (everyone|the best|us all|all of us|people)|it is what it is|such is life|that is life|life goes on|tomorrow is another|one of those (things|days)|good innings|better place|plenty of others|no biggie|not that deep|the positive*|small stuff|every cloud <adv>? (and|has|$)|door (closes|shuts)|what is done is done|you win some|boys will be boys|might never happen|right as rain|in the wash|never killed anyone|builds character|character building|whole life (ahead|in front)|be so lucky|(in|of|some|into) perspective|had it easy|move on with your life|worse happens)
-(all|was|is|probably|be|maybe|always) for the best
-(<it> <is> (not|just)|just not|never) meant to be
+(bright side|plus side|silver lining|happens for a reason|time heals|time will heal|heals all|healer|shall pass|better luck next|fish in the sea|makes you stronger|your blessings|storm in a teacup|spilt milk|happens to (everyone|the best|us all|all of us|people)|it is what it is|such is life|that is life|life goes on|tomorrow is another|one of those (things|days)|good innings|better place|plenty of others|no biggie|not that deep|the positive*|small stuff|every cloud <adv>? (and|has|$)|door closes|what is done is done|you win some|boys will be boys|might never happen|right as rain|in the wash|never killed anyone|builds character|be so lucky|(in|of|some|into) perspective|had it easy|move on with your life|worse happens)
 you will <adv>? (be (fine|ok|grand|right $|sound)|have forgotten|live|survive|get over|forget|laugh|find (someone|another|a better|a new)|get another|meet someone|have another|bounce back|get used|manage)
 you will <adv>? (soon)? feel <adv>? better ..3 (once|when|after|if|morning|tomorrow)
 (you|we) will ..3 (look back|laugh) (on|about|at) (this|it)
-(she|it) will be (right|grand|reyt)
+(she|it) will be (right|grand)
 (it|this|things|everything) (will|is going to) <adv>? (pass|blow over|be fine|be ok|work (itself)? out|sort itself|come good|turn out)
-(it|he|she|that|they) (is|was) <adv>? (a|an|one|your|some)? <adv>? (bit of)? (hormones|a phase|a fling|a crush|teasing|banter|nerves|puppy love|flesh wound|remark|tiff|growing pains|blip)
-(it|he|she|that|they|this) (is|was) <adv>? (just|only) <adv>? (a|an|one|your|some|bit of)? <adv>? (dog|cat|pet|hamster|job|phase|exam|test|boy|guy|girl|joke|bloke|boyfriend|girlfriend|money|work|house|car|party|grade|stress|words|temporary|school|bad day|haircut|thing|man|scratch|bruise|hair|stuff|jealousy|fun|laugh|blood|football|mark|text|comment)
-(barely|hardly|only|just) a (scratch|bruise|graze|bump|flesh|sniffle|comment|dent|text)
+(it|he|she|that|they) (is|was) <adv>? (a|an|one|your|some)? <adv>? (bit of)? (hormones|a phase|a fling|a crush|teasing|banter|nerves|puppy love|blip)
+(it|he|she|that|they|this) (is|was) <adv>? (just|only) <adv>? (a|an|one|your|some|bit of)? <adv>? (dog|cat|pet|hamster|job|phase|exam|test|boy|guy|girl|joke|bloke|boyfriend|girlfriend|money|work|house|car|party|grade|stress|words|temporary|school|bad day|haircut|thing|man|scratch|hair|stuff|fun|laugh|blood|text|comment)
+(barely|hardly|only|just) a (scratch|bruise|comment|text)
 (is|was) (just|only)? one bad _
 ^ (only|just) (a|an) (bit of)? (dog|cat|exam|job|phase|boy|joke|banter|laugh|fun)
-(<it> was <adv>? (years|months|ages|weeks|so long) ago|you (only|hardly|barely) <adv>? (knew|saw|met|dated|went out|talked|known))
-you (were|have been|have|had) (only|barely|hardly|just) ..1 (together|dating|married|there|known|a month|a week|two|three|a few)
-(he|she) was <adv>? (old|elderly|ninety _?|eighty _?|90|a good age) (though|after all|anyway|so|love|not)
+you (were|have been|have|had) (only|barely|hardly|just) ..1 (together|there|known|a month|a week|two|three|a few)
 (had|has had|lived) a (good|long|full) (run|life|innings)
 it (was|is) (his|her) time
 stop (crying|worrying|moping|being (sad|upset|negative)|thinking about|stressing|dwelling)
 be <adv>? (grateful|thankful|glad|happy) (for|that|you|it|he|she)
-(you are|your) <adv>? lucky (you|it|he|she|they|that|not|to (have a|be alive|still|even)|nobody|no one|only|$)
 (count|think|consider) yourself lucky
 (focus on|think of|look (at|on)) (the|what you)? <adv>? (positive*|good|bright|have)
 (everyone|everybody|we all|all of us|loads of people|most people) <adv>? (goes|go) through
-(everyone|everybody|we all|we have all) <adv>? (has|have|feels|feel|gets|get|got|fails|dies|argues|struggle*|is) <adv>? (bad days|problems|that|this|it|nervous|sad|stressed|tired|down|sometimes|off days|like that|dumped|rejected|lonely|anxious|struggling|stuff (going|on|to)|issues|busy)
+(everyone|everybody|we all|we have all) <adv>? (has|have|feels|feel|gets|get|got|fails|dies|argues|struggle*|is) <adv>? (bad days|problems|that|this|it|nervous|sad|stressed|tired|down|sometimes|off days|like that|dumped|rejected|lonely|anxious|struggling|stuff (going|on|to)|busy)
 ^ everyones <adv>? (tired|stressed|busy|struggling|lonely|anxious)
-(people|couples|women|millions|folk) (lose|break up|divorce|get (divorced|dumped|fired)|die|fail|go through|have it) ..4 (every day|all the time|every year|$)
+(people|couples|women|millions) (lose|break up|divorce|get (divorced|dumped|fired)|die|fail|go through|have it) ..4 (every day|all the time|every year|$)
 (you are|your|you) (still|only)? (young|can try again|still have (the|your|each|other|two|another|one|a|time)|have still got|have already got|have your health)
-you can (always|just|still)? (get|have|find|try|buy|adopt|make) <adv>? (for)? (another|again|more|a new|new one*|someone|somewhere)
+you can (always|just|still) (get|have|find|try|buy|make) <adv>? for? (another|again|more|a new|new|someone)
 (all|just) in your (head|mind)
-you are (just|only|probably) <adv>? (tired|hungry|hormonal|having (a|an)|run down|over tired|imagining)
+you are (just|only|probably) <adv>? (tired|having (a|an)|run down|over tired)
 not like (you|anyone|he|she|it|they) <adv>? (died|<is>|lost|did|even|will)
 what is the (big deal|fuss|drama)
 (over|past|moved on from) (it|him|her|this|that) (by now|already|by)
 should <adv>? be <adv>? (over|past) (it|him|her|that|this)
-(sleep|tea|wine|chocolate|pint|coffee|shower) (and|will) (you|it|fix|sort|all|forget)
-nothing (a|an|some) ..5 (will not|can not|would not) (fix|cure|sort|solve)
+(sleep|tea|wine|chocolate|pint|coffee) (and|will) (you|it|fix|sort|all|forget)
+nothing (a|an|some) ..5 (will not|can not|would not) (fix|sort)
 i am sure (it|he|she|they) <adv>? (will|is|was|did|do|are)
 (he|she|they) (did|do|does|would) not <adv>? mean (anything|it|any|nothing)
 (bit of|few|little|hard) ..2 never (hurt|killed) (anyone|anybody|nobody)
 been through <adv>? worse
-(had it|have had it|got it) (way|much|far)? (worse|harder|easy)
 you think (that|this|you) (is|have|are) (got it)? <adv>? (bad|tough|hard|rough|tired|stressed|broke)
-^ try (being|having|living|working|doing|raising|getting) ..6 (then|before|and|see|instead)
-that is nothing (wait|compared|try|i|when|next)
-(in my day|when i was your age|my generation|back then|in those days) ..2 we <adv>? (just|never|did not|got on|had (real|it|nothing|no))
-always next (year|time|season)
-more than (you|we) can (carry|handle|bear|take)
-(no one|no ones|nobody|nobodys) <adv>? (is|has)? <adv>? died (of|$)
-(that is|<it> is) <adv>? (just)? what (kids|teenagers|boys|men|mums|girls|babies|toddlers|families|they|couples) (are like|do)
-the (money|time|petrol) you will (save|have)
+^ try (being|having|living|working|doing|getting) ..6 (then|before|and|see|instead)
+that is nothing (wait|try|i|when|next)
+always next (year|time)
+more than (you|we) can (carry|bear|take)
+(no one|no ones|nobody) <adv>? (is|has)? <adv>? died (of|$)
+(that is|<it> is) <adv>? (just)? what (kids|teenagers|boys|men|mums|girls|families|they|couples) (are like|do)
+the (money|time) you will (save|have)
 - at least (you|he|she|it) (can|could)
 - at least ..8 <laugh>
 - <it> is nothing (to (do|you)|like|new)
 - do not worry (about (the|me|us|dinner|dishes|anything)|i (am|have|will|got)|if|we|it is (done|sorted|on))
 - (just|only) (a|an|the) (test|game|work|phone|school|car|money|cat|dog|girl|boy) (server|environment|for|file|account|round|number|park|flap|food|i|who)
 - (can not|could not|never|(have|need|want|able|easy|hard|how|trying) to|i) <adv>? (get over|be positive|calm down|cheer up|let it go|move on|chill out)
-- not (have|need) to <adv>? (be positive|calm|cheer)
+- not (have|need) to <adv>? (be positive|calm|cheer|look on)
 - move on (to the|from the)
+- we brush it off
 - on the plus side (i|we|my)
 could have been <adv>? (much)? worse
 (it|he|she) (is|was) (just|only) a (fish|bird|hamster|rabbit|phase|dream|comment|boy|dog|cat|job|game)
 (happen|happens) for a reason
-such? a big (thing|deal) (of|out of) it
 all the good (things)?
 some people do not even have
 nothing to (cry|greet|stress|moan|worry|panic|freak out|get (upset|worked))
@@ -97,7 +86,6 @@ nothing to (cry|greet|stress|moan|worry|panic|freak out|get (upset|worked))
 do not (overthink|stress|worry|let it)
 nobody died
 just a (number|word|phase|stage|name|piece of paper|bit of|setback|blip)
-not <adv>? (even)? (remember|matter|care) (in (a|ten|five|six|two|few|the)|this time|by)
 think of (the|all the) (people|kids|ones|good)
 (it|that) will sort
 give it (a week|a month|time|a few days) and
@@ -105,6 +93,32 @@ plenty more
 that is <adv>? how (it|men|women|life|people|things|kids|the world) (is|go|goes|are|works|$)
 all (couples|kids|parents|families|siblings|teenagers) <adv>? (fight|argue|do|go|are|have)
 not bring (him|her|it|them) back
+<it> ..1 not ..2 that (bad|big|serious|deep|hard)
+the fuss is
+(these|such) things happen
+grow out of it
+(most|some|plenty of|many) people would (be|love|kill|dream)
+^ <it> is not cancer
+no need to (get|be) <adv>? (upset|sad|worked|dramatic|scared|angry)
+have been <adv>? (a lot|much|far|way)? worse
+had it <adv>? (far|way|much) (tougher|harder|worse)
+you have <adv>? (got)? your health
+you <adv>? (still|at least) got
+(everyone|everybody) <adv>? feels
+(over tired|overtired)
+better in the morning
+more time for (yourself|you)
+- (need*|take|make|find) ..2 more time for
+^ (no reason|nothing) to be
+no need to (cry|fuss|panic|worry|freak)
+(all|was|is|probably|be|always) for the best
+(<it> <is> (not|just)|never) meant to be
+^ <it> was <adv>? (years|months|ages|weeks|so long) ago $
+you (only|hardly|barely) <adv>? (knew|saw|met|dated|known)
+(you are|your) <adv>? lucky (it|he|she|they|nobody|to be alive)
+(have|had|got) it <adv>? (worse|harder|easy)
+think of the (people|kids) (who|with|in)
+put it behind you
 `,
   guards: ['reported'],
 };
