@@ -26,23 +26,19 @@ als je .. (nou|nu) eens
 (heb|ben) je (al|eens|daar|er) ..4 <pro>
 heb je al (eens|een keer) .. (<remedy>|gesproken|gepraat|gevraagd|gebeld|gekeken|gezegd|aan|met)
 ^ is? al .. (gedacht|geprobeerd|overwogen|gevraagd|nagevraagd|voorgelegd|besproken)
-aan gedacht om
 ik zou ..5 (<remedy>|weggaan|wegblijven|wachten|afwachten|kappen|nadenken|<pro>)
 ik zou (eerst|eens|toch eens|gewoon) _
 ik zou (hem|haar|die|dat|er|het) .. (nooit|niet|gewoon) _
 zou ik (zeggen|doen|zeker doen|niet doen|nooit doen)
 zou ik .. (gewoon|eens|eerst|meteen|nooit|zeker) .. <remedy>
-ik (had|was) .. (allang|al lang) .. (weg|buiten*|gestopt|geblokkeerd|vertrokken)
 (als ik je was|in je plaats|was ik je|als ik in je)
 mijn (advies|tip|raad)
 ^ _? (tip|tips|advies|protip)
 het beste (is|wat je|kan je)
 wat je .. (kan|moet|zou kunnen) doen
-weet je wat je? (moet|doet|kan)
 (helpt|werkt|scheelt) (echt|vaak|wel|altijd|me|mij)? (om te|om je|om het|als je)
 (helpt|scheelt|doet) ..2 (goed|enorm|super|wonderen|veel|de helft|een hoop) $
 helpt .. goed
-wat ik altijd (doe|deed)
 ^ dat (helpt|scheelt|werkt) (me|ons|vaak|altijd|enorm|bij|al|een hoop|veel|de helft)
 (bij|wat) (me|ons|mijn _) .. (hielp|helpt|werkt|werkte)
 (is|zou|lijkt me|lijkt het me|misschien) .. (beter|goed|slim|handig|verstandig|belangrijk|wijs|gezond|raadzaam) .. (om|als je|zijn om|dat je) .. (te|je|<remedy>|een)
@@ -63,60 +59,35 @@ je doet er (goed|verstandig|beter) aan
 ^ blijf (weg|uit|af)
 ^ (eet|drink|slaap|rust) .. (wat|genoeg|iets) _
 ^ praat .. met (hem|haar|iemand|je|ze|die)
-^ doe dat (nooit|niet)
 ^ (neem|maak|koop|teken|beloof) geen _
 ^ (laat|zet) (het|hem|haar|alles|dat|die) .. (los|gaan|van je af|uit je hoofd|achter je|met rust|vallen|stikken|staan|praten|zitten|lullen|liggen|weg)
 ^ laat .. (nakijken|onderzoeken|prikken|testen|checken|controleren|naar kijken|rusten)
 ^ laat je (niet|nooit|eens|door)
 ^ wacht (met|tot) .. (<remedy>|<pro>|dat|je|het|tekenen)
-^ hou .. (rekening mee|in de gaten|afstand|een dagboek|bij)
-^ let .. (erop|op dat|goed op)
-^ (maak|breek) het uit
 adem (in|uit|diep|rustig)
 (diep|rustig) ademhalen
 ^ (gewoon|meteen|gelijk|eerst|vooral|direct|af en toe|op tijd) .. <remedy> (die|dat|dan|en|joh|man|een|$)
 ^ gewoon (<remedy>|<start>|<act>) (die|dat|hem|haar|het|je|en|dan|met|naar)
 ^ (niet meer|nooit meer|niet te|niet zo) .. (<remedy>|aan denken|op reageren|over nadenken) ($|dat|joh|hoor)
 ^ niet (op reageren|teruggaan|terugappen|terugbellen|terugschrijven|opnemen|over nadenken)
-^ niet (in|op|meteen|direct) .. (gaan|reageren|ingaan|laten|antwoorden)
 ^ (geef|gun) (hem|haar|het|ze|je zelf|jezelf|je) .. (tijd|ruimte|rust|kans|even)
-^ begin (klein|met een|met iets|met kleine)
-^ nooit (je|zomaar|iets|te|alleen|op|in|met) ..5 <remedy>
 ^ (gooi|smijt|zet|schop|trap) (hem|haar|die|ze) .. (buiten|eruit|uit|op straat)
 ^ trek .. (niks|niet|persoonlijk) .. aan
 ^ (wees|luister) .. (lief voor|zacht voor|mild|eerlijk|aan je zelf|naar je)
-(volg je hart|kies voor je zelf|kies voor jezelf|denk aan jezelf)
-zorg dat je .. (slaapt|slaap|rust|eet|drinkt|genoeg)
 (waarom|hoezo) (ga|probeer|bel|praat|vraag|neem|zoek|zeg|stop|stuur|maak|zet|blokkeer|verhuis|laat) je .. niet .. (eens|gewoon|naar <pro>|hulp|een|om|weg|door|bij (een|die|de))
 (waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. geen
 wat (dacht|denk) je van .. <remedy>
 (wordt|wordt het|hoog) tijd (om|dat je)
-^ meld je
 je kan .. terecht
 je heb .. recht op
-wist je dat er
-er (bestaat|bestaan|is|zijn) .. (pillen|groepen|hulp|middelen|apps|regelingen|subsidie*|vergoeding*|mensen|<pro>) .. voor
-(stap|dag) per (keer|stap|dag)
-zou ik .. (niet|nooit) .. (gaan|doen|pikken|alleen|maken|accepteren|zomaar|tekenen)
-^ (ga|teken|geef|zeg|doe|vertrouw) nooit
-in je geval
-(moest|als) ik je zijn
-ik zou .. mijn .. (pakken|houden|nemen|laten|bewaren)
-ik zou ..5 (kopen|halen|vertrekken|verkopen|verhuizen|vervangen|weglopen|klappen|babbelen)
-zou .. niet .. (handig|beter|helpen|schelen) .. (zijn|$)
 ^ <act> (het|hem|haar|ze|dat) (anders|gewoon|eens|vooral|toch)
 niet .. persoonlijk
-^ geen (contact|aandacht|energie|reactie) .. (opnemen|geven|zoeken|meer)
-^ er? .. niet .. (toegeven|ingaan|op reageren) $
 hulp (zoeken|vragen)
 (raad|zou) .. (aan|aanraden|aanbevelen|afraden)
 ik adviseer
 ^ (zeg|vertel|vraag|bel|stuur) (hem|haar|ze|dan|gewoon|eerlijk|tegen) .. (dat|of|wat|dan|gewoon)
 niet te veel (nadenken|piekeren)
-jullie (kunnen|moeten) .. <remedy>
 (kleine stapjes|stap voor stap|dag voor dag)
-een idee (om|misschien)
-(er goed aan doen|raadplegen)
 (is|zou) .. (niks|iets|een idee|geen idee) .. (voor (je|hem|haar|ze|jullie)|zijn)
 dan (heb|ben) (je|het) .. (last|vanaf) = 0.7
 dan (doet|pakt|werkt) (het|hij|dat|ze) .. (wel|weer)

@@ -11,7 +11,6 @@ export const phrases: ActPhrases = {
 je (schuld|fout) (dat|is)
 door je (ben|is|heb|hebben|zit|moest|moet|kan|kon|is|gaat) (ik|we|het|hij|ze|alles|mama|papa)
 (allemaal|alleen) door je
-met je (gezeur|gedoe|leugens|stomme|gezeik|drank)
 op je geweten
 (als|had) je .. (was|had|zou|waren) .. (dit|dat|het|ik|we|er) .. (niet|nooit|nog|wel)
 (was|had) (dit|dat|het) .. (niet|nooit) (gebeurd|nodig|misgegaan)
@@ -31,10 +30,8 @@ typisch je
 (ik|we) (moet|mag|kan) .. (altijd|alles|weer|het) .. (oplossen|alleen doen) = 0.7
 je (liegt|bedriegt|lieg) .. (me|mij|altijd|tegen|alles|gewoon)
 je (geeft|schuift|geef) .. schuld
-je geeft .. (niks|geen) .. om (me|ons)
 je was er .. (niet|nooit)
 wat .. je (me|ons) .. aangedaan
-kijk wat je .. (gedaan|doet)
 je laat me .. (alleen|zitten|vallen|stikken)
 dat komt ervan
 door je (gezeur|gedrag|gedoe|geklaag|schuld|stomme)
@@ -50,40 +47,26 @@ had je ..8 dan (was|waren|had|hadden|stond|stonden|zat|zaten|lag|hoefde|hoefden|
 als je .. niet ..6 (had|was|waart|waren) ..6 (nooit|niet|nog)
 ^ (je natuurlijk|precies je|juist je|aan je) $
 door je (loop|zit|lig|sta|slaap|mis|kwam|ging|verloor|raakte|zitten|staan|lopen)
-dankzij je .. (zit|zitten|sta|staan|loop|lopen|moet|moeten|mis|geen|niet)
 door je (geklungel|geklooi|geknoei|getreuzel|koppigheid|laksheid|slordigheid|nalatigheid|jaloezie|leugens|drank|fout|domme|gepush|gezaag)
 je (met|en) je (eeuwige|smoes*|leugens|drank|verdomde|rot*|kut*|grote|bek|stomme|gezaag)
-ligt .. altijd .. (ander|me|iedereen)
 (altijd|weer|steeds) (moet|mag|kan) ik .. (alles|alleen|opruimen|oplossen|betalen)
 (kan|mag|moet) ik weer .. (opruimen|oplossen|betalen|opdraaien|rotzooi|puinhoop|rommel)
 je maakt (me|ons|mama|haar|hem) .. (ziek|kapot|gek|depressief|af|ongelukkig)
-je begint .. altijd
-nooit is er
 (hetzelfde|zelfde) (liedje|verhaal|gezeik|gezeur) .. (met|bij|van) je
 (drinkt|huilt|weg|ziek|weggelopen|vertrokken|kwaad) (omdat|doordat|door) je
 je (wou|wilde|moest) .. (zo nodig|zonodig|per se|persee)
-ik (ook)? .. door je (geworden|gekomen)
 altijd als ik (je|iets|eens)
-krijg je ervan als
 je (kiest|draait|negeert|schreeuwt|zeikt|zeurt|klaagt|verdwijnt|verwijt|onderbreekt|roddelt|vlucht|laat je) .. (altijd|weer|elke keer)
 is altijd .. (wat|iets|ruzie|gedoe|drama) .. (met|bij) je
 je heb (me|hem|haar|ons) .. (gemaakt|ingejaagd|gedreven|gek)
 (zelf|jezelf) .. bedanken
-zie je wat je
-ben je (nu|nou) .. (tevreden|blij|trots)
-nooit .. een (bedankje|sorry|complimentje|excuus)
 alles moet .. (op je|jouw|zoals je|je manier)
-je ben nog nooit
-nog leven .. (als|had)
-een .. aandeel in
 je (vergeet|vergeten) .. (altijd|alles)
 eigen schuld dikke
 komt .. door je
 door je .. (dat|ben|heb|is)
 je (heb|bent) .. (veroorzaakt|schuld|aangedaan|begonnen)
 nooit (vraag|luister|help|bel|kom|denk|zeg|doe|geef|neem) je
-overal .. voor opdraaien
-als je .. dan was .. niet
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij|voor me)
 - je mag .. altijd
 - je kan .. altijd

@@ -12,75 +12,54 @@ boeit .. niet
 (bewaar|klaag|zeur|jank|huil|zever|zeik|blaat) .. (bij|voor|tegen|aan) (iemand|een ander|je|de)
 (vertel|vertellen|zeg|ga|praat|zeggen) .. (aan|tegen|bij)? (iemand anders|een ander|iemand die het|de muur|je dagboek|google)
 niet op in
-(hier|daar) (doe|begin|pas) ik .. (niet aan|voor)
 hier .. geen (zin|tijd|energie|goesting|behoefte)
 geen boodschap aan
 daar .. (zijn|is|heb je|bestaan) .. (psych*|therapeuten|dokters|hulplijnen|hulpverleners|instanties|praatgroepen) .. voor
 ik ben .. (je|geen|niet je) .. (psych*|therapeut|vuilbak|vuilnisbak|dagboek|klaagmuur|hulpverlener|praatpaal)
 moet ik .. (interessant|medelijden|onder de indruk|wakker van|zielig|applaus|janken|een traan|boeien)
 lig ik .. niet .. wakker
-geen minuut .. (wakker|minder|slaap)
 (laat|hou|houd) me .. (buiten|erbuiten|daarbuiten)
 dat is tussen (je|jullie)
 ^ niet nu ($|ok|he|hoor|joh|aub|alsjeblieft)
 (jammer|nou nou|ach mens|tja|ja ja|pech|ach) .. (maar|en) (heb je de|heb je die|wat eten|zag je|ga je)
 ^ (en|maar) wat eten (we|jullie)
 bespaar me
-spaar me
 kan me .. (schelen|bommen|roesten)
-(tldr|tl dr)
 hou (dat|het) (maar|lekker)? voor (je|jezelf)
-bij me niet .. (afkomen|aankomen|moeten|mee)
-(verspil|verdoe) .. tijd
 tijd .. (verspillen|verdoen)
 (zeur|klaag|jank|huil|speel) .. ergens anders
-(val|valt) (me|een ander|iemand anders) .. lastig
 pakkie
 mijn (probleem|zaak|zorg) niet
-^ (gaap|saai|zzz*|🥱) $
 daar (ga|begin) je weer
-(verhaal|liedje) (kennen|ken) (we|ik)
-kan (dit|dat) .. (andere keer|later|morgen|wachten)
 (heb|had) ik .. (daarom|ernaar|erom|erna|iets) gevraagd
-(interesseert|boeit) .. (geen hond|geen kat|niemand|geen mens)
 red je .. (zelf|maar)
-lekker laten (lullen|praten|zeuren)
 lekker (boeiend|belangrijk|interessant)
 (boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet) .. (schelen|uit|boeien|wezen|$|bal|reet|zak|moer)
 (boeit|interesseert) (me|dat|het|niemand) .. (niet|niks|geen)
 (wat|wie) (boeit|interesseert|kan) .. (me|mij|het|dat|schelen)
 worst wezen
-aan mijn (reet|laars)
 ^ (ja|nou) (en|dus) $
 ^ (en|dus) ?$
 wat dan nog
 (wat|en) moet ik .. (mee|daarmee|ermee)
 niet mijn (probleem|zaak|zorg)
 (dat|het) is je (eigen)? (probleem|zaak|feest*)
-je (eigen)? probleem $
 (zoek|los|regel|bekijk) (het|dat) .. (zelf|uit|maar|lekker)
 trek je plan
 (geen|niet) .. (zin|tijd|goesting|puf) .. (in|voor) .. (gezeur|drama|gezeik|dit|je|gedoe|dat)
 (hoef|wil) .. niet (te)? .. (weten|horen)
 moet je (me|mij) .. niet .. (mee|lastig)
-(val|lastig) me .. niet .. (mee|lastig)
 (vertel|zeg) .. (iemand anders|een ander|je moeder|je psych*)
 over (iets|wat) (leukers|vrolijkers|anders)
 iets (leukers|vrolijkers)
 iets anders (heb|ga|ben|wat) je
 ander onderwerp
-genoeg (hierover|daarover)
 ^ (anyway|maar goed|nou goed|soit) .. (heb|ga|ben|zag|wat|hoe|zie|gezien) 
 (hou|stop|kap) .. (op|over|mee) $ = 0.7
-hou .. erover op
-(begin|gaan|moeten) .. weer (over|beginnen|zeuren)
 (wie|wat) vroeg .. (je|iets)
-(vroeg|heb) ik .. (om|naar) (je|gevraagd)
 (beters|anders) te doen
 ik .. (genoeg|andere|eigen) (problemen|dingen) .. (aan mijn hoofd|$)
-(wat zielig hoor)
 (leuk|mooi) verhaal (hoor|joh|bro|$)
-(moet je|je moet) .. zelf weten
 zelf weten
 (is|was) dat (het|alles) $
 doe .. wat je (wil|niet laten)
@@ -88,9 +67,7 @@ doe .. wat je (wil|niet laten)
 niks mee te maken
 niet over je hebben
 ^ (boeiend|interessant|belangrijk) $
-dat is (dan)? je probleem
 erover op
-(iets|wat) (beters|belangrijkers) te doen
 boeit me (dat|niet)
 (nu|even)? niet over hebben
 wat wil je dat ik

@@ -10,18 +10,14 @@ export const phrases: ActPhrases = {
 (doe|doet|reageer|gedraag) .. niet zo
 je .. (overdrijf|overdrijft)
 (overdrijf|overdrijft) (niet|nou|weer)
-(drama queen|dramaqueen|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zwartkijker|zeurpiet|zeurkous|zageman|jankerd|huilebalk|bangerik|softie|snowflake|controlfreak|kleinzerig|lichtgeraakt|teentjes|lange tenen)
+(drama queen|dramaqueen|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zeurkous|huilebalk|bangerik|softie|snowflake|controlfreak|kleinzerig|teentjes|lange tenen)
 (hou|stop|kap) .. (zielig|aanstellen|dramatisch|overdrijven|gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
 (speel|speelt|zielig) .. (slachtoffer|doen)
-wat een (gezeur|gezaag|gejammer|gemiep|gezeik|vertoning|slap*|kinder*)
 (overdreven|onzin) (om|dat je|reactie)
-overdrijven is
-(je (zit|loopt|ligt|loop|lig)|(zit|loop|lig|ben) je) .. (zeuren|janken|klagen|zagen|mokken|zwelgen|zeiken|miepen|pruilen|mauwen|mekkeren)
+(je (zit|loopt|ligt|loop|lig)|(zit|loop|lig|ben) je) .. (zeuren|janken|klagen|zagen|zeiken|mokken|pruilen)
 doe (eens|even|nou)? normaal
 word .. volwassen
 (gedraag|gedraagt) je .. (als een|eens)
-groter dan (het is|nodig)
-van een mug
 je (ben|doe|doet|reageer) .. <verdict> (bezig|hoor|van je|$|als|zeg|om|aan het|mens|kind|geworden)
 je (ben|doe) .. (te|zo|echt|best wel|gewoon) <verdict>
 wat (ben|doe) je .. <verdict>
@@ -37,64 +33,32 @@ had je .. (weten|bedenken|zien aankomen)
 - niet .. weten
 je had .. (beter|moeten|kunnen) .. (weten|opletten|nadenken|luisteren|bedenken|zeggen|vragen|moeten)
 je kan .. (niet|nergens|niks) (tegen|hebben)
-je (kan|durft|snapt|leert) .. (ook|echt) .. (niks|nergens)
 wat (is|was) dat .. voor (een)? (reactie|houding|gedrag|manier|onzin|moeder|vader|vriend|vriendin)
 hoe oud ben je nou
-ben je .. (twee|drie|vier|vijf|zes|acht|tien|twaalf|5|8|12) of
 je ben (toch|nu|nou)? geen _ meer ($|he|zeg|hoor)
-(puur|pure|gewoon|is) .. (egoisme|luiheid|domheid|hypocrisie|lafheid|zelfbeklag|koppigheid|aandachttrekkerij)
 vind je het .. (gek|raar|vreemd) dat
 was (dat|dit) .. nodig
-(houding|instelling|gedrag) .. kom je
-kom je .. (niet ver|nergens)
-leer eens
 niet voor schaamt
-niet voor (schaam|geneert)
-beschamend van je
 je (maakt|zet) .. (belachelijk|voor schut|te kijk)
-(ziet|zie) .. spoken
-wat ben je .. (lastig|moeilijk)
 (moet|mag|doe|hoeft) .. niet zo (moeilijk|<verdict>)
-getuigt
-ik zou me .. schamen
-(stomste|domste|slechtste) (wat|die|dat)
-noem* je (jezelf|je zelf)
-(zo iets|zoiets) doe je
-geen manier van
 je ben .. slechte (moeder|vader|vriend|vriendin|ouder)
-durft te (klagen|vragen|zeggen|komen)
 wat ben je (toch|ook|weer) een
-je doet er .. niks aan
-(zo|dan) krijg je nooit
-geen wonder dat (je alleen|niemand|hij|ze)
-lekker (makkelijk|gemakkelijk) (om|hoor|zeg)
-zwaktebod
-alles wat je kan $
-kan je nou .. (nooit|eens|niet)
-een (rotzooi|puinhoop|zootje) .. van gemaakt
 niet normaal (hoe|wat|dat) je
 je ben veel te _
-waarom zou je .. (zo iets|zoiets)
-(had|denk|dacht) je (nou|nu|echt|werkelijk) .. (echt|gedacht|serieus|dat)
-mooi voor elkaar
-zo dramatisch (weer|zeg|ook)
 (was|is|vind ik) .. <verdict> (van je|geweest|gedaan)
 (is|vind ik) .. <folly> (dat je|van je)
 ^ (beetje|nogal|wel heel|wat|gewoon|echt|puur) <folly> (om|dit|van|he|$)
 ik vind (het|je|dat|dit) .. <folly> ($|dat je|om|van je)
 <folly> (gedoe|gedrag|gezeur|smoes*|excuus|vertoning|houding|gezeik|geklaag|reactie)
-(zielig|zielige|domme|laffe|slappe|flauwe|kinderachtige) (gedoe|gedrag|smoes*|excuus|vertoning|houding|reactie|opmerking)
 (domme|stomme|slechte|foute|verkeerde|egoistische|belachelijke) (keuze|actie|zet|beslissing|idee|plan)
 (dom|stom|slecht|verkeerd) (gedaan|bezig|gewoon|dom)
 dom dom
-^ (zielig|dom|laf|stom) (dat|hoe) je
 (dat|hoe) je (doet|reageert|je gedraagt|je aanstelt) = 0.4
 (belachelijk|schandalig|triest|zielig|zot) = 0.6
 eigen (schuld|keuze (he|toch|geweest))
 (had|moest) je .. (moeten|kunnen|mogen|beter|over nadenken|niet moeten)
 (dat|dit|zo|het) had je .. (nooit|niet|anders|beter)
 dat krijg je .. (van|ervan|als)
-(aan je zelf|aan jezelf) te danken
 schaam je
 (meer|beter|anders) van je (verwacht|gedacht)
 van je ..5 (verwacht|gedacht)
@@ -115,47 +79,32 @@ wie doet .. zoiets
 je (doet|doe) .. alsof (je|ik|niemand|de wereld|het mijn)
 je (wil|zoekt) .. aandacht
 (te|veel te) (gevoelig|emotioneel|dramatisch|soft|braaf|naief|negatief|goedgelovig)
-je (lijkt|klinkt) wel (gek|een kind|mijn moeder)
-(normale|volwassen|echte|goede|fatsoenlijke|andere) (mens|mensen|moeders|moeder|vader|vrienden|vriend|ouders|mannen|vent) (doen|doet|had|hadden|zou|zouden|zegt|zeggen|denkt|wacht)
 een beetje (vent|moeder|vader|kerel|man|vrouw|volwassene|vriend|ouder) (had|zou|doet|weet|zegt|laat|gaat)
-een? beetje volwassen (doen|gedragen|reageren)
 (je eigen problemen|vlucht voor|loopt weg voor)
-kinderachtig gedoe
 zeg .. (genoeg|veel|alles) over je
 zegt .. (genoeg|veel|alles) over je
 (mevrouw|meneer|madam|mijnheer|prinses*|meneertje|hare majesteit) .. (wou|wil|moet|moest|weet|vindt|heeft) .. (weer (niet|beter|eens)|zo nodig|het beter)
 ^ dat je .. (pikt|gelooft|trapt|intrapt|toelaat|slikt|laat)
 (snap|begrijp) .. niet (dat je|waarom je) _
 wat had je (dan|nou) .. (verwacht|gedacht)
-^ (dat|zo iets|zoiets) noem je
-zo (doe|ga|behandel|praat) je .. niet
 dat doe je .. niet (als|met|zeg|$)
 dat kan je .. niet maken
 (had|kon) je .. niet .. (gewoon|even|eerder|beter|wat|mond)
-je moet nodig
 moest (dat|dit) (nou|nu|zo|echt|weer|per se)
 ben je .. zo .. <verdict>
-(een|elk) kind .. (beter|gekund|gezien)
-over je heen .. (lopen|walsen)
-je laat je .. (gebruiken|doen|inpakken|kennen|ringeloren|opnaaien)
-(beneden|onder) .. (peil|niveau|stand)
 (lekker|echt|weer) (slim|handig|volwassen|snugger|bijdehand) (hoor|zeg|weer|van je|ook|bezig|gedaan)
 (zelf|erom) .. (voor gekozen|gezocht|gewild|uitgelokt|naar gemaakt|gevraagd)
-vraag* je .. erom
-(geen|nul) .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|schaamte|karakter|zelfbeheersing|discipline|niveau|stijl)
+(geen|nul) .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|stijl)
 je ben .. geen (kind|baby|kleuter|puber|kleine)
 ^ wie (laat|neemt|stuurt|koopt|geeft|zet|rijdt|tekent|betaalt|begint|trouwt|blijft) .. (nou|nu ook|nu nog|ook zo)
 waarom (ga|moet|laat|trek|zoek) je .. (dan|nou) .. (ook|nog|toch|weer)
 (doe|doet) .. (moeilijk|hysterisch|raar|lastig) ($|over|zeg)
 (overal|van alles) .. (een)? drama
-maakt .. drama
-wat ben je .. een (watje|aansteller|drama|egoist|slappeling|zeur)
 niet (slim|handig|netjes|aardig) van je
 gedraag* je
 je ben gewoon <verdict>
 typisch .. (gedrag|slachtoffer*)
 je ben .. een (echte)? (zaag|zeur|drama|aansteller|egoist|watje|bangerik|slappeling)
-zo een drama
 niet .. (verstandig|slim|netjes|volwassen|aardig|eerlijk) van (je|jullie)
 waarom blijf je
 - (van me|ik (ben|was|deed))

@@ -32,65 +32,35 @@ je weet .. (zelf|best)
 (geloof|vertrouw) me
 neem (dat|het|nou|nu)? .. van .. aan
 open boek
-je ben .. doorzichtig
-ik prik .. doorheen
 je denk dat .. maar
 dat is .. geen (verdriet|liefde|verliefdheid|boosheid|woede|depressie)
-wat je nodig heb is
 ik (weet|ken|snap) .. beter dan je
-je kent (jezelf|je zelf) .. niet
 eigenlijk (ben|wil) je gewoon
-alles .. al gezien
 wie had .. (weer gelijk|er gelijk|voorspellen)
 was .. te verwachten
-nog aan me denken
-(later|wacht) als je
-je ben helemaal niet (depressief|verliefd|boos|ziek|gelukkig)
-je wil helemaal niet
-hoe vaak moet ik .. (nog|zeggen|herhalen)
-op je klompen
-me maak je niks
 (verraadt je|je onderbewuste*)
 ik zei toch
-mijn ervaring
-doorzie je
 ik weet .. (hoe je in|wat je mankeert|waarom je|wat je echt|wat je denk|wat er in je)
 (jezelf|je zelf) .. (voor de gek|wijs)
-je maakt je .. wijs
 (wil|durf|kan) .. niet .. (toegeven|onder ogen|inzien)
 geef .. toe
-(kop|hoofd) in het zand
 (let op|onthoud) mijn woorden
-wedden $
-wedden dat je
 je (zal|gaat|ga) .. (beklagen|spijt|berouwen|ondervinden|achter)
 ik ken (dat|die|zulke|het) (soort|type|mannen|vrouwen|gasten|meiden|types)
-(jaar|jaren) (in het vak|ervaring)
-ik heb .. (gestudeerd|mensenkennis|levenservaring)
 (honderd|duizend|100|vaker|tien|genoeg) .. (gezien|meegemaakt|gehoord) = 0.7
 (ik heb|ik zie) (dit|dat|het) .. (keer|vaker|vaak) = 0.4
-kom je .. (maar|eerst) .. (leeftijd|kijken)
-(pas|nog) .. komen kijken
-iemand met .. ervaring
 zo (werkt|gaat|zit) (dat|het) .. (niet|eenmaal|echte|wereld|leven)
 je heb .. geen (idee|benul) .. (waar|wat|hoe|van)
 (waar je over|wat je zegt) = 0.5
 je weet .. niet = 0.5
-je weet .. niet wat .. is
 ik heb .. gelijk ($|in|en|he)
 ik gelijk heb
 je projecteert
-(dat|het|dit) is .. (bindingsangst|vadercomplex|moedercomplex|hechtingsangst|projectie|vluchtgedrag|zelfsabotage|afweer|aandacht)
 (bindingsangst|vadercomplex|moedercomplex)
-je (loopt|vlucht) .. voor je (verdriet|gevoel*|problemen|angst*|verleden)
 je? (voel|zegt|denk|doet) .. (alleen|enkel|gewoon) .. omdat je
 dat zeg je (nu|nou|alleen)
-je meent .. niet
-aan alles .. dat je
 over .. (dagen|weken|week|maanden|jaar|maand) .. (zit|ben|sta|lig|hang|kom) je .. (weer|terug)
 naar me geluisterd
-als je eerlijk ben
-ik heb (dat|het) altijd (gezegd|geweten|gevoeld)
 (mensen|types|mannen|vrouwen|meisjes|gasten) (zoals|gelijk) je
 ik (zeg|verzeker|beloof) je .. (over|dat|je|dit)
 ik (heb|ben) .. (meer|ouder|jaren) .. (ervaring|dan je|wijzer)
@@ -101,21 +71,17 @@ wacht maar tot (je|jullie)
 (dan|later) (praat|denk) je .. anders
 (later|ooit) .. (dankbaar|gelijk geven|spijt)
 daar kom je .. achter
-over .. (weken|maanden|jaar) .. (overheen|vergeten)
 (duh|nogal wiedes|nogal logisch|dat weet iedereen|dat weet toch iedereen|punt uit|zo simpel is het)
 (weet|snapt) .. (toch)? (iedereen|een kind|elk kind)
 je (snap|begrijp) .. (niet|niks) .. (van|hoe|wat)
-je ziet het .. (verkeerd|fout)
 ik weet (wat|het) .. (beter|goed voor je|beste voor je)
 je probleem is
-je .. er zelf (nog)? .. achter
 heb het je .. gezegd
 ik wist (het|dit|dat) .. (al|wel|meteen)
 dat (zie|weet|merk|voel) ik (toch|zo|wel|gewoon)
 je (houdt|hou|wil|bent|voel) gewoon (niet|nog|bang)
 over ..4 (geef|geven) je .. gelijk
 (geef|krijg) .. gelijk
-zei ik (toch|het|nog)
 beter moeten weten
 ik weet hoe ..5 (afloopt|eindigt|verdergaat)
 - weet .. (adres|nummer|waar (het|hij|de)|hoe laat)

@@ -9,109 +9,45 @@ export const phrases: ActPhrases = {
 zo (erg|ernstig|zwaar|moeilijk|dramatisch|bijzonder) .. (is|was|kan) (het|dat|dit) .. niet
 (erg|ernstig|zwaar) is (het|dat) (nou|toch|ook) .. niet
 is .. (niet|geen) .. (einde van de wereld|eind van de wereld|ramp|drama|zo erg)
-(niet|geen) (het einde|het eind|einde) van de wereld
-de wereld draait
 wereld .. (niet van|vergaat|niet door)
 vergaat .. wereld
 (zo een|zo'n) (vaart|ramp|drama) (is|zal|loopt)
 (ga|gaat|val) .. niet .. dood
-nooit iemand .. (dood*|slechter)
-(het|dat|dit) is niet alsof
 (in|uit) (oekraine|gaza|afrika|syrie|india|oorlogsgebied) = 0.6
 (oorlog|honger|oekraine|gaza|afrika) ..8 je (heb|zit|ben|jankt|klaagt|maak) = 0.6
-hoor je .. (niet|nooit) ($|klagen|zeuren|over)
-(klaagden|zeurden|klaagde|zeurde) .. niet
-(vroeger|in (mijn|onze) tijd) .. (hadden|moesten|deden|kregen) .. (ook|niks|geen|gewoon)
 (niks|niet) te klagen
 ^ beter nu (dan|een|dat)
 + (dat|het) (waait|slijt|went|betert) wel
-(zand erover|man overboord|zegeningen|loslopen|van suiker|erger leed|handjes kussen|wel bij varen|ander verhaal|been eraf|been af|elk huisje|shit happens|cest la vie|leven gaat .. door|niet getreurd|zijn pootjes|half vol|halfvol|kan gebeuren joh)
-^ lach .. eens
+(man overboord|zegeningen|loslopen|erger leed|elk huisje|shit happens|leven gaat .. door|niet getreurd|pootjes|halfvol)
 zie het (als|positief|zo)
 (maak|maakt|maken) .. (punt|probleem|ding|halszaak|drama) van
-(zet|zetten) het van je af
 overdreven (om|dat je)
-iedereen (scheidt|voel|doet|is|heb|heeft) .. (wel eens|weleens|dat|tegenwoordig|dezer dagen|moe|druk)
-er komt .. (een ander|een nieuwe|wel weer|iets beters)
-(zijn|is) .. (hormonen|zenuwen|winterdip|puberteit)
 wakker van .. liggen
 alles went ($|hoor|joh|he)
-bekijk .. zonnige
-waar .. goed voor is
-is geen (begrafenis|misdaad|halszaak|wereldbrand|hersenoperatie)
-(peanuts|kruimel|geen kalf|ponykamp|geen haan|bagatel)
-je .. hard van
-droog je tranen
-genoeg (gehuild|gejankt|getreurd)
-niet groter
+(peanuts|geen haan|ponykamp)
 (bedoelen|bedoel|bedoelde|bedoelden) .. (goed|niet zo|lief)
-je beeldt .. in
 je heb .. (toch goed|je gezondheid|niks te klagen)
-eenmaal gebeurd
 is al .. (jaar|jaren|maanden|weken) geleden (he|hoor|joh)
-^ kijk (vooruit|naar voren|naar de toekomst)
-het had ook .. kunnen zijn
 wat is .. op een (leven|mensenleven|heel)
 + (huil|jank|ween|zit|ben|loop|lig|pieker) je .. nog .. (om|over|mee|aan) 
 + (moet|ga|zit|huil|jank|ween) je (nou|nu|daar|daarom) .. (om|over|van) .. (huilen|janken|wenen|wakker|liggen|maken|$)
 (drama|gedoe|heisa|toestand|paniek|ophef|tranen) (om|over|voor) (niks|zo iets|zoiets|zo een|zo'n)
-(om|voor|over) (zo iets|zoiets) (kleins|stoms|onnozels|te)
-(kleinigheid|akkefiet*|pietlut*|futilit*|luxeprobl*|first world|wissewas*)
-^ (kom kom|nou nou|tut tut|och och|ach kom)
 zolang .. gezond
-gezond (is|zijn) .. belangrijkste
-gezondheid .. belangrijkste
-mag je .. (uitgehuild|overheen|klaar mee)
-wordt .. tijd dat je .. (overheen|over|verder|stopt)
-(enige|de eerste|de enige) niet
-(grote|flinke|stoere) (jongen|meid|vent|kerel|meisje)
-verstand op nul
-(slikken|janken|huilen|snotteren) en .. (door|verder)
-elk (koppel|kind|gezin|huis|huwelijk|stel) .. (heeft|wel|ruzie)
-er (toch)? voor betaald
-(had|kon) ook .. (kanker|dood|slechter|been)
-als dat .. (alles is|enige|grootste)
-je (enige|grootste) (zorg|probleem)
 morgen .. (weer een|nog een|nieuwe) dag
 - dag naar
-morgen (ziet|lijkt|voel|denk) .. (anders|beter|zonniger)
-(volgende keer beter|op naar de volgende)
-meer of minder
 (goed|mooi|lang|schoon|rijk) leven (gehad|geleid|achter)
-je (kan|kunt|krijgt|neemt|koopt|vind) .. (nog een|een nieuwe|opnieuw|weer een|een ander) (krijgen|nemen|maken|kopen|vinden|$|hoor)
-(nieuwe kansen|genoeg kansen|kansen genoeg)
-dat is (nou|nu)? .. het leven
 (ben|is) (je|het|hij|iedereen) (hem|haar|het|dat|ze)? .. vergeten ($|hoor|joh)
 is (het|dat) (zo|snel) (over|vergeten|voorbij)
-over voor je
 je (overleef|overleeft) .. wel
-je .. overleefd (toch|$)
 ^ (denk|kijk) (eens|maar)? .. (aan de kind*|aan mensen die|aan de mensen|naar wat je wel|naar wie je wel)
 (zak|val|mis|verlies) je een keer
 (heeft|hebben) (iedere|elke|we allemaal) .. (puber|iets|mens|dag|wat)
-toch .. (geleden|voorbij) ($|nu|hoor|joh)
-ergste is .. (voorbij|achter)
-weer de oude
 zo (dramatisch|erg|zwaar|moeilijk) .. hoeft
-dan heb je .. (reden|recht|pas)
 (over|binnen) (honderd|tien|vijf|twee|een) jaar .. (niemand|weet|lach|denk|ben|praat|haal)
 (morgen|straks|later|ooit) lach je
-is geen (kind|mens|wereldramp|kanker|doodvonnis)
-vormt je
-als je erover nadenkt
-nog een (hele|heel) (leven|zomer|week)
-is .. de leeftijd $
 (is|was) (toch|allemaal)? maar een _ ($|he|hoor|joh|man|rustig)
-(gebeuren|overkomen) .. (eenmaal|dingen)
-smelt je
 (je|hij|ze|jullie|het) .. tenminste (nog|geen|een|wel)
 je heb alleen .. (geen|maar)
-(hou|houden) .. luchtig
-kunnen we .. luchtig
-zouden .. (gat in de lucht|voor tekenen|jaloers)
-niet .. in opvreten
-groot (van|mee) geworden
-geen schande
 stelt niks voor
 is maar (werk|spullen|haar|materiaal|geld)
 een (fase|dipje|dip) $
@@ -119,30 +55,23 @@ hoort (er|bij) .. (bij|leven|worden|leeftijd|vak|opgroeien)
 (zo is|zo gaat) (het|dat) .. (leven|eenmaal)
 (nu|nou) eenmaal zo
 (overkomt|gebeurd|heeft) (iedereen|de beste) 
-iedereen (heeft|maakt|is) .. eens
+iedereen (heeft|maakt|is) .. (eens|weleens)
 (tenminste|in ieder geval|gelukkig) (heb|ben|is|was|had|leeft|hebben) (je|hij|ze|het|jullie) .. (nog|geen|niet|al|op leeftijd|elkaar)
-gelukkig (was|is) (hij|ze) .. (leeftijd|oud)
 je heb toch .. (nog|alles|een|je|elkaar|werk|gezondheid)
 je heb tenminste
 wees .. blij
-mag .. blij (dat|mee|zijn)
 (anderen|andere mensen|er zijn mensen|mensen|kinderen) .. (erger|slechter|zwaarder|niks|honger|oorlog|moord|veel meer)
 (kon|kan|had) .. (erger|slechter)
 ergere dingen
 (positief|positieve|lichtpunt*|voordelen)
 elk nadeel
-na regen komt
 (alles|het) .. (met een reden|zijn reden|zo moeten zijn|goed voor is)
-niet doodt
 word je (alleen)? .. sterker
 (meer|genoeg|andere) vissen
 je ben .. jong (genoeg|$|je)
 je (vindt|vind) .. (iemand anders|een ander|een nieuwe|een betere|weer een)
-(neem|koop) .. een (nieuwe|andere) (hond|kat|vriend)
 (hij|ze|oma|opa) (was|had) .. (oud|op leeftijd|mooie leeftijd|mooi leven)
-(uit (zijn|haar) lijden|betere plek)
 ^ (rustig|kalm|relax|chill|kalmeer|easy) (maar|nou|joh|man|zeg|aan|blijven|$)
-(kalmeer|ontspan)
 ^ (kop|schouders) (op|eronder)
 (kop op|bij de pakken)
 ^ (huil|jank|ween) .. niet
@@ -158,15 +87,11 @@ vanzelf .. over
 het komt .. wel .. goed
 tijd heelt
 over .. (jaar|week|weken|maand|maanden|tijdje) .. (lach|weet|ben|denk) je
-lach je er (om|over)
 niet waard
 slaap er (een|eens)
-(bijt|tanden) .. (door|op elkaar)
-(gewoon doorzetten)
 niet .. (bij stilstaan|blijven hangen|aan denken)
 tussen je oren
 vergeet het (nou|maar|gewoon)
-probeer het nog eens
 (gewoon|kan) .. nog een keer proberen
 (morgen|volgende week) .. vergeten
 mooie leeftijd
@@ -176,8 +101,6 @@ niemand .. (gezien|gemerkt|onthouden)
 even en klaar
 niet de eerste die
 stelt (dat|het) .. niet voor
-had .. erger gekund
-iedereen heeft .. (slechte|mindere|moeilijke) (dag|periode)
 sterk genoeg
 kom je (wel|hier|er) .. (overheen|bovenop)
 is niet zo (deep|erg|zwaar|moeilijk)
@@ -235,7 +158,7 @@ export const examples: Examples = {
     'dat [hoort er nou eenmaal bij]',
     'je bent [sterk genoeg] om hier overheen te komen toch',
     'het [had veel erger gekund]',
-    'ach [iedereen heeft weleens een slechte dag]',
+    'ach [iedereen heeft weleens] een slechte dag',
     '[zo dramatisch is het niet]',
     'bro chill het [is niet zo deep]',
     'allez [zo erg is het nu ook niet] he',
