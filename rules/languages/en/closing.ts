@@ -39,7 +39,6 @@ back to the (grind|ward|desk|office) ^
 falling asleep (typing|here)
 talk properly tomorrow
 put my phone (away|down)
-(have to|to) leave it here
 - (his|her|their|your) (phone|phones|battery)
 hit the (hay|sack)
 (chat|talk|speak) after ^

@@ -63,21 +63,13 @@ i hate that (you are|this is|this happened|it happened)
 🫂
 🤗 = 0.5
 (❤|🙏|💐|🕯|💔|😢|🥺) = 0.3
-- (film|movie|song|ref*|game|team|match|weather|traffic|wifi|coffee|food|queue|parking|level|pizza) (is|was) <very>? <awful>
-- do not (believe|care)
 - thinking (of|about) you when i saw
-your back (whatever|no matter|always)
 sorry <dear>? $ = 0.5
 rough = 0.5
-(hope|hoping) tomorrow
 (wishing|holding) (you|your)
-(will|it) (get|gets) better = 0.6
-promise = 0.4
-love you (no matter|whatever)
 (you|your|you are) (not|do not) ..6 (alone|on your own|by yourself) ^
 i? we (have)? got you ^
 you (have)? got (me|us) ^
-you are (going to|will) be (ok|fine) = 0.5
 with you (in spirit|on this|all the way|every step)
 (my|deepest) <adv>? (sympathy|condolences)
 i could take (it|this|some|that) ..4 (from|off|away)

@@ -28,7 +28,7 @@ if i (died|die|disappear*|vanish*|ended it|did not exist|never woke up|was (dead
 (nobody|no one) needs me (alive|here)
 see the point (in|of) me
 lived <adv>? long enough
-(not|is it) <adv>? worth (living|being alive|being here)
+(not|is it) <adv>? worth (living|being alive) (^|anymore|like this|for me|without|if|when|now)
 + (rather|want|wants|ready|i deserve|wish|trying|need|let me|sooner) <adv>? to? <adv>? (be dead|be in the (ground|grave)|not be (alive|here come)|stop existing|never wake up|sleep forever $|disappear forever|die (^|and|because|i|tonight|today|now|anymore|so|alone|soon|too|with))
 (want|wish|hope*|hoping|pray*|could|rather|sooner|mind|care|fine|ok|if i|idea of) ..6 (not|never) <adv>? (wake|woke|waking) (up)? <adv>? (^|again|anymore|ever|and|from|tomorrow $|one (day|morning)|in the morning ^)
 (go to sleep|sleep) and (never|not|that be)
@@ -57,9 +57,9 @@ my <adv>? (last|first|second|suicide)? (overdose|attempt) (^|and|in|last|i|when)
 (found|stopped|saved|caught|cut) me (in time|before i|hanging|in the bath|unconscious|down) = 0.7
 woke up in (hospital|intensive care|icu|an ambulance) = 0.6
 (stomach pumped|(after|for) taking (everything|all|too|an)) = 0.7
-(saving|saved|stash*|hoard*|stockpil*|squirrel*) ..4 <pills>
+(saving|saved|stash*|hoard*|stockpil*|squirrel*) (up ..4|away ..3|(my|all|the|enough|mums) ..2)? <pills>
 (keeping|kept|putting|put|holding) ..3 <pills> ..1 (aside|by (since|for|from|$)|back ($|since|for|i))
-(took|taken|swallowed|downed|necked|popped) ..5 <pills> = 0.7
+(took|taken|swallowed|downed|necked|popped) ..5 <pills> = 0.6
 (whisky|vodka|gin|wine|rum) and ..3 <pills>
 (took|taken|swallowed|downed|necked|going to take|want to take|could take) <adv>? like? (all|most|the whole|a whole|the rest|every|too many|loads|a load|a bunch|handfuls|a handful|so many|half|16|20|24|28|30|32|36|40|48|50|60|64|100|twenty|thirty|forty|fifty) ..3 <pills>
 (all|whole|load of|enough|handful of|bottle of|too many) ..2 <pills> = 0.5
@@ -69,13 +69,13 @@ i <adv>? (have)? <adv>? (took|taken|swallowed|downed|necked) <adv>? (the lot $|t
 (dizzy|woozy|drowsy|sleepy|feel (weird|sick|funny)|not call (anyone|an)|not tell (mum|anyone|mom|dad)|counted them|counted out|to do (it|the job)|know what ..3 would do) = 0.5
 overdosed <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
 (<pills>|rope|razor|blade|blades|knife|noose|gun|shotgun|belt|bottle) ..4 (ready|in front of me|in my (hand|lap|mouth)|next to me|lined up|tied|loaded|(round|around) my neck|to my (head|throat|wrist|wrists)|on myself)
-(rope|noose|hosepipe|hose) ..4 (garage|attic|loft|beam|rafters|boot of|banister|exhaust)
+(rope|noose|hosepipe) (in|over|on|tied|round) ..2 (garage|attic|loft|beam|rafters|banister|exhaust)
 (rope|blade|blades|razor|gun|shotgun|knives|exhaust|garage|beam|insulin) = 0.6
 (would hold|used it|on my mind|with the (door|windows)|stopped up|in here with me|stones in|know what ..4 would do|taped|on the table in|not be left|wont open the) = 0.6
 (jump*|step*|walk*|throw myself|drive) <adv>? out? (off|in front of|under|into) (a|the|that|oncoming) (bridge|roof|balcony|train|building|traffic|cliff|lorry|truck|tracks|viaduct|platform|motorway)
-(stand*|stood|sat|sit*|am|been|climb*|walk*|went|wait*|driv*|look*) ..4 (edge|ledge|railing*|parapet|roof|bridge|cliff|tracks|platform|viaduct|quarry|weir|river|sea|canal|level crossing|reservoir|top (floor|level)|wrong side) = 0.6
+(stand*|stood|sat|sit*|am|been|climb*|walk*|went|wait*|driv*|look*) ..4 (edge|ledge|railing*|parapet|roof|bridge|cliff|tracks|platform|viaduct|quarry|weir|level crossing|reservoir|top (floor|level)|wrong side) = 0.6
 (wrong|other) side of the (railing*|barrier|bridge|parapet|rail) = 0.6
-(looking down|at the water|what stopped me|how (simple|easy)|engine running|could not do it|so easy|calling me|not going back down|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
+(looking down|at the water|what stopped me|how (simple|easy)|engine running|could not do it|so easy ^|so easy to (just|end|let|jump)|calling me|not going back down|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
 ^ i am (up|out)? (on|at) the (ledge|edge|tracks|viaduct|bridge) $
 (driv*|drove|crash*|swerv*) ..7 on purpose
 (googl*|looked up|look up|research*|searched|reading up) ..5 (painless*|overdose|lethal|to die|how (long|much|many) ..5 (drown|kill|fatal|lethal|bleed))
@@ -89,7 +89,7 @@ i am going to (jump|do it tonight|end it ($|tonight|all|now))
 by the (weekend|time) = 0.5
 by the time you (read|see|get|find|wake) ..6 (gone|dead|over|be done $|too late)
 (goodbye|bye) (forever $|world|cruel world)
-(goodbye everyone|sorry for everything) = 0.7
+(goodbye everyone|sorry for everything ^) = 0.7
 ^ this? is? (goodbye|bye) $ = 0.5
 say (goodbye|bye|my goodbyes) = 0.7
 can not (go home|do this|go on|go back|do another (day|night)) = 0.5
@@ -100,9 +100,9 @@ when i am gone (^|you|they|please|do|tell|look after)
 tell (my|the|him|her|them|mum|dad|everyone) ..3 (love|loved) (him|her|them)
 (tell (my|the|him|her|them|mum|dad) ..4 (not (their|his|her) fault|said sorry)|write to (everyone|each)) = 0.7
 (not|never) ..1 be (here|around|alive) (tomorrow|anymore|much longer|in the morning|to see it|next year) = 0.8
-(not|never) ..4 (make it|making it|get|last|seeing|see) <adv>? (through|past|to|till|until)? (tonight|the night|morning|christmas|30|next year|another (christmas|winter|spring|birthday)) = 0.8
+(not|never) ..4 (make it|making it|get|last|seeing|see) <adv>? (through|past|to|till|until) (tonight|the night|morning|christmas|30|next year|another (christmas|winter|spring|birthday)) = 0.8
 (no version of|picture ..3 not in it|future without) me?
-(in me|one way or the other|i mean to|not want to|without me|past this|before then|with <loved>|do not think) = 0.4
+(in me|one way or the other|i mean to|past this|before then) = 0.4
 can not promise <adv>? (i will|to|that i) ..1 (be here|wake|still)
 (be|go|join|am) (with|to|home to) (him|her|my <loved>|them|_|my _) <adv>? (before then|again ^|again soon|in heaven|up there|on the other side) = 0.8
 (want|like|ready|soon i will|going) <adv>? to? (be|go|join) (with|to)? (him|her|my <loved>|_) (^|again|now|soon|before) = 0.5
@@ -127,8 +127,8 @@ back on the blades
 if i <adv>? (leave|left|go|tell|call) ..4 (kill|hurt|shoot|find|burn) (me|us|himself|herself)
 threaten* to <adv>? (kill|stab|shoot|hurt|burn|beat|hit) (me|us)
 <abuser> <adv>? (is|has|was|have|keeps|still|started)? <adv>? been? (hit|hits|hitting|beat|beats|beating|punch*|kicked|kicks|kicking|chok*|strangl*|rape*|raping|headbutt*|smack*|thump*|batter*|clout*|belted|lamped|backhand*|whipped|assault*|molest*|forces himself|forced himself|broke|burnt|burned|stabbed) (on|up)? (me|us|my <body>|my (wrist|jaw|rib|finger|hair)|my? (mum|mom|sister|kids)|the wall next)
-<abuser> ..2 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit|held|pinned|shook|raises his|chased|cornered|chases|follows|spits|locked|spat|hits) ..4 (me|us) = 0.7
-(again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|steps|every time|black eye|bruise*|on purpose|my neck|not stop|so hard) = 0.3
+<abuser> ..2 (slap*|touch*|threw|throws|push*|shov*|grab*|hurts|hurting|attacked|dragged|hit|held|pinned|shook|raises his|chased|cornered|chases|follows|spits|locked|spat|hits) ..4 (me|us) = 0.9
+(again|last night|drunk|throat|the wall|my hair|the floor|at night|the stairs|steps|every (time|day|night)|black eye|bruise*|on purpose|my neck|not stop|so hard) = 0.1
 ((put|puts|laid|lays) (his|her) hands|laid into|lays into|went for|goes for|knock* me (about|around|down|out|across)) (on me|me|^|and|again|with|last)
 (split my lip|blacked my eye|gave me a (hiding|black eye|beating))
 (raped|molested|groped) me
@@ -137,19 +137,19 @@ i (was|have been) <adv>? (raped|stabbed|strangled|sexually assaulted|beaten up)
 (he|dad|stepdad|uncle|boyfriend|brother) ..2 touch* me <adv>? (at night|again|when|down|under)
 (hand|hands|pillow|knife|gun|belt|arm|fingers) (on|round|around|over|to|against|at) my (throat|neck|face|head|mouth)
 <abuser> <adv>? (put|slammed|smashed|banged|pushed|shoved|bounced|held) my (head|face|hand|arm) (through|against|into|in|under|on|off|down)
-<abuser> <adv>? (has|is|have|got|had|took|takes)? <adv>? (got|holding|pulled|grabbed|waving|has|had|took|takes) (a|the|his) ..1 (knife|gun|machete|axe|hammer|bat|belt|poker) (out|off|again|^|and (he|is|she|i)|to|on me|at|in his|i)
+<abuser> <adv>? (has|is|have|got|had|took|takes)? <adv>? (got|holding|pulled|grabbed|waving|has|had|took|takes) (a|the|his) ..1 (knife|gun|machete|bat|belt|poker) (out|off|again|^|and (he|is|she|i)|to|on me|at|in his|i)
 (outside|here|house|door|me|downstairs|shouting|screaming|drunk|street|flat) <adv>? with (a|the|his) (knife|bat|gun|hammer|machete|axe)
 <abuser> ..4 (kick*|break*|smash*|bash*|broke) ..2 (door|doors|window|windows|everything) (in|down|again|please|right now|^)
-(banging|kicking|smashing|hammering|breaking|pounding) ..3 (door|window|windows) = 0.7
+(banging|kicking|smashing|hammering|breaking|pounding) ..3 (door|window|windows) = 0.6
 (he|she|ex|dad|<partner>) <adv>? (is|are) <adv>? (in the house|outside|downstairs|shouting|screaming|drunk|looking for me|coming (up|back|over)|standing over me|breaking (things|stuff)) = 0.6
-(hiding|locked|barricaded|i am) <adv>? (myself)? <adv>? (in|under|behind) (the|my|a) (bathroom|toilet|wardrobe|bedroom|cupboard|closet|loo|bed|room|shed|car) = 0.6
+(hiding|locked|barricaded) <adv>? (myself)? <adv>? (in|under|behind) (the|my|a) (bathroom|toilet|wardrobe|bedroom|cupboard|closet|loo|bed|room|shed|car) = 0.6
 (scared|frightened|terrified|petrified) = 0.5
 (scared|afraid|frightened|terrified|fear|dread) <adv>? (what (he|she) (will|might)|of (my (husband|partner|boyfriend|dad|ex)|myself|what he|my own (head|thoughts))|to (go home|be alone with)|<abuser> will (come|hear|find|hurt|do|be back|kill|wake)|he is going to)
-(help me|please help|the police|locked myself|hiding (in|from)|with a (hammer|knife|bat|gun)|been drinking|send someone|screaming my) = 0.6
+(help me|please help|the police|locked myself|hiding (in|from)|with a (hammer|knife|bat|gun)|send someone|screaming my) = 0.6
 (send|call|get) <adv>? (the police|an ambulance|999|911) ..2 (now|please|quick*|to my|to mine)
 hear from me ..4 (call|ring|phone) (999|911|the police)
-(he|she|ex|<partner>) <adv>? (will|does|would|is)? not <adv>? (let|letting) me <adv>? (call|phone|ring|leave|go home|past|out of|see (anyone|my)|eat|sleep)
-(took|takes|got|hid|has) my (phone|keys|passport|money) = 0.5
+(he|she|ex|<partner>) <adv>? (will|does|would|is)? not <adv>? (let|letting) me <adv>? (call|phone|ring|leave|go home|past|out of|see (anyone|my (mum|mom|family|friends|kids))|eat|sleep)
+(took|takes|got|hid|has) my (phone|keys|passport|money) = 0.3
 (someone|somebody|he) is <adv>? (breaking|trying to (get|break)) in
 ((guy|man|someone|bloke|he) ..4 following|(rais*|lifted) (his|her) (fist|hand|stick|hands) (to|at)) me
 no intention of (being|seeing|living|going on|waking|making)
@@ -173,28 +173,23 @@ danger to myself
 (nearly|almost) did it (last|again|yesterday|tonight|today) = 0.7
 (only|one) thing ..3 (stop*|kept|keeping) me = 0.6
 (he|<abuser>) ..3 (push me|drove at|came at|drives at|set fire|run me) ..1 (out|me|us|over|down|with) = 0.8
-only (thing|reason|person) ..5 (keeping me (alive|here)|i am still (here|alive)|i am alive)
+only (thing|reason|person) ..5 (keeping me (alive|here)|i am still (here|alive) (is (my|the (kids|dog|cat|baby))|^)|i am alive)
 (voice|voices|head|brain|part of me) ..3 (tell*|saying|says|screaming|want*) ..2 to <adv>? (jump|die|cut|do it|hurt|kill|end|crash|burn)
 (voice|voices|head|brain) ..3 (saying|says|telling) <adv>? (do it|jump|end it)
 (intrusive|dark|bad|those) thoughts = 0.6
 (not being here|the bad ones|are back|thoughts again) = 0.6
 (not want|past wanting) <adv>? (saving|to be saved)
-if (something|anything) happen* to me
+if (something|anything) happen* to me (^|you|tell|look|please|know|it)
 want my (body|heart) to (give up|stop)
 (think*|thought) of the (loft|rope|river|tracks|pills|bridge|knife)
 bruise* ..8 (his|her) (hand|fingers|belt)
 kms = 0.7
-(every night|every single day|most nights) = 0.4
 not <adv>? (joking|kidding) = 0.5
 sewerslide
 (hide|hid|hiding|lock*|took|take|keep|give) ..4 (<pills>|knives|razors|blades|scissors) ..3 (from|off|away from) me
-(not|never) ..3 (stick*|hang*) around ..3 = 0.7
 (want|wish|like|ready) <adv>? to <adv>? (be gone ^|cease to|be nothing|vanish for good|be done with (it all|everything|life))
-(nothing|no one|not) ..2 (keeping|holding|tying|left for) me here = 0.8
 said my goodbyes
 (want|going|might|afraid|urge|scared|need|about) ..3 (hurt|harm|cut|punish) myself
-(bought|ordered|found) ..3 (rope|helium|pills|blades|razors|gun) = 0.6
-(head in the oven|turned the gas on|gas tap)
 - (are|do|did|have|would|if|when|that) you ..8 (yourself|your life)
 - (are|do|did|have|would|if) you ..4 (suicid*|die|dying|dead|live|harm*|end*)
 - dead than (eat|watch|listen|go|do|wear|see|sit|hear|drink|work|be)
@@ -222,6 +217,10 @@ said my goodbyes
 - all the <pills> for
 - letters to (the (bank|council|school|editor)|santa)
 - following me (on|back|here)
+- if i died (it|my)
+- (beat|beats) me (every time|again|hands down)
+- (grab*|push*|threw|throws) (me|us) <adv>? (for|to (apply|do|try|be|go|get|take|keep)|a|the|again to)
+- hit me back (on|up|later)
 `,
   guards: ['banter'],
 };

@@ -11,14 +11,12 @@ export const phrases: ActPhrases = {
 what do you <adv>? need
 tell me what you need
 (what|which) would ..4 (help|helpful|use|useful|easiest|easier|feel good|good for you)
-(company|comfort) ..2 or ..4 (quiet|peace|alone)
 would you (rather|prefer|like) <adv>? i (just)?
 (call|ring|text|message|phone|wake|reach out to|write|come to|talk to|hit) <adv>? (to)? me ..3 (any time|anytime|whenever|if you|if it|if things|day or night|at (2|3|4|2am|3am|4am)|in the middle|24|whatever (time|hour)|what time)
 if (it|things|you) ..5 (ring|call|text|message|phone|wake) me
 you <adv>? can <adv>? (call|ring|text|come|talk|stay|crash|sleep|lean|count|vent|cry|wake|tell|borrow|use) <adv>? (to|on|me|here|round|over|at|with|by|anything|my|any)
 <ill> <adv>? (come (over|round|with you|to you|by|get you|and|sit|pick|up|down|help)|help|drive you|drive over|take you|take (the|them|him|her) (kids|dog|children|boys|girls|baby|shift|off)|bring|cook|pick you|pick (him|her|them|up)|stay (with|over|on|up|here|as|until|till)|sit|be (there|with|on|round) (in|for|with|if|by|the phone|whenever)|call you|ring you|check (in|on)|go with|listen|look after|watch the|mind|drop|pop|join you|walk|lend|babysit|cover|text (you|after)|look over|make you|hold|phone you|message you|hop on|keep you|have the (dog|kids|cat))
 (can|shall|could|should) i <adv>? (listen|visit|do|take|get you|bring|make|help|drive|pick|come|stay|call|ring|cook|sit|check|go with|pop|drop|phone)
-(want|would you like|do you want|would it help if|need) <adv>? (i|me|me to|us to) <adv>? to? <adv>? (come|help|stay|call|ring|bring|pick|drive|cook|talk|meet|check|go with|sit|pop|drop|make you|phone|listen|be there|take|look)
 let me <adv>? (come|help|stay|call|ring|bring|pick|drive|cook|take (the|you|care)|make you|sit|drop|do the)
 (want|need|fancy|up for) <adv>? (some|a|any)? (company|help with|lift|ride|hand (with|^)|help ^|distraction|hug|place to stay|shoulder|phone call)
 (let us|shall we|can we|we can|we could|want to|do you want to|how about we) <adv>? (talk|speak|call|meet|chat|check in|figure|work|sort|go through|sit down|look at|make a plan|go for) <adv>? (again|more|tomorrow|about (this|it)|this|it|properly|on|soon|later|out|up|through|tonight|together|down|a)
@@ -30,19 +28,15 @@ let me know (if (there|you (need|want|ever|would)|i|anything)|what (you|i)|how i
 (there (if|whenever) you|(just|only) a (call|text|message) away|round the corner|next door|down the road|on my way over|coming over|coming round|say the word|only have to (ask|say)|same time (tomorrow|next week))
 (^ just say ^|just say (when|if|so)|if it helps|no need to (ring|knock|ask)|key under) = 0.6
 i can (do|have|take|be|cover) = 0.5
-(would|does|will) it help if (i|we)
+(would|does|will) it ..4 if (i|we)
 (spare (room|rooms|bed|key)|sofa|bed) ..5 (yours|made up|as long as|whenever|if you (need|want))
 (yours|stay|here) ..3 as long as you
 (phone|phones) is? on ..3 (all night|loud)
 (call|ring|text|message|phone) <adv>? (whenever|any time|anytime) ^
-(i have|we have) <adv>? (a|got|the)? (spare (room|bed)|extra bed) = 0.8
-check* (in|up|back) (with|on) you
-(you do not have to|no need to|do not) (do|worry about|lift|cook|bring|sort) <adv>? (anything|the|a (finger|thing)|it|dinner|tea|food|tonight) = 0.5
 drop* ..3 (lasagne|soup|dinner|food|shopping|tea|meal) (off|round|over)
 - <ill> (get|make|come|shut|bring) ..5 (regret|pay for|sorry|shut it|crying|for this)
 - (i|we|ill) (can|could|will)? <adv>? (come|bring|take|make|call|pick|drive|help|look|get|be|have|do) ..3 (at|in|by|on|it|some|up|a|over|the|there)? (8|7|6|9|5|half|<day>|bus|train|crisps|beer|wine|drinks|cake|snacks|bread|milk|pizza|file|report|link|build|bug|code)
-- (can|shall|should|could) (i|we) <adv>? (order|book|buy|use|watch|eat|start|wear|play|get (a|the)|take (the|a)|do (that|it|this)|make it|pick (a|the)|come too)
-- (do|would) you <adv>? (want|like) (a|some|the|to)? (pizza|curry|tea|coffee|beer|biscuit|cake|film|ticket|tickets|receipt|copy)
+- (can|shall|should|could) (i|we) <adv>? (do (that|it|this)|take (the|a)|make it|pick (a|the)|come too|drive the|help it)
 - what do you need (from the|for (the|dinner)|me to (get|buy|bring)|to (log|register|apply))
 - (call|text|ring|message) me (when|if|once) (you (are|get|land|arrive|finish|find)|it (is|arrives)|dinner|the|he|she|outside)
 - if you (need|want) (the|pizza|sauce|to (park|register|log|change))
@@ -54,12 +48,11 @@ am a (phone)? call away
 (shall|should|can|could|may) i ..5 (for you|with you|to yours|on the step)
 (i could|i can|i will|ill) <adv>? (take|run|drive|walk|sit|come|go|write|ring|do|help|cook|look|get) ..4 (for you|with you|you (up|to|home|in))
 (how about|why do not|what if) i (come|take|drive|ring|sit|bring|do|pick|call|stay|help|drop)
-would it ..4 if (i|we) <adv>? (came|had|took|rang|called|did|sat|drove|brought|stayed|come)
 (lift the phone|give (me|us) a (shout|ring|bell|call) (^|if|any|whenever|when you (are ready|need|want|feel))|hop on a call|happy to (listen|help|come|sit|read|talk|go)|be glad to)
 (always|there is) <adv>? (a|the) (bed|room|place|sofa|seat|chair) ..3 (here|for you|at ours|with us)
 could (you|u) do with
 do you need (anything|help|me) (from me|right now|^|tonight|today|with)
-(look|check|pop|drop) (in)? on you
+(look|check*|pop|drop) (in|up|back)? (on|with) you
 <ill> ..5 (ring|call|phone|text) you? ..2 (tomorrow|<day>|in the morning|first thing)
 (suit you|work for you) to (talk|speak|meet)
 when (shall|can|could|should) (i|we) (ring|call|talk|speak)

@@ -11,21 +11,18 @@ draw a line under
 what i <adv>? (have|am|will)? (hearing|hear|understand|understood|gather|taking|take away|carry*|getting|picking up|heard (so|from|is you|tonight|today)|take (from|away|with)) <adv>? _
 the way i <adv>? (get|understand|hear|read|have) (it|this|you|what)
 what stays with me
-^ (so|right|so far) (then)? <adv>? so? (today|tonight)? we <adv>? (have)? (talked (about|through)|agreed|landed|covered|said|figured|worked|discussed|gone through|been (round|over|through)|established|decided|got a plan) = 0.9
+^ (so|right|so far) (then)? <adv>? so? (today|tonight)? we <adv>? (have)? (talked (about|through)|agreed|landed|covered|said|figured|worked|discussed|gone through|been (round|over|through)|established|decided|got a plan)
 ^ what we have (said|agreed|covered|got)
 we <adv>? have? (agreed|landed on|landed|settled on|talked (about|through)|covered|been (round|through|over)) <adv>? (it|the|that|your|a lot|you|tonight|today|on|both|we)
 (two|three|four|a couple of) <adv>? _? (things|threads|worries) <adv>? (^|are|going|here|at once|then|piling)
 (from|of) (everything|all|all of what|what) <adv>? that? you <adv>? (have)? (said|told|shared|described)
 ^ (so|right so|ok so|so far) <adv>? (you|your|it is|its) ..10 (and|but|plus) ..8 (and|plus) (tomorrow|on <day>|<day>|next week|now|then|what|you|that)
-(so|right|ok) ..6 and (tomorrow|on <day>|<day>) (you|we) = 0.9
 ^ (so)? that is (the|your|a|him|her|everything) ..7 (and|then) (the|your|then|now|him|her|a|mum) ..6 (all (in|inside|within|at)|^)
 (so far then|just so i|correct me if i am wrong but (you|it is the|what you)|so all told)
 (the|our) plan (is|for now is) (you|that you|rest|call|first|to talk|to rest|tomorrow)
 - (long story short|in short|all in all|in a nutshell|to sum up|bottom line) (i|we|my|the|no|he|she|a (good|great|nice)|great|good|it was|not|fun|supply|of)
-so basically it is (two|three|the|all)
 tldr ..2 (you|your)
 let me <adv>? (get (this|it) straight|gather|play (it|this) back|run)
-(two|three) <adv>? (things|threads|worries|problems|real worries) <adv>? (going on|here) ..3
 ^ so <adv>? first (the|your|he|she|it) ..8 then ..8 (now|and)
 (from|with) what you (are|have been) (telling|saying|describing)
 game plan ..3 (you|your)
@@ -44,7 +41,6 @@ where we (have)? (landed|got to|ended up|are at)
 the main thing ..5 (you|hearing)
 at the end of (all (that|this)|it all) ..3 you
 ^ so <adv>? it is this
-(side by side|the whole story|a lot (in one go|all at once)|a pattern (in|here)) = 0.9
 (started|began) by ..8 (ended|finished) (on|with|up)
 ^ so <adv>? you ..8 you ..8 and you
 - recap of the
