@@ -5,11 +5,9 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['reported'],
   phrases: `
-(sorry|excuses|excuus|vergeef me|vergiffenis|mijn verontschuldigingen) (dat ik|dat we|voor (mijn|de|het|gisteren|alles|net|dit|wat|hoe|vanmorgen|vanochtend|die)|voor de|hoor|als ik)
 ^ sorry
 ^ (excuses|excuus|vergeef me|vergeef|excuseer) (<name>|$|ik|ben|had|was|heb|zat|nog|over|vergeten|je|me|dat|voor|van|kon|moest|verkeerde)
 sorry (lief*|schat|$)
-sorry .. (vergeten|te laat|later|niet gezien)
 pardon (ik|dat|voor)
 (mea culpa|my bad|foutje|mijn fout|fout van me)
 het spijt (me|ons)
@@ -17,27 +15,24 @@ spijt me (dat ik|wat ik|hoe ik|van|$|echt|oprecht|enorm)
 spijt van (wat|hoe) ik
 spijt .. dat ik .. (zo|je|dat|uitviel|zei)
 (mijn|onze) .. (excuses|excuus|verontschuldigingen)
-(bied|aanbieden|wil) .. (excuses|sorry|vergiffenis)
 (kan|wil) je .. me .. vergeven
 vergeef het me
 neem .. me .. niet kwalijk
 (mag|kan|wil|zal) ik het .. (goedmaken|goed maken)
-(was|is|dat was) .. (mijn|me) (fout|schuld) .. (sorry|had|$)
 (fout|dom|lullig|rot|stom|lomp|flauw|gemeen|niet eerlijk|niet netjes|niet ok|oneerlijk) van me .. (sorry|$|om|dat ik|tegen)
-niet (ok|eerlijk|netjes|lief) van me
 ik had .. (niet|nooit|beter) .. (mogen|moeten) .. (zeggen|doen|luisteren|reageren|uitvallen)
 dat had ik .. niet .. (mogen|moeten)
 ik had .. (je|eerder|vaker) .. moeten
-ik had moeten (bellen|luisteren|reageren|appen)
-had beter moeten (luisteren|weten)
 ik (was|zat) (fout|ernaast|mis) ($|tegen)
 ik bedoelde .. niet zo
-(was|deed|reageerde) .. (fel|bot|kortaf|lomp|onredelijk|hard) (tegen|voor) je
 ik (was|reageerde) .. (te (fel|hard)|onredelijk|kortaf|lomp)
 ik heb je .. (gekwetst|pijn gedaan|laten zitten|in de steek gelaten|beledigd)
-(wilde|wou) je niet (kwetsen|pijn doen)
 niet mijn bedoeling
 neem .. terug wat ik
+(sorry|excuses|excuus) (dat (ik|we)|voor (mijn|de|het|gisteren|alles|net|dit|wat|hoe))
+(wilde|wou) je niet (kwetsen|pijn doen)
+niet (ok|eerlijk|netjes|lief) van me
+ik had moeten (bellen|luisteren|reageren|appen)
 - sorry .. (voor je|om te|te horen|van je|voor jullie)
 - sorry (hoor)? maar (dat|dit|je|het|wat)
 - (niet sorry|sorry niet|sorry not|sorry to)

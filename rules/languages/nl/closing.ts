@@ -6,11 +6,9 @@ export const phrases: ActPhrases = {
   guards: ['question'],
   phrases: `
 ^ (doei|doeg|daag|toedeloe|houdoe|salut|saluut|salukes|byebye|later|laters|joe|ciao|groetjes|groeten|groet|brb|gtg|ttyl|slaapwel|welterusten|truste|trusten|adieu|ajuus|peace|dag dag) (<name>|hoor|x|xx|xxx|tot|doei|$|👋|❤|en|allemaal|ciao)
-(doei|houdoe|toedeloe|saluut|salukes|ttyl|gtg|brb|slaapwel|welterusten|trusten|truste)
 dag (hoor|<name>) $
 (slaap|droom|rust) (lekker|zacht|goed|wel|ze)
 (goed|lekker) slapen $
-(fijne|goede|fijn) (avond|nacht|dag|weekend) (nog|verder|gewenst|$|x|hoor)?
 (prettige|goede|fijne) (avond|dag|nacht)
 (fijn|goed|prettig) weekend
 tot (<later>|zo|dan|ziens|kijk|volgende|de volgende|in de) (keer)? (<name>|he|hoor|dan|$|x|xx|om|en|weer|bij)
@@ -32,15 +30,11 @@ ik (sluit|rond|log) .. (op|af|uit) ($|voor vandaag|tot|nu)
 (ik|^) leg neer
 om af te (ronden|sluiten)
 (laat|zal) .. je .. (met rust|gaan|slapen|niet langer ophouden)
-(trein|bus|les|pauze|meeting|batterij|accu|shift) .. (spreek|doei|later|tot|bel je)
 (valt weg|zit in de trein|stap) ..5 (spreek|doei|later|tot|bel je)
 + (laten|laat) .. (hier|daar|hierbij|daarbij) .. (bij|laten)
 was fijn (je|om|met)
 (ga|moet) je .. hangen
 ik hang op
-ik moet (ophangen|hangen|gaan|door|verder met)
-(nou|goed|oke) tot (dan|zo|later)
-wens je .. (avond|nacht|dag|weekend)
 vriendelijke groet*
 ^ (groeten|groetjes|groet|liefs|mvg) ..2 $
 groeten thuis
@@ -54,7 +48,6 @@ van (de|mijn) (telefoon|gsm|laptop|pc) af
 (dus|^) ik ga $
 laat (ik|we)? het .. (hierbij|daarbij|hier bij)
 (stop|stoppen|hou) ..4 voor (vandaag|vanavond|gezien)
-genoeg voor (vandaag|vanavond)
 dat was het ($|dan|voor)
 ^ tot (op|bij|na|over|aan) ..3 $
 + ^ zie je (op school|op het werk|daar)
@@ -65,6 +58,14 @@ geniet van je (avond|dag|weekend)
 (wordt|word) vervolgd
 to be continued
 (mijn)? ogen (dicht|vallen dicht)
+(doei|houdoe|toedeloe|saluut|salukes|ttyl|gtg|brb|slaapwel|welterusten|trusten|truste)
+(nou|goed|oke) tot (dan|zo|later)
+ik (smeer|peer) hem
+ik stap .. op $
+(over en sluiten|tot zover $)
+dan ga ik $
+(ik|^) moet (de deur uit|nu .. naar)
+ben zo terug
 - tot (nu toe|en met|acht|laat|mijn)
 - (open|geldig|houdbaar|duurt|wachten|wacht|tijd|werken|dicht) .. tot
 - dag .. (was|van|in|is|met|gehad)

@@ -5,11 +5,8 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['reported'],
   phrases: `
-wat <bad> (voor (je|jullie)|dit|zeg|joh|man|meid|allemaal|dat je|van je|$|<name>)
 wat <bad> .. voor (je|jullie)
-wat een (rot|kut|klote|pest|nacht|<bad>) (nieuws|bericht|situatie|voor je|zeg|joh|periode|tijd|week|dag|nacht|$)
 wat een .. (ellende|verdriet|nachtmerrie|verlies|gemis|klap|schok|hel|rotnieuws|rotdag|kutdag|kutzooi|pech|miserie|onrecht)
-vind (ik)? het .. <bad> (voor je|om te horen|dat je|voor jullie|te horen)
 <bad> (voor (je|jullie)|(om)? te (horen|lezen)|dat je dit)
 spijtig (voor je|(om)? te horen)
 (pijn|zeer) .. te (lezen|horen|zien)
@@ -23,45 +20,32 @@ met je te doen
 (gecondoleerd|condoleances|deelneming|rust zacht|medeleven|innige)
 (veel|alle) (sterkte|kracht|liefs|beterschap|courage|moed|troost)
 ^ (sterkte|beterschap|courage|kracht) (met|voor|bij|aan|vandaag|morgen|straks|allemaal|<name>|je|jullie|❤|$)
-(sterkte|beterschap) (gewenst|ermee|met|voor|vandaag|morgen|straks|<name>|$)
-wens (je|jullie) .. (sterkte|kracht|troost|rust)
 hou (je)? .. (sterk|moed|taai|haaks)
 ^ hou (vol|moed)
 toi toi
 je kan (dit|het) (hoor|echt|$|aan|<name>)
 je (ga|gaat) ..5 (rocken|knallen|schitteren|slagen|overleven|goed doen|redden)
 je red (dit|het) $
-(komen|komt|kom) .. (hier|er|dit) .. (doorheen|samen|wel $|bovenop)
-(geloof|vertrouwen) in (je|jullie)
 er .. alle vertrouwen in
 (duim|duimen|bid|bidden) .. (voor|aan) (je|jullie)
 (brand|branden|steek|steken) .. kaarsje
 (denk|denken|dacht) ..6 aan (je|jullie)
 (we|ik) duimen
-in gedachten .. bij (je|jullie)
 (ben|zijn) er .. voor (je|jullie)
 (ben|zijn) .. bij (je|jullie) (hoor|ook|$|in)
 ik ben er $
-(ik|we) (blijf|blijven) .. bij je
 ik ga nergens (heen|naartoe) ($|hoor)
 blijf aan de (lijn|telefoon)
 je (staat|sta|ben|hoeft|loop) .. niet alleen
 je (hoef|hoeft) ..5 niet ..5 (alleen|eentje|groot te houden|sterk te zijn)
-niet alleen (voor|in|hierin|hiermee|mee|te doen)
 op me (rekenen)
 (laat|laten) je niet (alleen|in de steek|vallen)
 (dikke|grote|warme|lieve|veel|een|digitale|virtuele) (knuffel*|knuf|kus|kussen|omhelzing|hug|pakkerd|zoen)
 ^ (knuffel*|knuf|hug)
-(stuur|geef|krijg) ..4 (knuffel*|knuf|kus|hug|omhelzing|liefs)
 (arm|armen) om je
-(kon|wou) .. (knuffelen|vasthouden|bij je zijn|van je overnemen)
-(kon|wou) ..4 (pijn|verdriet) ..4 (overnemen|wegnemen|weghalen)
 ^ (och|ach|oh|oei) (mijn|lieve)? _ toch ($|<name>)
-^ (och|ach|oh|o|aww*|oei|ocharme|arme) (lieverd|schat*|lieve|meid|meisje|jongen|jong|joh|schatje|arme|je|toch|wat) (toch|$|<name>|wat|dat)?
 (ocharme|och arme|arme je)
 ^ (arme|arm) (schat|jongen|meid|je|ziel|stakker|drommel|kind|poes|<family>|jullie)
-^ (lieverd|schat|lieve schat|meid|jongen) toch
-je (doet|doe) het .. (goed|geweldig|knap|super)
 je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard|genoeg (zoals|$)|kanjer|prachtmens|parel|rots)
 je ben .. (geen last|niet (lastig|tot last|te veel))
 je ben .. (goed|goede|lieve|geweldige|fantastische) (moeder|vader|mama|papa|mens|vriend|vriendin|zoon|dochter|zus|broer|oma|opa)
@@ -73,22 +57,18 @@ trots op (je|jullie|hoe)
 niemand verdient (dit|dat|zoiets)
 je verdient .. (beter|dit niet|rust|liefde|zoveel)
 had je .. niet (mogen|moeten) (overkomen|gebeuren|meemaken)
-(blijft|bleef) .. (niks|weinig|niet veel) bespaard
 zet (hem|m) op
 (woorden schieten|geen woorden)
 ben er .. stil van
 schrik hiervan
-(wil|zou) .. voor je (zorgen|weg nemen)
 🫂 = 0.8
 🤗 = 0.5
 ❤ = 0.3
 😘 = 0.3
 wat <bad>
-^ (balen|kut|klote|kak) .. voor je $
 (sta|staan|staat) .. (achter|naast) (je|jullie)
 (zijn|staan) .. allen .. achter (je|jullie)
 hoop dat (je|het) .. (rust|slapen|beter|lichter|rustiger) .. (voor je|met je|$)
-hoop dat je .. (rust|slapen|beter)
 arm (ding|schaap|mens)
 (samen|hier) .. doorheen
 (vasthouden|vastgehouden|omhelzen)
@@ -99,6 +79,15 @@ heb je niet verdiend
 (verdien|verdiend) .. niet
 hou van (je|jullie) = 0.5
 (houden van jullie|veel liefs)
+wens (je|jullie) .. (sterkte|kracht|troost|rust)
+(geloof|vertrouwen) in (je|jullie)
+in gedachten .. bij (je|jullie)
+(stuur|geef|krijg) ..4 (knuffel*|knuf|kus|hug|liefs)
+je doet het .. (goed|geweldig|knap|super)
+(kon|wou) .. (knuffelen|bij je zijn|van je overnemen)
+(komen|komt|kom) .. (er|dit) .. (doorheen|bovenop)
+^ (och|ach|oh|o|aww*|oei) (lieverd|schat*|meid|meisje|jongen|jong|arme|je)
+(pijn|verdriet) ..2 overnemen
 - sorry dat ik
 - <bad> dat (de|het|ik)
 - (ben|ik ben) er (bijna|over|om|al|zo|straks|niet)

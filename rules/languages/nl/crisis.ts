@@ -8,17 +8,14 @@ export const phrases: ActPhrases = {
 (wil|wou|wilde|hoef) .. niet .. (leven|bestaan|wakker worden|er zijn)
 + (wil|wou|hoef|kan) .. (niet|nooit) (meer|langer) .. (leven|bestaan|wakker worden|er zijn|verder leven)
 + (wil|kan) er .. niet (meer)? zijn
-+ niet meer (leven|bestaan|er zijn|wil leven|wil bestaan|wil zijn) (wil|$)
 + niet meer wil (leven|bestaan)
 stoppen met (leven|bestaan)
-stoppen met alles = 0.8
+stoppen met alles = 0.86
 ik .. (wil|wou|wilde|wens) .. (liever|gewoon|liefst)? (dood|doodgaan|sterven|dood zijn|dood gaan)
 (wil|wou|mag|kon) ik .. (dood|doodgaan|sterven)
 ^ wil .. (dood|sterven) $
-(was|ben) (ik (liever|maar|beter)|liever) .. dood
 (liefst|liever) was ik .. dood
 was ik maar (dood|nooit geboren|er niet)
-kon ik .. (dood|dood neervallen)
 (wou|wens|wilde|hoop|hoopte) .. dat ik .. (dood|er niet|nooit geboren|niet meer wakker|verdwijn|nooit bestaan)
 (wou|wens|wilde|hoop|hoopte|bid|smeek) .. (dat|of) ..4 (hart (stopt|stopte|ophoudt|ermee)|(heer|god|dood) .. me ..3 (haalt|halen|neemt))
 (wou|wens|wilde|hoop) .. dat (die|een|de) (bus|auto|trein|vrachtwagen|tram) ..3 me ..3 (geraakt|raakt|raakte|aanrijdt|aanreed|overreed|overrijdt|doodrijdt|schept|geschept)
@@ -27,7 +24,7 @@ kon ik .. (dood|dood neervallen)
 + zie (ik)? (het|het leven|dit leven) .. niet meer zitten
 + (geen) .. (zin|reden|nut) .. (in het leven|om te leven|om .. te leven)
 + leven .. (geen (zin|waarde|nut)|zinloos|niks waard|niet waard|niks meer waard|niet meer waard|beu|zat|moe)
-(moe|beu) van (het|dit) leven
+(moe|beu) van (het|dit)? (leven|ademen|bestaan)
 (niks|niemand|weinig) .. voor te leven
 (niks|niemand) .. (hou|houden|bindt|houd) .. me .. (hier|aan dit leven)
 (niks|niemand) .. me hier .. (hou|houden)
@@ -35,7 +32,7 @@ kon ik .. (dood|dood neervallen)
 mijn leven is (klaar|gedaan|over|voorbij|voltooid)
 voltooid leven
 + klaar met (leven|het leven|mijn leven)
-(levensmoe|doodswens|suicida*|zelfmoordgedacht*|zelfmoordplan*|zelfmoordpoging*)
+(levensmoe|doodswens|suicida*|zelfmoordgedacht*|zelfmoordplan*|zelfmoordpoging*|zelfdoding*)
 + (eind|einde|punt) (aan|achter) (maken|maak|mijn leven|het leven|alles maken|zetten|gemaakt|te maken|te breien|breien)
 + een (eind|einde|punt) (aan|achter) $
 (ik|me zelf|mijn|aan|over) .. (zelfmoord|zelfdoding) (plegen|pleeg|gedacht|denken|$|te)
@@ -56,18 +53,17 @@ bang .. dat ik (iets|wat) (doms|stoms|ergs) .. (doe|doen)
 (voor|onder) (de|een) (trein|metro) (liggen|springen|gooien|spring|stappen|lopen|te|gaan)
 (van|van de|van een|van die|van het) (brug|dak|flat|balkon|viaduct) .. (springen|spring|stappen|af)
 spring (ik)? .. (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|metro|viaduct)
-(springen|springt) (van|voor|onder) (de|een|het|die) (brug|trein|dak|flat|viaduct)
 niet te springen
 (ik wil|zal ik|moet|kan) .. springen ($|of niet)
 ^ ik spring $
-(sta|stond|zit|zat|loop|liep|lig|gelopen|heb) ..5 (op|aan|langs|naar|bij|boven|naast) (de|het|die|dat|een)? ..3 <edge> = 0.8
-<edge> (sta|zit|lig|loop) ik = 0.8
-(springen|spring|eraf|eronder|erin|beneden|durf|niet terug|vannacht|s nachts|elke (avond|nacht)|genoeg van|einde|voorbij|niemand|niet meer|dodelijk|geteld|tel|allemaal|in bad|wasbak|kijk|lange mouwen|gepakt|mijn nek|kinderen|ouders|eindelijk|soms) = 0.2
+(sta|stond|zit|zat|loop|liep|lig|gelopen|heb) ..5 (op|aan|langs|naar|bij|boven|naast) (de|het|die|dat|een)? ..3 <edge> = 0.76
+(springen|spring|eraf|eronder|erin|beneden|durf|weet het niet|niet terug|naar buiten|gedaan|s nachts|vannacht|hele nacht|elke (avond|nacht)|genoeg van|einde|voorbij|soms) = 0.24
+(niemand|niet meer|dodelijk|geteld|tel|allemaal|in bad|wasbak|ernaar|lange mouwen|gepakt|mijn nek|kinderen|ouders|eindelijk|durf|vannacht|expres|wil ik|straks) = 0.14
 (brug|dak|spoor|rails|viaduct) (gehaald|geplukt)
 of ik .. naar huis wil
-(op|van) deze (wereld|aarde) = 0.8
-in (het|de)? <water> (springen|rijden|lopen|stappen) = 0.8
-<water> in (te)? (springen|rijden|lopen|stappen) = 0.8
+(op|van) deze (wereld|aarde) = 0.86
+in (het|de)? <water> (springen|rijden|lopen|stappen) = 0.76
+<water> in (te)? (springen|rijden|lopen|stappen) = 0.76
 tegen (een|de|die) (boom|muur|pijler|vangrail|vrachtwagen) (te)? (rijden|zetten|knallen|sturen|parkeren)
 (denk|durf|wil|soms|bijna|steeds|gewoon) ..6 (auto|stuur|wagen) .. (tegen|omgooi*|om kan gooien|om te gooien|omgooien)
 (touw|<pills>) ..4 (gekocht|voor me|naast me|in mijn hand)
@@ -76,24 +72,23 @@ gas opengezet
 (alle|alles|hele|handvol|te veel|teveel|zoveel|doosje|strip|strips|potje|pot|tien|twintig|dertig|veertig|vijftig|tientallen|10|20|30|40) .. <pills>
 alles (ingenomen|geslikt)
 genoeg <pills> .. (om|voor)
-<pills> = 0.5
+<pills> = 0.35
 (opgezocht|opzoeken|zoek|googel*|gegoogeld|googlen|lees) .. (hoe|hoeveel|welke) .. (<pills>|dood|pijnloos|dodelijk|zelfmoord|op te hangen)
 pijnloos .. (doen|dood|sterven|gaan)
-touw .. (balk|nek|strop|klaar) = 0.8
+touw .. (balk|nek|strop|klaar) = 0.86
 (een|de) strop
 gaskraan .. (open|opengezet|opendraai*|opengedraaid)
-motor .. (aan|draaien|draait|lopen) ..3 garage
 garage ..3 (met de)? motor (aan|draaien|draait)
 overdosis .. (genomen|nemen|slikken)
 (lag|belandde|opgenomen|ziekenhuis|na|door) ..6 overdosis
-(mesje|mesjes|scheermesje*|stanleymes) ..4 (gepakt|verstopt|in mijn|voor me|op de) = 0.8
-(lig*|zit) ..5 (mes|mesje|mesjes|scheermesje*) = 0.8
+(mesje|mesjes|scheermesje*|stanleymes) ..4 (gepakt|verstopt|in mijn|voor me|op de) = 0.86
+(lig*|zit) ..5 (mes|mesje|mesjes|scheermesje*) = 0.86
 (afscheidsbrief|afscheidsbriefje*)
 afscheid .. (geschreven|van (het leven|iedereen|alles|jullie allemaal))
-(brief|brieven|briefje*) ..5 (voor als (ik|het)|klaar|geschreven) = 0.8
+(brief|brieven|briefje*) ..5 (voor als (ik|het)|klaar|geschreven) = 0.86
 dit is mijn laatste (bericht|berichtje|dag|nacht|avond)
 (voor als het zover is|voor als ik) = 0.5
-laatste (keer|x) dat je ..5 (me|van me) = 0.8
+laatste (keer|x) dat je ..5 (me|van me) = 0.86
 (vaarwel) (iedereen|allemaal|wereld)
 zeg tegen .. dat ik van (haar|hem|ze)
 (sorry|vergeef*) .. wat ik .. ga doen
@@ -101,82 +96,73 @@ zeg tegen .. dat ik van (haar|hem|ze)
 + als ik er (straks)? niet meer ben
 (ben|was) ik er .. niet meer ($|zorg|dus|en dan)
 als ik dood ben
-geen last .. (van me)? .. meer (van me)? = 0.8
+geen last .. (van me)? .. meer (van me)? = 0.86
 me .. (nooit|niet) meer (zien|terugzien|terug) = 0.5
 (alles|spullen|begrafenis|testament) .. (klaargelegd|geregeld|weggegeven) = 0.5
 er klaar mee $ = 0.5
 + (beter af|beter|gelukkiger|liever|makkelijker) ..4 zonder me
 + zonder me .. (beter|gelukkiger)
 + (beter af|beter|makkelijker|rustiger|opgelucht|opluchting) .. (als|dat|wanneer) ik .. (er niet|niet meer|weg|dood|verdwijn|verdwenen)
-+ niemand .. (het|me)? .. (merken|missen|merkt|mist|mis) ..4 als ik .. (dood|weg|er niet)
 niemand .. (mis|missen|merkt|merken|zal het) ..5 als ik .. (weg|dood|niet)
 (merkt|merken|huilen|huilt|missen) .. als ik ..3 (dood|er niet meer)
-(wil|wou) .. (voorgoed|voor altijd) .. (slapen|weg|verdwijnen|rust)
 + verdien .. niet .. te leven
 (dood|zelfmoord) .. de enige (uitweg|oplossing)
 geen (andere|ander)? (uitweg|heil) (meer|$|dan)
 (geen|maar een) (andere|ander)? (weg|heil|uitweg|uitkomst|manier) (meer|$)
 uitweg .. dood
 (weet|klaar|plan|durf) .. (hoe|wanneer|waar) ik het .. ga doen
-(vanavond|vannacht|morgen) doe ik het $ = 0.8
-ik (ga het .. doen|doe het) (vanavond|vannacht) $ = 0.8
+(vanavond|vannacht|morgen) doe ik het $ = 0.86
+ik (ga het .. doen|doe het) (vanavond|vannacht) $ = 0.86
 (heb|ben|snij|sneed|kras|verwond|doe) .. (me|me zelf|in mijn arm*|in mijn pols*) .. (gesneden|gekrast|verwond|opengesneden|pijn gedaan)
 (snij|sneed|kras|verwond|brand|bijt|sla|bonk|stomp|krab) (me zelf|met mijn hoofd|mijn hoofd)
 me zelf .. (snijden|snij|verwonden|te snijden|krassen|branden|slaan|pijn (te)? doen|pijn doe)
 (doe|deed) me zelf .. pijn
-(snij|sneed|kras|verwond|brand) (me|in mijn (arm|been|pols|armen|benen)) .. (zelf|weer|soms|als|om|elke|$)
 (begonnen|aan het|met|weer|clean van|gestopt met) (snijden|krassen|automutileren)
 (weer|toch|opnieuw|niet meer) (gesneden|gekrast) $
 ik snij (nog|weer|nog steeds)? $
 (automutil*|zelfbeschadiging)
 (<limb>|polsen|pols) .. (doorsnijden|open|opengesneden|opengelegd|opengekrast|snijden|gesneden|gekrast|krassen|kerven|kapot|bloeden)
 (snij|sneed|kras|kerf) ..6 mijn <limb>
-(sneeen|sneetjes|krassen|littekens|wonden) .. (verberg*|verstop*|zien|ziet) = 0.8
-(me zelf) .. (niet meer veilig|niet veilig)
+(sneeen|sneetjes|krassen|littekens|wonden) .. (verberg*|verstop*|zien|ziet) = 0.86
 niet veilig bij me zelf
 niet .. veilig .. thuis
 thuis .. niet .. veilig
 + (gaat|gaan|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodmaken|doodschieten|wurgen|te vermoorden|neersteken|iets aandoen|iets aandoet)
 + (zegt|zei|dreigt|dreigde|gedreigd|zweert) ..4 (hij|ze|papa) me ..5 (afmaakt|kapot maakt|kapotmaakt|te vinden|vindt|doodslaat|doodschiet|neersteekt|wurgt)
 + (hij|ze|<close>) (slaat|sloeg|wurgde|schopt|schopte|mishandelt|verkracht|stompt|stompte|mept|mepte) (me|mij|ons)
-+ (slaat|sloeg|schopt|mept|stompt) (hij|ze) (me|ons)
-en (slaat|schopt|mept|stompt) me
++ (slaat|sloeg|schopt|mept|stompt) (hij|ze) (me|ons|de kinderen|mama|mijn (moeder|zus*|broer*))
 + (hij|ze|<close>|papa|mama) (heeft|had) me .. (geslagen|gewurgd|mishandeld|in elkaar geslagen|verkracht|geschopt|gestompt)
 (geslagen|mishandeld|in elkaar geslagen) door (mijn|onze|ons) <close>
-(klop|slaag|klappen|rammel|meppen) .. (gekregen|gehad|krijg|kreeg) = 0.8
-(krijg|kreeg|krijgen|gehad) .. (klop|slaag|klappen|rammel|meppen) = 0.8
-(omdat|dronken|gedronken|agressief|schreeuwt|woest|als hij|want hij|en hij|hij me|thuis|van (mijn|onze|ons) (<family>|man|vriend|ex)) = 0.2
+(klop|slaag|klappen|rammel|meppen) .. (gekregen|gehad|krijg|kreeg) = 0.9
+(krijg|kreeg|krijgen|gehad) .. (klop|slaag|klappen|rammel|meppen) = 0.9
+(omdat|dronken|gedronken|agressief|schreeuwt|woest|als hij|want hij|en hij|hij me|thuis|van (mijn|onze|ons) (<family>|man|vriend|ex)) = 0.1
 (blauw|blauwe) ..2 (oog|arm|rug|benen|been|plekken|kaak) = 0.5
 (zeg|zei|gezegd) .. dat ik .. gevallen = 0.5
 maar hij was het = 0.5
-met (de|zijn|een) (riem|vuist|vuisten|gordel|stok|ketting) = 0.5
 (van|met|door) zijn vuist*
 (duwde|duwt|gooide|gooit|smeet|sleurde|trok|trekt|geduwd|gegooid) ..3 (trap|trap af|tegen de (muur|kast|deur|grond)|haren|mijn haar)
 (kneep|knijpt|drukte|drukt|dicht) ..3 (keel|strot)
 (keel|strot) (dicht geknepen|dichtgeknepen|dicht)
 handen .. mijn (nek|keel|hals|strot)
 + me .. bij (mijn|de) (keel|strot)
-+ (staat|bonkt|komt|loopt|stond|kwam) ..6 met een (mes|pistool|wapen|bijl|geweer|hamer)
++ (staat|staan|wachten|wacht|komt|loopt|stond|kwam) ..6 met (een)? (mes|messen|pistool|wapen|bijl|geweer|hamer)
 + (mes|pistool|wapen|geweer|bijl|jachtgeweer) .. (op me|op mijn|tegen mijn|in (zijn|mijn) hand|voor de deur|vast)
 + met de dood bedreigd
 (vrees|bang) voor mijn leven
-(opgesloten|verstopt|verschanst) in ..2 (badkamer|wc|toilet|kamer|kast|kelder|slaapkamer) = 0.8
-me .. in ..2 (badkamer|wc|toilet|kamer|kast|kelder|slaapkamer) (opgesloten|verstopt) = 0.8
-(schopt|trapt|bonkt|beukt|bonken|ramt|schreeuwt|deur) = 0.2
+(opgesloten|verstopt|verschanst) in ..2 (badkamer|wc|toilet|kamer|kast|kelder|slaapkamer) = 0.9
+me .. in ..2 (badkamer|wc|toilet|kamer|kast|kelder|slaapkamer) (opgesloten|verstopt) = 0.9
+hij .. weer .. (kwaad|boos|dronken|agressief|bezopen) = 0.5
 (sluit|sloot|sluiten) me .. op
++ (slaat|schopt|sloeg) me $
 (hij|oom|opa|vader|papa|stiefvader|pleegvader|trainer|coach) (komt|zit|kwam|zat) .. (aan me|in mijn bed|nachts .. mijn kamer)
 (raakt|raakte) me .. aan ..5 (waar|wil|terwijl|zonder|mag)
 (dwingt|dwong|gedwongen) .. (seks|sex|vrijen|met hem naar bed)
 + <close> .. (wil|zegt|zei|denkt|denk|dreigt) .. (dood wil|dood|niet meer leven|zelfmoord|een eind aan|suicidaal)
-+ me .. (doodslaat|vermoordt|doodmaakt|wurgt|neersteekt)
 (bang|durf niet) .. naar huis = 0.5
 (hij|ze) doet me .. wat = 0.5
 (huis|ons) ..3 in brand te steken
-ik ga naar (de brug|het spoor) $
 + (ik|om) er .. niet meer (te zijn|zijn|was|ben|hoef)
 + ik wil hier niet meer zijn $
-+ leven ..3 niet meer (aan|vol|trek|dragen)
-(weg|slapen|rust) .. voorgoed
 + me .. iets aandoet
 + me (wat|iets) .. (aandoet|aandoen|aandoe|aan doet|aan te doen)
 (eruit|uit het leven) .. (stappen|stap|gestapt)
@@ -185,10 +171,9 @@ stap eruit $
 laat me .. (dood|doodgaan|sterven|gaan)
 (alles|het) ..4 (stopt|stopte|ophoudt|ophield|voorbij) .. (voorgoed|voor altijd)
 (klaar|gedaan|voorbij|afgelopen) met me $
-ik wil er .. vanaf zijn = 0.8
+ik wil er .. vanaf zijn = 0.86
 (wil|wou) ..4 (verdwijnen|weg zijn|slapen|rust) = 0.5
 (voorgoed|voor altijd|nooit meer) = 0.5
-bestaan .. (moe|zat|niet meer|geen zin)
 (voor|van) me hoeft (het|dit|alles|dit alles|dat leven|dit leven) .. niet .. (meer)? ..2 $
 hoeft .. (niet meer (zo)? (voor|van) me|(voor|van) me .. niet meer) $
 (voor|van) me mag (het|alles|dit) .. (stoppen|ophouden|gedaan zijn|voorbij zijn|over zijn|klaar zijn|eindigen|afgelopen zijn) $
@@ -201,7 +186,54 @@ genoeg geleefd
 ik wil .. euthanasie
 (ik|wil|ga|mag) ..6 (bij|naar) ..3 (daarboven|hierboven|in de hemel|hiernamaals)
 zie .. maar een (andere)? (uitweg|weg|manier)
-+ (bedreigt|bedreigd|steekt|achtervolgt|dreigt|stalkt) ..6 met een (mes|bijl|wapen|pistool)
+(heeft|hebben) ..6 me .. opgesloten
+(doet|deed) dingen met me
+mes onder mijn kussen
+help ..2 hij (is binnen|staat|komt)
+bel de politie ..4 (ik|me)
+ik .. (niet|nergens) .. veilig ($|hij)
+(zei|zegt|dreigt) ..9 ik je .. (kop|dood|kapot|neer|af)
+(een|de) datum (geprikt)? $ = 0.5
+een plan $ = 0.5
+weet al hoe .. wanneer
+wil ik .. niet verder $
+(maak|zet) ik me zelf .. (af|dood|uit)
+ik me zelf .. uitzetten
+gas (geef|geven|gaf) .. (boom|viaduct|muur|pijler)
+ik ..6 (onder|voor) (de|een) (tram|trein|bus|metro) (gestapt|gesprongen)
+bijna iets (doms|stoms|ergs) gedaan = 0.86
+te veel (genomen|geslikt|ingenomen)
+pillen werken
+stemmen (zeggen|fluisteren|roepen) ..6 (pijn|dood|springen|doden|snijden)
+(bad|wasbak) ..4 (mes|mesje|scheermesje*)
+me zelf .. (verbrand|gebrand|gebeten|geslagen) = 0.5
+expres = 0.5
+meer waard dood
+mijn (begrafenis|uitvaart|crematie) = 0.86
+(dit is een afscheid|afscheid nemen) $ = 0.86
+ik wil niet meer $ = 0.5
+ik kan .. niet meer = 0.5
+eeuwige rust
+(geen|niks|niemand|wat doe ik|hoor niet) ..6 (wereld|aarde) $
+(bang|gevaar) voor me zelf
+(ik|heb|net|durf) ..3 (113|1813|zelfmoordlijn|crisisdienst)
+ervan langs = 0.9
+losse handjes
+(gaf|geeft|gegeven|verkocht) me ..2 (klap|stomp|mep|trap|kopstoot)
+bont en blauw
+(mijn vader|mijn familie|mijn ex) (vermoorden|vermoordt) me
+eerwraak
+kogel (door|in)
+(drink|zuip|honger) me .. dood
+steek .. over zonder
+(uit|schelen) .. (als|of) ik .. (leef|doodga|dood|er nog)
+wil .. dat (het|alles|de pijn) .. (stopt|ophoudt) = 0.5
+liever .. in (een|mijn) (kist|graf)
+klaar om te (gaan|sterven) = 0.86
++ me .. (doodslaat|vermoordt|doodmaakt|wurgt|neersteekt)
+ga naar (de brug|het spoor) $
++ leven ..3 niet meer (aan|vol|trek|dragen)
+(weg|slapen|rust) .. voorgoed
 - (dood|doodgaan|sterven|kapot) van
 - (armen|arm|benen|huid) (zijn|is) .. kapot
 - kapot (gelopen|gefietst|getraind|gesport|gewerkt|gedanst|geschaafd)
@@ -242,7 +274,7 @@ zie .. maar een (andere)? (uitweg|weg|manier)
 - (sla|slaan) .. voor mijn kop
 - me zelf wel slaan
 - (slaat|sloeg|slaan) .. me .. (met (tennis|schaken|golf|darten|padel|fifa|kaarten)|op (de|mijn) schouder|over|weg)
-- leven (van|op|in|als|zonder)
+- (met|kan) leven (van|op|in|als|zonder)
 - (klaar|stoppen) met zijn
 - poging (gedaan)? (om|tot|voor)
 - overdosis (koffie|cafeine|suiker|kerst*|chocola*|kaas|zon|series|netflix|schattigheid)
@@ -411,6 +443,26 @@ export const examples: Examples = {
     'mijn vader heeft vannacht [geprobeerd zelfmoord te plegen]',
     'ik [lig in bad met een mesje]',
     '[ik wil springen]',
+    'ik slaap al een week met een [mes onder mijn kussen] omdat hij een sleutel heeft',
+    'ze [trekt me aan mijn haren] als ik iets verkeerd doe',
+    'ik heb de kleren over mijn [blauwe plekken] aan, [hij was weer kwaad]',
+    '[help me hij is binnen]',
+    'ik heb [alle slaappillen] uit de kast gehaald',
+    'ik wacht alleen nog tot de hond dood is, dan [hoeft het voor mij ook niet meer]',
+    '[ik wil hier niet meer zijn]. niet hier, niet ergens',
+    '[ik wil niet dood] maar ik [wil ook niet leven]',
+    'ik heb gisteren [bijna iets doms gedaan]',
+    'ik heb een [hele doos dafalgan] binnen',
+    'de [stemmen zeggen dat ik mezelf pijn] moet doen',
+    'zit weer op de rand van het [bad met dat mesje]',
+    'ik ben [meer waard dood] dan levend',
+    'het ligt niet aan jullie, ik [kan gewoon niet meer leven] met dit',
+    'k [wil slapen] [voor altijd]',
+    'ik ga [mij iets aandoen]',
+    'ik maak [mezelf van kant]',
+    'mijn broer heeft een [afscheidsbrief] achtergelaten en is weg',
+    'ze [wachten me op met messen] na school',
+    'ik ben [thuis niet veilig] voor hem',
   ],
   no: [
     'ik zie het niet zitten om te koken vanavond',
@@ -580,5 +632,24 @@ export const examples: Examples = {
     'ik wil er niet meer over praten',
     'ik heb ze geteld, het zijn er twaalf, genoeg voor de hele klas',
     'ik ben zo klaar met leven zonder vaatwasser',
+    'ik slaap met een boek onder mijn kussen',
+    'help de baas staat voor de deur en ik lig nog in bed lol',
+    'de auto staat in de parkeergarage, bovenste dek',
+    'ik heb een datum geprikt voor de bruiloft',
+    'ik weet al hoe ik die taart ga maken',
+    'kon ik mijn buurman maar uitzetten',
+    'ik was bijna onder een tram gelopen, schrok me rot',
+    'ik heb een hele doos bonbons binnen',
+    'kan niet stoppen met lachen',
+    'ik zit op de rand van mijn stoel bij die serie',
+    'mijn nieuwe keuken is meer waard dan mijn auto',
+    'de begrafenis van mijn oom is dinsdag',
+    'we nemen afscheid van de juf',
+    'ik wilde nog een keer naar zee voor ik ga verhuizen',
+    'ik ga slapen en sta pas om twaalf uur op',
+    'ze wachten me op met taart na school',
+    'liever dood dan in die bus',
+    'hij maakt zichzelf belachelijk',
+    'ik moest springen van blijdschap',
   ],
 };

@@ -7,7 +7,6 @@ export const phrases: ActPhrases = {
 (zal|kan|mag|zou|zullen|mogen) (ik|we) .. (<deed>|iets|wat (eten|voor|bij|te)|soep|eten|boodschappen|je helpen)
 (zal|kan|mag) ik je .. <deed>
 (zal|moet) (ik|we) ..4 (voor|met|naar|bij) (je|jullie)
-(mag|mogen) (ik|we) .. voor (je|jullie)
 moet ik .. (langskomen|meegaan|je (komen)? (halen|ophalen))
 moet ik komen (of|?$)
 (hoe|waar|waarmee|wat) (kan|kunnen) (ik|we) .. (helpen|doen|betekenen|je mee|er voor je)
@@ -21,16 +20,13 @@ wil je .. (erover|liever|gewoon) .. (praten|bellen|spuien)
 je (mag|kan|mogen|kunnen) (me|bij me|hier|ons|bij ons)? .. (altijd|gerust|dag en nacht|zo vaak|zo lang) .. (bellen|appen|langskomen|terecht|komen|slapen|aankloppen|logeren|bereiken|blijven)
 ^ (bel|app|kom|stuur) (me|maar|gerust|langs)? .. (gerust|altijd|als je|wanneer|als er|als het|midden in|dag en nacht|langs)
 (bel|app) (me|gerust)
-(bel|belt|bellen|mag|app|kom|val) ..8 (nachts|midden in de nacht)
 (nachts|midden in de nacht) .. (bel|belt|mag|kan|app)
 nummer .. heb je
 (deur|telefoon|gsm) .. (open|aan|los) .. (voor je|$|altijd|he|vannacht|staan|liggen)
 ik ben .. (bereikbaar|wakker) ($|als|voor|hoor|vannacht)
 je ben altijd welkom
 laat .. (weten|horen) (als|wat|of) .. (kan|nodig|iets|doen|helpen|wil)
-zeg .. (wat|als|wanneer) .. (nodig|kan doen|helpen|$)
 zeg (het)? maar (dan|wat je (wil|nodig))
-als je .. (iets|iemand|hulp|me|wil praten|wil) .. (nodig|bel|app|ben ik|help|kom)
 als je .. (wil praten|praten wil|gezelschap wil|iemand nodig|hulp nodig)
 ik (kom|bel|app|haal|breng|help|blijf|kook|regel|pas|neem|check|rij) .. (naar je toe|je op|met je mee|bij je|voor je|langs|je morgen|je straks|de kinderen|de kids|je vanavond|op de kinderen|je meteen|je daarna|soep|eten|je later)
 (ik|we) (pik|neem|nemen|haal|halen|doe|doen|regel|regelen|vang|breng|brengen) .. (kids|kinderen|kleine|hond|boodschappen|was|gras|afwas|papieren|formulieren) .. (wel|over|op|mee|voor je)
@@ -38,24 +34,17 @@ ik (kom|bel|app|haal|breng|help|blijf|kook|regel|pas|neem|check|rij) .. (naar je
 (ik|we) ..6 (wel voor (je|jullie)|voor (je|jullie) (koken|doen|regelen|halen|meenemen|opzoeken))
 (zet|zetten|leg|hang|breng) ..6 (voor|aan|bij) je .. deur
 staat ..6 voor (je|jullie) klaar
-(bed|logeerkamer|zetel|kamer|bank) .. (vrij|klaar|voor je) = 0.6
-(mag|slaap|kom|altijd|zo lang|zolang|hier|voor je) = 0.4
 ^ slaap ..5 bij (ons|me)
 (schuif|spring|val|wip|stap) (aan|binnen|langs|af|achterom|achter om) (wanneer|als|$)
 ^ (schuif|spring|val|wip|loop|kom|stap) .. (gerust|maar|altijd|anders) .. (aan|binnen|langs|af|achterom|hierheen|deze kant op)
-(bel|app|kom) ik (je|even|langs|bij je) .. (<later>|op|weer|langs|even)?
 <later> (bel|app|kom|check) ik (je|even|bij|langs|weer|met|naar|op)
 ik (bel|app) je .. (<later>|weer|even|daarna|meteen|op|om)
 (ga|kom) ik .. met je mee
-(ga|rij|wil|kom) .. (met je mee|naast je)
 ik zit .. naast je
 (ik|we) ..4 mee ..3 (dokter|huisarts|ziekenhuis|spoed|rechtbank|begrafenis|uitvaart|gesprek|politie|oncoloog|psycholoog|controle)
 naast je .. zitten
-hoef je (niks|niet) .. te = 0.6
 (zullen|kunnen|zal) (we|ik) .. (samen|<later>|weer|verder|een rondje) .. (bellen|praten|wandelen|afspreken|kijken|zien|koffie|lunchen|facetimen)
-(spreken|bellen|praten|zien) we .. <later>
 <later> (bellen|praten|spreken) we
-samen .. (kijken|gaan|uitzoeken|bellen|niks zeggen) = 0.6
 (heb|maak|maken) .. (alle)? (tijd|ruimte|plek) voor je
 heb ik .. alle tijd
 (je kan|kan je|je mag) .. (hier|bij ons|bij me) .. (slapen|logeren|blijven|terecht|eten)
@@ -72,13 +61,11 @@ kom .. helpen
 weet je me te (vinden|bereiken)
 je weet me (te vinden|te bereiken|wonen|zijn)
 (belletje|appje|berichtje|telefoontje) en (ik|we)
-(luisteren|luister) of (meedenken|ik)
 (ik|we) (breng|help|begeleid|leen|rij|voer) je
 zal ik .. (mee|langs|komen|brengen|blijven|doornemen|inlichten|verwittigen)
 uit handen nemen
 (roep|bel|app|gil|piep) maar
 geef .. een gil
-^ kom (bij me|langs|hier (eten|slapen|zitten|logeren))
 heb je iets nodig
 wat je .. nodig heb
 (kan|wil|zit) .. in call
@@ -108,7 +95,23 @@ zolang je (wil|nodig)
 hou .. plek* .. vrij
 je mag mijn _
 neem mijn auto
-(zullen we|kunnen we|wil je|kan ik|zal ik) .. samen ..4 (maken|doornemen|oefenen|invullen|uitzoeken|bekijken|opruimen)
+als je .. (iets|iemand|hulp|me|wil praten) .. nodig
+(bel|app|kom) ik (je|langs|bij je)
+(bel|belt|bellen|mag|app|kom) ..8 (nachts|midden in de nacht)
+zeg .. (wat|als|wanneer) .. (nodig|kan doen|helpen|$)
+(spreken|bellen|praten|zien) we .. <later>
+als je .. (iets|hulp|me|wil|nodig) ..6 (bel|app|help|kom|rij|haal) ik
+als je .. (iets|hulp|me|wil praten|wil) .. (nodig|bel|app|ben ik|help|kom)
+wat (helpt je|is er nodig)
+wie (kan|zal) ik .. bellen
+(telefoontje|appje|belletje) van je
+<later> weer ?$
+hoe laat zal ik
+zal ik .. (regelen|uitzoeken|nakijken|meelezen)
+sta .. (klaar|paraat) voor je
+heb je .. (iets|iemand|lift|oppas|gezelschap|geld) nodig
+niks te doen = 0.5
+(als je|ik heb een (auto|busje)|kom ik) = 0.5
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)
@@ -131,6 +134,7 @@ neem mijn auto
 - mag ik .. mee
 - ik heb .. hulp nodig
 - twijfel niet aan
+- (enige|alles) wat ik
 `,
 };
 
@@ -168,7 +172,7 @@ export const examples: Examples = {
     '[zal ik je komen halen]',
     '[wij nemen de hond wel] een weekje',
     'ik kook voor twee vanavond, [schuif maar aan]',
-    'de [logeerkamer is vrij], [je mag zo lang blijven] als je wil',
+    'de logeerkamer is vrij, [je mag zo lang blijven] als je wil',
     '[ik ben de hele avond bereikbaar]',
     "[app maar als je] weer zo'n bui hebt",
     '[ik ga wel met je mee naar de rechtbank]',

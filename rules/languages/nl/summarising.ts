@@ -7,7 +7,6 @@ export const phrases: ActPhrases = {
 (samengevat|samenvattend|kortom|kort gezegd|al met al|recap*|resume*|in het kort|tldr|tl dr)
 alles (bij elkaar|samen) (genomen|gehoord)
 alles (bij elkaar|samen) ..4 je
-alles ..4 (bij elkaar|op een rij) .. (neem|optel|zet|hoor|leg)
 als ik .. alles .. (hoor|zie|lees)
 samenvatting van (het|de|ons|je) (gesprek|avond|verhaal|dag)
 (vat|vatten|samen te) ..5 (samen|vatten)
@@ -21,21 +20,14 @@ als ik (je|het) .. goed (begrijp|begrepen|snap) ..6 (en|maar|je|jullie)
 (hebben het gehad|spraken|ging het) ..2 over ..6 en
 we zijn eruit
 wat ik ..6 (meeneem|onthoud|haal|hoor|bijblijft) .. (is)? .. (dat)? je
-wat ik ..4 (van je|uit ons|uit dit|van dit|van vanavond) ..3 (meeneem|onthoud|haal|hoor|begrijp)
-(tot nu toe) .. (hoor|heb|begrijp) ik
 ik (heb onthouden|onthoud) .. (dat)? .. (je|de)
-je (vertelde|zei) ..6 (en dat|en ook|en over|daarnaast)
 je heb .. verteld (over|dat) ..6 (en|over|dat)
-dus (we|afgesproken|afspraak|het plan|plan) .. (spreken af|is|dan|jij|je|ik|eerst|morgen)
 (afgesproken|plan is|deal|afspraak is) .. (dat)? je ..8 (ik|en dat)
-dus (je|ik|jij|eerst|morgen) ..6 en (morgen|dan|ik|je) .. (je|ik|bel|ga|huisarts)
-eerst ..6 (dan|daarna) ..6 (en|dan|daarna)
 plan is dus
 (rode draad|kern is|draait erom|dan spreken we af)
 (de kern|conclusie|concluderend|tussenbalans|tussenstand|stand van zaken|streep) ..6 (je|gebeld|scan)
 komt .. neer dat je
 gaat .. je .. om (twee|drie|twee dingen)
-(hoor|horen|spelen|zijn er|om|lopen) .. (twee|drie|vier|meerdere) dingen
 (twee|drie) dingen .. (hoor|spelen|drukken|door elkaar)
 er speelt .. van alles
 (voor zover|wat|zoals|hoe) ik .. (snap|begrijp) ..3 (je|jullie|twee|drie)
@@ -50,21 +42,26 @@ even voor me zelf
 klopt het dat ..9 en
 (na|naar|van) alles wat je
 alles wat je .. (zei|vertelde) .. (komt|gaat|draait)
-^ (twee|drie|vier) dingen .. je
 (bijblijft|blijft hangen) .. je
 je begon (over|bij|met) ..6 (en|nu)
 we (hebben|hadden) het ..2 over je ..9 (en|gehad)
 stilgestaan bij
 bij elkaar (opgeteld|zet)
 ^ (dus)? je ..12 je ..12 en je
-^ dus je ..9 je ..6 en (nu)? je
 (dingen|punten) dus
 tot (nu toe|zover) ..4 je
-waar het .. op (neer|neerkomt)
 gaat .. dus .. om ..6 en
 eigenlijk zeg je ..9 en
-^ je (bel|praat|gaat|neem|vraag|schrijft|rust|slaap) ..9 ik (kom|bel|breng|rij|haal|app|vraag|ga)
 (je|dit|het) hele verhaal
+dus (je|ik|jij|eerst|morgen) ..6 en (morgen|dan|ik|je) .. (je|ik|bel|ga|huisarts)
+dus (we|afgesproken|afspraak|het plan) .. (spreken af|is|dan|je|ik|eerst|morgen)
+alles ..4 (bij elkaar|op een rij) .. (neem|optel|zet|hoor|leg)
+je (vertelde|zei) ..6 (en dat|en ook|en over|daarnaast)
+heb ik (het|je) .. goed (begrepen)? ?$
+of mis ik .. (iets|wat)
+(opsommen|nalopen|bundelen|rode lijn|alles tegelijk)
+klopt dat (zo|ongeveer|een beetje) = 0.5
+dus (als ik|alles|de) = 0.5
 - hebben het er
 - (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering|roman|serie) .. (samen*|recap)
 - (samen*|recap|rode draad) .. (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering|roman|serie)
@@ -94,7 +91,7 @@ export const examples: Examples = {
     '[er speelt dus van alles]: je werk, je rug, en nu ook nog je zoon',
     '[even terugblikkend]: je begon boos en nu klink je vooral verdrietig',
     '[je hebt me nu verteld over je werk, over je slapen en over] je vader',
-    'bon, [recapitulatie]: [gij belt den dokter, ik haal] de kinderen',
+    'bon, [recapitulatie]: gij belt den dokter, ik haal de kinderen',
     '[klopt het dat het vooral gaat om je vader en] om het geld',
     'onder de [streep: je] bent bang om alleen achter te blijven',
     '[dus je zit met die diagnose, je man praat niet en je] kinderen wonen ver',
