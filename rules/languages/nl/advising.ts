@@ -33,6 +33,8 @@ zou ik (zeggen|doen|zeker doen|niet doen|nooit doen)
 zou ik .. (gewoon|eens|eerst|meteen|nooit|zeker) .. <remedy>
 (als ik je was|in je plaats|was ik je|als ik in je)
 mijn (advies|tip|raad)
+heb je .. al eens _
+^ neem .. contact op met
 ^ _? (tip|tips|advies|protip)
 het beste (is|wat je|kan je)
 wat je .. (kan|moet|zou kunnen) doen
@@ -51,7 +53,8 @@ je doet er (goed|verstandig|beter) aan
 ^ (<start>|<act>) ..6 (voor|voordat|tot|zodat) je _
 ^ (<start>|<act>) .. (<pro>|jezelf|je zelf)
 ^ <act> (eens|gewoon|vooral|toch|anders|alles|elke|geen|nooit|iemand|hulp|af en toe)
-^ (stop|praat|spreek|overleg) met
+^ (praat|spreek|overleg) met
+^ stop met (dat|die|hem|haar|je|roken|drinken|werken|piekeren|vergelijken)
 ^ <act> (die|dat|een) (_|$)
 ^ (zet|leg|schrijf|verander|gebruik|gooi|duik|kruip|pak|controleer|check) je _
 ^ <start> (eens|toch|vooral|anders|lekker) .. (een|met|naar|bij|over|aan|op|uit|die|dat|hem|haar|wat|iemand|niet|buiten|weg|hulp|<remedy>)
@@ -112,6 +115,10 @@ en klaar = 0.4
 - zou ik .. ?$
 - terecht (bij me|met)
 - je kan .. bij me
+- met niemand
+- stop met (dat|je|die) (gezeur|gezeik|gejank|gezaag|gedoe|onzin|flauwe*)
+- (stuur|pak|haal|hang|zet) eens
+- neem contact op met (me|ons)
 - (heb|had) je recht
 - (<act>|<start>|probeer) .. (me|ons|mijn|jullie|dat ik|of ik)
 - (<act>|<start>|probeer) (ik|we)
@@ -182,8 +189,23 @@ export const examples: Examples = {
     '[ge kunt misschien eens bellen] naar tele-onthaal',
     '[praat erover met iemand] die je vertrouwt',
     '[blijf uit] zijn buurt',
+    '[ik zou dat niet zomaar tekenen]',
+    '[is een hulphond niet iets voor] jou?',
+    '[al eens gedacht aan] een andere school?',
+    'die pil [helpt daar goed] tegen',
+    '[zet die groepsapp] op stil',
+    '[dump die gast]',
   ],
   no: [
+    'geen idee wat ik moet doen',
+    'eet al dagen niet meer',
+    'denk dat ik ga slapen',
+    'neem je een wijntje mee',
+    'hou je taai he',
+    'je zou het liefst onder de dekens blijven',
+    'dus je moet elke dag opnieuw beginnen',
+    'stuur even een foto van die jurk',
+    'kijk eens wat een schatje',
     'je moet lachen, ik viel van mijn fiets',
     'bel me als je er bent',
     'zullen we om zes uur eten',

@@ -60,7 +60,7 @@ eigen (schuld|keuze (he|toch|geweest))
 (dat|dit|zo|het) had je .. (nooit|niet|anders|beter)
 dat krijg je .. (van|ervan|als)
 schaam je
-(meer|beter|anders) van je (verwacht|gedacht)
+(meer|beter|anders) van je (verwacht|gedacht|ingeschat)
 van je ..5 (verwacht|gedacht)
 je (stelt|valt) me .. (teleur|tegen)
 slaat nergens op .. je

@@ -54,13 +54,13 @@ een (fase|dipje|dip) $
 hoort (er|bij) .. (bij|leven|worden|leeftijd|vak|opgroeien)
 (zo is|zo gaat) (het|dat) .. (leven|eenmaal)
 (nu|nou) eenmaal zo
-(overkomt|gebeurd|heeft) (iedereen|de beste) 
+(overkomt|gebeurd|heeft) (iedereen|de beste|de besten)
 iedereen (heeft|maakt|is) .. (eens|weleens)
 (tenminste|in ieder geval|gelukkig) (heb|ben|is|was|had|leeft|hebben) (je|hij|ze|het|jullie) .. (nog|geen|niet|al|op leeftijd|elkaar)
 je heb toch .. (nog|alles|een|je|elkaar|werk|gezondheid)
 je heb tenminste
 wees .. blij
-(anderen|andere mensen|er zijn mensen|mensen|kinderen) .. (erger|slechter|zwaarder|niks|honger|oorlog|moord|veel meer)
+(anderen|andere mensen|er zijn mensen|mensen|kinderen) ..5 (erger|slechter|zwaarder|niks|honger|oorlog|moord|veel meer)
 (kon|kan|had) .. (erger|slechter)
 ergere dingen
 (positief|positieve|lichtpunt*|voordelen)
@@ -69,7 +69,7 @@ elk nadeel
 word je (alleen)? .. sterker
 (meer|genoeg|andere) vissen
 je ben .. jong (genoeg|$|je)
-je (vindt|vind) .. (iemand anders|een ander|een nieuwe|een betere|weer een)
+je (vindt|vind) .. (iemand anders|een ander|een nieuwe|een betere|weer een|iets anders)
 (hij|ze|oma|opa) (was|had) .. (oud|op leeftijd|mooie leeftijd|mooi leven)
 ^ (rustig|kalm|relax|chill|kalmeer|easy) (maar|nou|joh|man|zeg|aan|blijven|$)
 ^ (kop|schouders) (op|eronder)
