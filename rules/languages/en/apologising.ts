@@ -17,7 +17,7 @@ i <adv>? (want to|owe you|must|need to|would like to|have to|can only)? <adv>? (
 i <adv>? (should|had no right|was|acted|behaved) <adv>? (not have|never have|like|to (say|shout|speak)|wrong to|wrong and|out of (line|order)|(a|an) _? _? (dick|idiot|arse|jerk|prick|bitch|cow|twat)|unfair to|rude to|horrible to|mean to|harsh|short with) ..2
 i (did not|never) <adv>? (mean|meant|want|intend) to <adv>? (hurt|upset|snap|shout|offend|make you|sound|scare|let you|push|ignore|worry)
 i <adv>? (take|accept) <adv>? (full|all)? (responsibility|the blame|(it|that) (all)? back)
-i <adv>? (regret|hate|feel <very>? _ (about|for)|am <very>? (ashamed|embarrassed) (of|about|by)) <adv>? (what|how|that|the way|saying|shouting|snapping|last night|missing|leaving|yesterday)? i? <adv>? (said|did|treated|behaved|spoke|acted|snapped|shouted|left|saying|shouting|snapping|last night|yesterday|leaving|missing)
+i <adv>? (regret|hate|feel <very>? _ (about|for)|am <very>? ashamed (of|about|by)) <adv>? (what|how|that|the way|saying|shouting|snapping|last night|missing|leaving|yesterday)? i? <adv>? (said|did|treated|behaved|spoke|acted|snapped|shouted|left|saying|shouting|snapping|last night|yesterday|leaving|missing)
 (was|is) <adv>? (my (fault|mistake|doing)|on me ^|(wrong|stupid|unfair|shitty|rude|selfish|mean|thoughtless|harsh|out of line|unkind|cruel|careless|petty|childish) of me)
 (make it up to you|i (snapped|lost my temper|went too far|crossed a line|took it out on|messed up|fucked up) (at|with|and|^|earlier|last|on))
 i <adv>? (let you down|handled (it|that|this) <adv>? (badly|wrong|terribly|all wrong))
@@ -42,6 +42,13 @@ export const examples: Examples = {
     "[sorry i'm] late",
     '[it was my fault]',
     'that [was wrong of me]',
+    '[sorry for crying] down the phone at you',
+    "[i talked right over you and i'm sorry]",
+    '[i feel rotten about how i spoke] to you',
+    'you deserved [better from me]',
+    '[mea culpa], i ate the last one',
+    '[i handled that badly]',
+    '[i was a right cow] to you',
   ],
   no: [
     'sorry for your loss',
@@ -54,5 +61,12 @@ export const examples: Examples = {
     'i feel sorry for the goalkeeper',
     'sorry but no',
     'he never says sorry',
+    'my bad back is playing up',
+    'i feel awful, flu',
+    'you let me down',
+    'he deserved better',
+    'i regret buying that car',
+    'sorry for your nan',
+    'no need to apologise',
   ],
 };

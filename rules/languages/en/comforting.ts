@@ -8,7 +8,7 @@ export const phrases: ActPhrases = {
 <so> <so>? sorry (for you|to hear|that (you|it|this|he|she)|you|this|<dear>|$|about (you|this|all|what|_ $))
 so very sorry
 <very> sorry ^ = 0.7
-(what happened|oh my god|aw|awful|horrible|terrible|rubbish|brutal|how are you|one of the good) = 0.4
+(oh my god|aw|awful|horrible|terrible|rubbish|brutal|how are you|one of the good) = 0.4
 sorry <dear> $ = 0.7
 ^ i am <very> sorry _ $
 (feel|feeling|gutted|heartbroken|hurts|aches|breaks|sorry|devastated) for (you|your family|both of you)
@@ -102,6 +102,16 @@ export const examples: Examples = {
     '[i care about you]',
     "it's [not your fault]",
     '[fingers crossed for] the scan',
+    "omg babe [i'm so sorry]",
+    '[you poor old thing]',
+    "[you'll get through this], as you always do",
+    '[breaks my heart] to read this',
+    "[i'm proud of you for] telling me",
+    "[you don't have to go through this by yourself]",
+    '[we got you], always',
+    "you've [had such a rotten time] of it",
+    '[what a horrible thing] to land on you',
+    '[with you in spirit] on thursday',
   ],
   no: [
     "sorry i'm late",
@@ -119,5 +129,15 @@ export const examples: Examples = {
     'that level is tough',
     'he is sorry for what he did',
     'sorry what was the name again',
+    'what a week, glad it is friday',
+    'bless you, got a cold?',
+    'that was a rotten thing to say to me',
+    "i'm here, where did you park",
+    'hug the left lane at the junction',
+    'you got this from amazon?',
+    'it was awful and i cried all night',
+    "i'm not going anywhere this summer, skint",
+    'you did everything on the list, great',
+    'oh no what a mess the kitchen is',
   ],
 };

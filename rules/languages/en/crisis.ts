@@ -73,9 +73,9 @@ overdosed <adv>? (on|last|yesterday|i|and|tonight|before|$|again)
 (rope|blade|blades|razor|gun|shotgun|knives|exhaust|garage|beam|insulin) = 0.6
 (would hold|used it|on my mind|with the (door|windows)|stopped up|in here with me|stones in|know what ..4 would do|taped|on the table in|not be left|wont open the) = 0.6
 (jump*|step*|walk*|throw myself|drive) <adv>? out? (off|in front of|under|into) (a|the|that|oncoming) (bridge|roof|balcony|train|building|traffic|cliff|lorry|truck|tracks|viaduct|platform|motorway)
-(stand*|stood|sat|sit*|am|been|climb*|walk*|went|wait*|driv*|look*) ..4 (edge|ledge|railing*|parapet|roof|bridge|cliff|tracks|platform|viaduct|quarry|weir|level crossing|reservoir|top (floor|level)|wrong side) = 0.6
+(stand*|stood|sat|sit*|am|been|climb*|walk*|went|wait*|cross*|stop*|pass*|past|over|driv*|look*) ..4 (edge|ledge|railing*|parapet|roof|bridge|cliff|tracks|platform|viaduct|quarry|weir|level crossing|reservoir|top (floor|level)|wrong side) = 0.6
 (wrong|other) side of the (railing*|barrier|bridge|parapet|rail) = 0.6
-(looking down|at the water|what stopped me|how (simple|easy)|engine running|could not do it|so easy ^|so easy to (just|end|let|jump)|calling me|not going back down|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
+(looking down|at the water|what stopped me|how (simple|easy)|engine running|could not do it|so easy ^|so easy to (just|end|let|jump)|calling me|not going back down|halfway|look over|over the (edge|side|rail*)|how (far|high|deep|long it)|the drop|climb* over|stand there|stood there|and think|not ..4 (coming|going) (back|home) ^|slowing down|keep walking|just step|not stop looking|every time one|waited for) = 0.6
 ^ i am (up|out)? (on|at) the (ledge|edge|tracks|viaduct|bridge) $
 (driv*|drove|crash*|swerv*) ..7 on purpose
 (googl*|looked up|look up|research*|searched|reading up) ..5 (painless*|overdose|lethal|to die|how (long|much|many) ..5 (drown|kill|fatal|lethal|bleed))
@@ -190,6 +190,7 @@ sewerslide
 (want|wish|like|ready) <adv>? to <adv>? (be gone ^|cease to|be nothing|vanish for good|be done with (it all|everything|life))
 said my goodbyes
 (want|going|might|afraid|urge|scared|need|about) ..3 (hurt|harm|cut|punish) myself
+<abuser> ..3 (slapped|slaps|slapping|shoved|shoves|spat|spits|pinned|throttl*|kneed|elbowed) ..1 (me|us|at me|on me) ..1 (^|again|and|in|against|when|because|so|across|down|by|last|round|around)
 - (are|do|did|have|would|if|when|that) you ..8 (yourself|your life)
 - (are|do|did|have|would|if) you ..4 (suicid*|die|dying|dead|live|harm*|end*)
 - dead than (eat|watch|listen|go|do|wear|see|sit|hear|drink|work|be)
@@ -221,6 +222,7 @@ said my goodbyes
 - (beat|beats) me (every time|again|hands down)
 - (grab*|push*|threw|throws) (me|us) <adv>? (for|to (apply|do|try|be|go|get|take|keep)|a|the|again to)
 - hit me back (on|up|later)
+- slap* (me|us) ..1 on the back
 `,
   guards: ['banter'],
 };

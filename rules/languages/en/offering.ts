@@ -60,7 +60,7 @@ when (shall|can|could|should) (i|we) (ring|call|talk|speak)
 (stay|crash|sleep) (here|at mine|at ours|with us) <adv>? (tonight|for|if|whenever|^)
 anyone i (can|could)
 better if i (stay|go|come|just)
-- me to (do ^|say|lie|apologise|apologize|go|leave|stop|believe|pay|feel|be|win|think|know)
+- me to (do (^|about|with|here|now)|say|lie|apologise|apologize|go|leave|stop|believe|pay|feel|be|win|think|know)
 have a (proper|good) (talk|chat)
 i am bringing (you|round|over)
 so you do not have to ^
@@ -88,6 +88,16 @@ export const examples: Examples = {
     "[i'll check in with] you tomorrow",
     '[you can always crash at ours]',
     "i'm glad you told me. [call me anytime]",
+    "what's one [thing i could take off your plate]",
+    '[would you rather i just] sat with you',
+    '[i can do] the school run, [just say]',
+    "[the spare room's yours as long as] you need",
+    'my [phone is on all night]',
+    '[what would be most use] to you now',
+    '[want me to facetime] you till you sleep',
+    '[how about i take] the girls for the afternoon',
+    '[would it help if i] had the children on saturday',
+    "[i'll look in on you] in the morning",
   ],
   no: [
     'here is the list of what you need',
@@ -104,5 +114,15 @@ export const examples: Examples = {
     'if you want to park use the back gate',
     'she said call me anytime',
     'he told me to text you the list',
+    "i'll make you regret it",
+    "i'll get you for this",
+    'need a hand soap refill',
+    "i'm around friday for the keys",
+    'let me know when you land',
+    'i can do tuesday for padel',
+    'what do you want me to do about it',
+    "i'll bring crisps",
+    "i'll take the 8.15",
+    'you want me to lie?',
   ],
 };
