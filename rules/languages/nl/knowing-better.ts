@@ -32,6 +32,10 @@ je weet .. (zelf|best)
 (geloof|vertrouw) me
 neem (dat|het|nou|nu)? .. van .. aan
 open boek
+wat je (echt|eigenlijk|diep) .. (wil|voel|bedoel|zoekt|nodig)
+(precies|juist|net) wat ik .. (zei|dacht|voorspelde)
+ik weet (heus|best|goed genoeg|allang|zelfs) .. (dat je|wat je|hoe je|waarom je)
+ik ken je (toch|nu|nou|al|door)
 je denk dat .. maar
 dat is .. geen (verdriet|liefde|verliefdheid|boosheid|woede|depressie)
 ik (weet|ken|snap) .. beter dan je
@@ -138,8 +142,12 @@ export const examples: Examples = {
     '[je projecteert] gewoon',
     '[ik ken dat soort] mannen',
     'dat [voel je alleen maar omdat] je moe bent',
+    '[ik weet heus wel waarom je] zo stil bent',
+    '[precies wat ik zei]',
   ],
   no: [
+    'ik weet zeker dat je het kan',
+    'wat is precies de bedoeling',
     'ik weet niet precies hoe je je voelt maar ik luister',
     'had ik maar naar je geluisterd',
     'je hebt geen idee hoe blij ik hiermee ben',
