@@ -66,6 +66,11 @@ ik stap .. op $
 dan ga ik $
 (ik|^) moet (de deur uit|nu .. naar)
 ben zo terug
+wens je .. (avond|nacht|dag|weekend)
+(rustige|zachte|goeie) nacht
+(goedenacht|goeienacht)
+hoor .. van je $
+ik moet weer $
 - tot (nu toe|en met|acht|laat|mijn)
 - (open|geldig|houdbaar|duurt|wachten|wacht|tijd|werken|dicht) .. tot
 - dag .. (was|van|in|is|met|gehad)

@@ -33,7 +33,7 @@ mijn leven is (klaar|gedaan|over|voorbij|voltooid)
 voltooid leven
 + klaar met (leven|het leven|mijn leven)
 (levensmoe|doodswens|suicida*|zelfmoordgedacht*|zelfmoordplan*|zelfmoordpoging*|zelfdoding*)
-+ (eind|einde|punt) (aan|achter) (maken|maak|mijn leven|het leven|alles maken|zetten|gemaakt|te maken|te breien|breien)
++ (eind|einde|punt) (aan|achter) (maken|maak|mijn leven|het leven|alles maken|zetten|gemaakt|te maken)
 + een (eind|einde|punt) (aan|achter) $
 (ik|me zelf|mijn|aan|over) .. (zelfmoord|zelfdoding) (plegen|pleeg|gedacht|denken|$|te)
 (denk|dacht|nadenk|fantaseer|verlang|droom) .. (aan|over|naar) (zelfmoord|de dood|doodgaan|dood|sterven|zelfdoding)
@@ -57,15 +57,15 @@ niet te springen
 (ik wil|zal ik|moet|kan) .. springen ($|of niet)
 ^ ik spring $
 (sta|stond|zit|zat|loop|liep|lig|gelopen|heb) ..5 (op|aan|langs|naar|bij|boven|naast) (de|het|die|dat|een)? ..3 <edge> = 0.76
-(springen|spring|eraf|eronder|erin|beneden|durf|weet het niet|niet terug|naar buiten|gedaan|s nachts|vannacht|hele nacht|elke (avond|nacht)|genoeg van|einde|voorbij|soms) = 0.24
-(niemand|niet meer|dodelijk|geteld|tel|allemaal|in bad|wasbak|ernaar|lange mouwen|gepakt|mijn nek|kinderen|ouders|eindelijk|durf|vannacht|expres|wil ik|straks) = 0.14
-(brug|dak|spoor|rails|viaduct) (gehaald|geplukt)
+(springen|spring|eraf|eronder|erin|beneden|durf|weet het niet|niet terug|naar buiten|gedaan|s nachts|hele nacht|elke (avond|nacht)|einde|voorbij|soms) = 0.24
+(niemand|genoeg van|niet meer|dodelijk|geteld|tel|allemaal|in bad|wasbak|ernaar|lange mouwen|gepakt|mijn nek|kinderen|ouders|eindelijk|durf|vannacht|expres|wil ik|straks) = 0.14
+(ben|hebben me) ..6 (brug|dak|spoor|rails|viaduct) (gehaald|geplukt)
 of ik .. naar huis wil
 (op|van) deze (wereld|aarde) = 0.86
-in (het|de)? <water> (springen|rijden|lopen|stappen) = 0.76
-<water> in (te)? (springen|rijden|lopen|stappen) = 0.76
+in (het|de)? <water> (springen|rijden|lopen|stappen) = 0.74
+<water> in (te)? (springen|rijden|lopen|stappen) = 0.74
 tegen (een|de|die) (boom|muur|pijler|vangrail|vrachtwagen) (te)? (rijden|zetten|knallen|sturen|parkeren)
-(denk|durf|wil|soms|bijna|steeds|gewoon) ..6 (auto|stuur|wagen) .. (tegen|omgooi*|om kan gooien|om te gooien|omgooien)
+(denk|durf|wil|soms|bijna|steeds|gewoon) ..6 (auto|stuur|wagen) .. (tegen (een|die|de)|omgooi*|om kan gooien|om te gooien|omgooien)
 (touw|<pills>) ..4 (gekocht|voor me|naast me|in mijn hand)
 gas opengezet
 <pills> ..9 (gespaard|opgespaard|klaargelegd|verzameld|geteld|uitgeteld|uittellen)
@@ -114,21 +114,23 @@ uitweg .. dood
 (vanavond|vannacht|morgen) doe ik het $ = 0.86
 ik (ga het .. doen|doe het) (vanavond|vannacht) $ = 0.86
 (heb|ben|snij|sneed|kras|verwond|doe) .. (me|me zelf|in mijn arm*|in mijn pols*) .. (gesneden|gekrast|verwond|opengesneden|pijn gedaan)
-(snij|sneed|kras|verwond|brand|bijt|sla|bonk|stomp|krab) (me zelf|met mijn hoofd|mijn hoofd)
+(snij|sneed|kras|verwond|brand|bijt|sla|bonk|stomp|krab) me zelf
+(sla|bonk) .. mijn hoofd .. (tegen|tot)
 me zelf .. (snijden|snij|verwonden|te snijden|krassen|branden|slaan|pijn (te)? doen|pijn doe)
 (doe|deed) me zelf .. pijn
 (begonnen|aan het|met|weer|clean van|gestopt met) (snijden|krassen|automutileren)
 (weer|toch|opnieuw|niet meer) (gesneden|gekrast) $
 ik snij (nog|weer|nog steeds)? $
 (automutil*|zelfbeschadiging)
-(<limb>|polsen|pols) .. (doorsnijden|open|opengesneden|opengelegd|opengekrast|snijden|gesneden|gekrast|krassen|kerven|kapot|bloeden)
+(<limb>|polsen|pols) .. (doorsnijden|opengesneden|opengelegd|opengekrast|snijden|gesneden|gekrast|krassen|kerven)
+mijn (armen|polsen|pols) .. (open|kapot|bloeden)
 (snij|sneed|kras|kerf) ..6 mijn <limb>
 (sneeen|sneetjes|krassen|littekens|wonden) .. (verberg*|verstop*|zien|ziet) = 0.86
 niet veilig bij me zelf
 niet .. veilig .. thuis
 thuis .. niet .. veilig
 + (gaat|gaan|wil|zal|dreigt|dreigde|zei|zegt) .. (me|mij|ons) .. (vermoorden|vermoordt|vermoord|doodslaan|doodmaken|doodschieten|wurgen|te vermoorden|neersteken|iets aandoen|iets aandoet)
-+ (zegt|zei|dreigt|dreigde|gedreigd|zweert) ..4 (hij|ze|papa) me ..5 (afmaakt|kapot maakt|kapotmaakt|te vinden|vindt|doodslaat|doodschiet|neersteekt|wurgt)
++ (zegt|zei|dreigt|dreigde|gedreigd|zweert) ..4 (hij|ze|papa) me ..5 (afmaakt|kapot maakt|kapotmaakt|te vinden|doodslaat|doodschiet|neersteekt|wurgt)
 + (hij|ze|<close>) (slaat|sloeg|wurgde|schopt|schopte|mishandelt|verkracht|stompt|stompte|mept|mepte) (me|mij|ons)
 + (slaat|sloeg|schopt|mept|stompt) (hij|ze) (me|ons|de kinderen|mama|mijn (moeder|zus*|broer*))
 + (hij|ze|<close>|papa|mama) (heeft|had) me .. (geslagen|gewurgd|mishandeld|in elkaar geslagen|verkracht|geschopt|gestompt)
@@ -287,6 +289,19 @@ ga naar (de brug|het spoor) $
 
 - in mijn (tas|toilettas|koffer)
 - brieven voor (de|het)? (ouders|klanten|leden|bewoners)
+- (eind|einde|punt) (aan|achter) .. (voor (vandaag|vanavond|nu)|het gesprek|breien)
+- <pills> ..4 (mee|gesorteerd|besteld|opgehaald|apotheek|per dag)
+- genomen van
+- niet meer van het lachen
+- (slaat|sloeg|geslagen) ..5 (verschil|finale|catan|badminton|monopoly|squash|zin niet krijgt)
+- (peuter|kleuter|baby|hond) ..6 (slaat|geslagen|sloeg|schopt) me?
+- (klap|sloeg me|slaat me) .. op (mijn|de) schouder
+- hier wil ik
+- saai ..4 (dood|sterven)
+- aan me te
+- euthanasie voor
+- ga doen met
+- (medicijnen|pillen) van (opa|oma)
 `,
 };
 
@@ -421,7 +436,6 @@ export const examples: Examples = {
     '[mijn leven is voorbij], ik wil eruit',
     '[dood zijn lijkt] me rustig',
     'ik fantaseer over hoe het is [om dood te zijn]',
-    'ik denk er vaak aan om er een [einde aan te breien]',
     'ik ben [bang dat ik iets doms ga doen]',
     'vijf jaar geleden [heb ik een poging gedaan], dat laat me niet los',
     'ik ga [me van kant] maken',
@@ -651,5 +665,29 @@ export const examples: Examples = {
     'liever dood dan in die bus',
     'hij maakt zichzelf belachelijk',
     'ik moest springen van blijdschap',
+    'ik sta op de brug en hij gaat net open, dus ik ben pas over tien minuten binnen, iedereen wacht al',
+    'zit in de flat van mijn ouders, de lift is kapot en ik durf niet met die dozen de trap af',
+    'ik moet elke avond medicatie nemen en soms vergeet ik het',
+    'te veel genomen van die taart, buik doet pijn',
+    'ik kan echt niet meer van het lachen, ik wil niet meer',
+    'ik brand mijn mond altijd aan die soep',
+    'hij sloeg me in de finale',
+    'na die wedstrijd had hij een blauw oog, dronken supporter, iedereen thuis geschrokken',
+    'als ik er niet ben, ligt de sleutel bij de buren',
+    'ik zie je nooit meer terug in die klas, we zijn geslaagd!',
+    'het plan is klaar, de datum nog niet',
+    'ik denk aan de dood van opa vandaag, drie jaar geleden',
+    'ik heb mijn been opengehaald aan prikkeldraad, moest gehecht worden',
+    'lange mouwen aan vandaag, koud',
+    'ik voel me niet veilig op die fiets',
+    'politie van de brug gehaald na de controle',
+    'het is zo mooi, hier wil ik sterven',
+    'die les was zo saai ik wilde dood',
+    'zijn vuistregel is altijd eerst bellen',
+    'mijn peuter slaat me als hij zijn zin niet krijgt',
+    "ik kom afscheid nemen van de collega's",
+    'de enige weg is via de A27',
+    'wie gaat er over de euthanasiewet stemmen',
+    'we willen het water in lopen tot de boei',
   ],
 };

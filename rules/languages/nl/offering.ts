@@ -65,7 +65,6 @@ je weet me (te vinden|te bereiken|wonen|zijn)
 zal ik .. (mee|langs|komen|brengen|blijven|doornemen|inlichten|verwittigen)
 uit handen nemen
 (roep|bel|app|gil|piep) maar
-geef .. een gil
 heb je iets nodig
 wat je .. nodig heb
 (kan|wil|zit) .. in call
@@ -108,10 +107,14 @@ wie (kan|zal) ik .. bellen
 <later> weer ?$
 hoe laat zal ik
 zal ik .. (regelen|uitzoeken|nakijken|meelezen)
-sta .. (klaar|paraat) voor je
 heb je .. (iets|iemand|lift|oppas|gezelschap|geld) nodig
 niks te doen = 0.5
 (als je|ik heb een (auto|busje)|kom ik) = 0.5
+(geef|stuur|tik) .. (seintje|teken|gil)
+(sta|staan) .. (voor (je|jullie) (klaar|paraat)|(klaar|paraat) voor)
+ik (wil|kan|ga) .. luisteren
+luisterend oor
+zal ik .. (wachten|meedenken|meekijken|voorlezen)
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)

@@ -62,6 +62,10 @@ of mis ik .. (iets|wat)
 (opsommen|nalopen|bundelen|rode lijn|alles tegelijk)
 klopt dat (zo|ongeveer|een beetje) = 0.5
 dus (als ik|alles|de) = 0.5
+(notendop|ter sprake|aan bod|korte versie)
+(ik|even) herhaal
+(even|kleine|korte|mijn) .. samenvatting
+we hebben .. (besproken|afgesproken|besloten) dat
 - hebben het er
 - (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering|roman|serie) .. (samen*|recap)
 - (samen*|recap|rode draad) .. (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering|roman|serie)
