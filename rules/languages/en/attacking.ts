@@ -120,6 +120,10 @@ export const examples: Examples = {
     '[go to hell]',
     '[you are a waste of space]',
     '[i wish i never met you]',
+    '[touch my brother again and ill] break your arm',
+    '[you vile little man]',
+    'hope [she leaves you]',
+    '[nobody would miss you]',
   ],
   no: [
     'shit, missed my train',
@@ -136,5 +140,10 @@ export const examples: Examples = {
     'take the trash out please',
     'women are amazing',
     'nobody should be killed for who they love',
+    'hope you get well soon',
+    'nobody would miss me',
+    "i'll make sure you get home",
+    'who would want to hurt you',
+    'shut your laptop and sleep',
   ],
 };

@@ -7,7 +7,7 @@ you never <adv>? to? (stick|listen*|care*|help*|call*|ring|ask*|think|thought|te
 you (are|were) never
 you <adv>? (always|constantly|keep on|keep|continually) <adv>? (have to)? (do (this|that)|ruin*|spoil*|start*|find|turn*|blam*|put|putting|forget*|leav*|interrupt*|make (excuses|everything|me feel|it about)|making|break*|let|letting|lie|lying|cancel*|criticis*|get your|walk|run|shut|take|twist*|choos*|push*|ignor*|judg*|disappear|mess|doing (this|that)|bring*|expect|promise|play the|need to win|undermin*|snap*|bail*|act|go off|side with|say*|the last word)
 <it> (is|was|happened)? <adv>? (all|because of|down to|on)? <adv>? your <adv>? own? <nasty>? (fault|doing|mess)
-whose fault is (this|that)
+whose fault is (this|that|it)
 (all|this|it|everything|wrong|happened|left|missed|failed|ruined|late|alone) ..4 (because of|thanks to|down to|all on) (you|your)
 (because|cause) of (you|your|how you|what you)
 thanks to (you|your)
@@ -52,7 +52,7 @@ you were <adv>? (supposed|meant) to <adv>? (be (watching|there|here|looking)|wat
 ever? since you ..8 (nothing|never|hell|wrong|worse|trouble)
 nothing but (trouble|grief|problems)
 i <adv>? (end up|have to|get left) ..5 (because you|after you|for you $|behind you)
-- you never <adv>? (fail|disappoint|make me feel bad|think of yourself|think about yourself|ask* (for|to)|let (me|us) down|have to|told me you (could|were|had) <adv>? (a|so|such|sing|cook|dance))
+- you never <adv>? (fail|disappoint|make me feel bad|think of yourself|think about yourself|ask* for (help|any|this|it)|let (me|us) down|have to|told me you (could|were|had) <adv>? (a|so|such|sing|cook|dance))
 - you (always|never) <adv>? (make (me|us) <adv>? (laugh|smile|happy|feel <adv>? (better|good|safe|loved))|say (the|such|that) <adv>? (right|nicest|nice|best|sweet*)|know|have to (worry|apologise|be|pretend|explain|ask|thank|laugh)|need to|bring (me|us|the|good|a)|find (the|a way))
 - you (make|made|are making) (my|me <adv>? (laugh|smile|happy|proud|tea|feel <adv>? (better|loved|safe|seen|heard)|look good))
 - (thanks to|because of|cause of|reason|for) (you|your) ..5 (passed|made it|better|won|smile*|safe|happy|found|finished|strong|proud|able|here|alive|thank*|laugh*|learn*|given up|gave up|survived|got through|help|support|kindness|love|hard work|advice|patience|lost|sober)
@@ -88,12 +88,18 @@ hope you are <adv>? (proud of yourself|pleased|satisfied|happy now)
 you (could not|would not|refused to) <adv>? (just|leave (it|me|him|her)|let (it|me|him|her)|listen|wait|keep your|shut)
 you are <adv>? (making|driving) (me|us|everyone|mum|dad|him|her) <adv>? (ill|sick|crazy|mad|insane|feel|miserable|up the|away|look|mental)
 (all because you|yourself to thank|is down to you|it is always you $|if only you (had|would|could))
-you <adv>? (messed|screwed|blew|cocked) (it|this|that|everything|up)
+you <adv>? (messed|screwed) (it|this|that|everything)
 - you broke your <body>
-- every time i ..6 you are <adv>? (there|here|so)
+- every time i ..6 you are <adv>? (there|here)
 - if you ..3 been there
 - you did nothing to deserve
 - you <adv>? (think|feel|feel like|believe|do not think) <it> (is|was) ..2 your
+you have? <adv>? made (it|this|things|everything) <adv>? (worse|harder|happen)
+you left (me|us|him|her|them) <adv>? (alone|to|with|there|on|when|in|at)
+you promised (you|us|the kids|her|him|to be|not)
+you put ..3 (before|above) (me|us|your)
+you <adv>? (chose|picked) ..4 over (me|us|your)
+why do i always have to
 `,
   guards: ['negation', 'reported', 'banter'],
 };
@@ -112,6 +118,10 @@ export const examples: Examples = {
     "[you don't even care about] us",
     '[you let me down]',
     "[you're always on your] phone when i talk",
+    "[if you'd locked it we'd still] have a bike",
+    'we were late [cause of you]',
+    '[you put work before us] again',
+    '[every time i try to rest you start]',
   ],
   no: [
     'check your coat, you always leave them there',
@@ -127,5 +137,10 @@ export const examples: Examples = {
     'you only live once',
     'you always have a bed here',
     'if you have time on friday',
+    "every time i need someone you're there",
+    'you got me into climbing',
+    'none of this is on you',
+    'you did nothing to deserve this',
+    "if it wasn't for you i'd never have passed",
   ],
 };

@@ -92,6 +92,10 @@ export const examples: Examples = {
     '[not this again]',
     '[can we talk about anything] else',
     '[deal with it]',
+    'i [havent the energy for this]',
+    '[go moan to someone else]',
+    '[get to the point already]',
+    '[not reading all that]',
   ],
   no: [
     'whatever you like!',
@@ -104,5 +108,10 @@ export const examples: Examples = {
     'can we talk about this tonight',
     'so it is at 8',
     'and then we went home',
+    "i don't have the energy for anything anymore",
+    'save it as a pdf',
+    'drop it off at mine',
+    'enough about me, how are you',
+    "i can't talk about it yet",
   ],
 };

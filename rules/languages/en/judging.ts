@@ -107,7 +107,7 @@ your <adv>? (attitude|behaviour|reaction|tone|excuse|choices) (is|are|was|stinks
 you always (overreact|exaggerate|complain|whine|moan|cry)
 (over the top|a bit (much|dramatic)|little dramatic) (do not you|is it not|even|$)
 (all|much|such a|big) ..2 (drama|fuss|crying|sulking|moaning) (over|about|because of) ..2 (that|this|it|him|nothing|text|a|one|some)
-at your age <adv>? ($|you|and|still)
+at your age <adv>? (you|still)
 (enough|ought) to know better
 you of all people
 grown (man|woman) ..5 (you|still|crying)
@@ -127,6 +127,12 @@ you signed up for (this|it|that)
 - believe you <adv>? (said yes|would do (this|that) for)
 - (thing|way) for (him|her|them|your|a|anyone|someone)
 <it> is <so> <faulty>
+you should (not|never) have <adv>? (said|done|gone (there|back|out|to)|told|let|bought|lent|left|married|trusted|given|come|taken|quit|got)
+you can not (go around|be serious|expect (me|us|people|everyone|him|her|them)|just (walk|quit|leave|give up|sit|hide|ignore|run|drop|expect))
+are you (seriously|honestly|actually|really|still) (crying|upset|moaning|staying|defending|complaining|blaming|surprised|going back|with him|on about)
+you are supposed to be (the|a|an|his|her|my|our)
+what did you (do|say|tell|go and) ..3 for ?$
+(rich coming from|so much for you|disappoint me|need your head|did (this|that|it) to yourself|must you <adv>? (always|really|be))
 `,
   guards: ['negation', 'reported', 'banter'],
 };
@@ -145,6 +151,10 @@ export const examples: Examples = {
     '[serves you right]',
     '[you should have known better]',
     '[what is wrong with you]',
+    '[why would you lend] him your car',
+    'dont you think [thats a bit childish]',
+    '[you should never have told] her',
+    'you [should be ashamed] of that',
   ],
   no: [
     'that film was stupid',
@@ -159,5 +169,10 @@ export const examples: Examples = {
     'grow tomatoes on the balcony',
     'are you mad at me',
     'what were you up to yesterday',
+    'why would you be a burden to anyone',
+    "you're not lazy, you're worn out",
+    'i should know better by now',
+    'so unfair on you',
+    "don't be so hard on yourself",
   ],
 };

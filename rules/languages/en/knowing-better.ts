@@ -112,6 +112,10 @@ export const examples: Examples = {
     "[you're in denial]",
     "[it's common sense]",
     '[your problem is that] you think too much',
+    "[you're not sad, youre just] bored",
+    '[i said all along] he was trouble',
+    '[as i predicted]',
+    "you [can't admit it]",
   ],
   no: [
     'i know the address',
@@ -128,5 +132,10 @@ export const examples: Examples = {
     'the problem is the router, not the cable',
     'i was told to wait here',
     'when you are home, give the cat her tea',
+    "i told you i'd always be here",
+    'you just want to be heard',
+    "believe me, you're not alone",
+    'as a nurse i work nights',
+    'you clearly worked hard on this',
   ],
 };

@@ -137,6 +137,10 @@ export const examples: Examples = {
     "[it's not that bad] is it",
     '[plenty of people have it worse]',
     '[you can always try again]',
+    '[no use crying] now',
+    '[these things happen]',
+    '[try not to dwell] on it',
+    "[he didn't mean] anything by it",
   ],
   no: [
     'at least 3 people came',
@@ -151,5 +155,10 @@ export const examples: Examples = {
     'i got over the hill by noon',
     'worse weather is coming on friday',
     'it is only a ten minute walk',
+    'no need to explain',
+    'you can always ring me',
+    'time to move on to the next item',
+    "you don't have to be positive all the time",
+    'meant to be at six, the train was late',
   ],
 };
