@@ -191,6 +191,14 @@ sewerslide
 said my goodbyes
 (want|going|might|afraid|urge|scared|need|about) ..3 (hurt|harm|cut|punish) myself
 <abuser> ..3 (slapped|slaps|slapping|shoved|shoves|spat|spits|pinned|throttl*|kneed|elbowed) ..1 (me|us|at me|on me) ..1 (^|again|and|in|against|when|because|so|across|down|by|last|round|around)
+(cut|went|gone|go) <adv>? too deep
+<pills> ..12 (taking|take) (them all|all of them|the lot|it all)
+(think*|thought|want|urge|keep*|nearly|almost) ..5 (driv*|drove|swerv*|crash*|steer*) ..3 (off|into|under) (a|the) (road|bridge|cliff|tree|wall|lorry|truck|barrier|river|traffic|central)
+disappear (and|for) (never|not|ever|good)
+what if i <adv>? (ended|end) it (^|all)
+(<pills>|rope|gun|knife) and a plan
+way out (except|but|other than|than) ..2 (dying|death|to die|suicide)
+<abuser> <adv>? (locks|locked) me in
 - (are|do|did|have|would|if|when|that) you ..8 (yourself|your life)
 - (are|do|did|have|would|if) you ..4 (suicid*|die|dying|dead|live|harm*|end*)
 - dead than (eat|watch|listen|go|do|wear|see|sit|hear|drink|work|be)
@@ -205,7 +213,7 @@ said my goodbyes
 - (not|never) <adv>? (been|feeling|feel)? <adv>? suicidal
 - (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
 - (beat|beats|beating|killed) (me|us) (at|to|by|6|7|5|4|3|2|1|in (a|the)? (chess|fifa|tennis|pool|cards|game|quiz|final|race|match))
-- (hit|hits|kicked|push|pushed|pushes|beat|beats|kicks|hitting|threw) (me|us) <adv>? (up|for (six|four)|with (a (ball|bill|pillow|snowball)|the (news|bill|ball)|facts|three|two|another|new|that|these)|out|from|on (insta|the swing*)|off|like|in the (pool|water)|a)
+- (hit|hits|kicked|push|pushed|pushes|beat|beats|kicks|hitting|threw) (me|us) <adv>? (for (six|four)|with (a (ball|bill|pillow|snowball)|the (news|bill|ball)|facts|three|two|another|new|that|these)|out|from|on (insta|the swing*)|off|like|in the (pool|water)|a)
 - (they|we|he|she) (beat|beats|killed|hit) us
 - (mum|mums|mom|moms|dad|boss|teacher|coach) <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle) me
 - <abuser> <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) (me|us) ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|car|scratch|in the|on the)
@@ -223,6 +231,7 @@ said my goodbyes
 - (grab*|push*|threw|throws) (me|us) <adv>? (for|to (apply|do|try|be|go|get|take|keep)|a|the|again to)
 - hit me back (on|up|later)
 - slap* (me|us) ..1 on the back
+- (hit|hits|hitting) (me|us) up
 `,
   guards: ['banter'],
 };
