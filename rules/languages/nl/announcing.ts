@@ -6,7 +6,7 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['reported', 'banter'],
   phrases: `
-(moet|wil|wou|wilde|zou|kan|mag) .. iets .. (vertellen|zeggen|opbiechten|bekennen|delen|kwijt)
+(moet|wil|wou|wilde|zou|kan|mag) .. (iets|wat) .. (vertellen|zeggen|opbiechten|bekennen|delen|kwijt)
 (er is|heb|is er) iets .. (wat|dat|vertellen|kwijt) .. (moet|wil|wou|wilde|vertellen|zeggen|weten|weet)
 iets te (vertellen|zeggen|bekennen|biechten)
 (we|ik) (moet|moeten) .. (praten|je spreken)
@@ -15,11 +15,15 @@ weet niet (goed)? hoe ik .. (zeggen|vertellen|beginnen|uitleggen|brengen|zeg|ver
 weet niet waar .. (beginnen|begin|te beginnen)
 waar (moet|zal|begin) ik .. (beginnen|$)
 (moeilijk|lastig|niet makkelijk) .. om .. (vertellen|zeggen|over te praten|onder woorden)
-(heb|er is) .. (slecht|rot|naar|minder goed|erg|verdrietig) nieuws
+(heb|er is|is) .. (geen goed|slecht|rot|naar|minder goed|erg|verdrietig) nieuws
 er is iets .. (gebeurd|voorgevallen) .. (vandaag|gisteren|vannacht|thuis|school|werk|$)
 (van het|van mijn) hart
+ergens over (hebben|praten)
+(heb je|ik heb) .. nooit .. verteld
+durf .. niet .. (zeggen|vertellen)
+beloof .. niet (boos|kwaad|schrikt)
 (niet|niet meteen) (boos|kwaad|schrikken) (worden)? (he|hoor|$)
-- iets .. (leuks|grappigs|moois|grappig|lekkers|geks)
+- (iets|wat) .. (leuks|grappigs|moois|grappig|lekkers|geks)
 - (je|hij|ze) (moet|wil|kan|mag) .. iets
 - (praten|zeggen) over (de|het) (planning|begroting|vakantie|werkstuk)
 - (ben|word) je
@@ -39,6 +43,9 @@ export const examples: Examples = {
     '[er is vandaag iets gebeurd]',
     '[ik moet iets kwijt]',
     'dit is [moeilijk om te vertellen]',
+    '[we moeten het ergens over hebben]',
+    'ik [heb geen goed nieuws]',
+    'ik [durf het bijna niet te zeggen]',
   ],
   no: [
     'ik moet nog iets kopen voor vanavond',
@@ -52,5 +59,8 @@ export const examples: Examples = {
     'vertel eens iets',
     'we moeten praten over de planning',
     'het nieuws begint om acht uur',
+    'dat is goed nieuws voor de club',
+    'ik moet wat eten voor de les',
+    'hij heeft me nooit gebeld',
   ],
 };
