@@ -101,6 +101,7 @@ _ will hate you
 (what|such) (a|an) <nasty>? <nasty>? (<insult>|<pest>) you
 (everyone|everybody|they all|we all) <adv>? (hates|hate|laughs at|can not stand) you
 - hate your ..2 for
+you are <adv>? (a|an|such a) <harsh> _? (man|woman|person|boy|girl|human)
 `,
   guards: ['reported', 'banter'],
 };

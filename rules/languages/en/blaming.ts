@@ -100,6 +100,7 @@ you promised (you|us|the kids|her|him|to be|not)
 you put ..3 (before|above) (me|us|your)
 you <adv>? (chose|picked) ..4 over (me|us|your)
 why do i always have to
+you never once
 `,
   guards: ['negation', 'reported', 'banter'],
 };

@@ -23,7 +23,7 @@ const so =
 const very = `${so} | just | a bit | a little | kind of | sort of | all | still | such | always | also | right now | more | now | actually | being | getting | feeling | both | way too | only`;
 
 const harsh =
-  'stupid | dumb | ugly | fat | lying | pathetic | worthless | disgusting | useless | nasty | ignorant | vile | evil | arrogant | cheating | horrible | spiteful | heartless | vicious | miserable | bitter | jealous | rotten | terrible | poisonous | toxic | spineless | gutless | two faced | ungrateful | conniving';
+  'stupid | thick | dumb | ugly | fat | lying | pathetic | worthless | disgusting | useless | nasty | ignorant | vile | evil | arrogant | cheating | horrible | spiteful | heartless | vicious | miserable | bitter | jealous | rotten | terrible | poisonous | toxic | spineless | gutless | two faced | ungrateful | conniving';
 const faulty =
   'selfish | childish | immature | pathetic | ungrateful | petty | irresponsible | unprofessional | hypocritical | self indulgent | self centred | self centered | self absorbed | self pitying | dramatic | melodramatic | naive | lazy | attention seeking | disrespectful | unreasonable | irrational | cowardly | disgraceful | shameful';
 

@@ -24,6 +24,8 @@ sounds like (a you|your) problem
 nothing to do with me <adv>? $
 got to do with me
 been over this
+i am not listening $
+save the (speech|drama|sob)
 ^ enough (about|of|with) (you|him|her|your|that|this|it|them|the)
 (let us|can we|could we|may we|shall we) <adv>? (not go there|not do this|skip (this|that|it|the (drama|sob|self))|move on|talk about (something|anything)|change|drop|park (it|this|that)|leave it at that|get back to)
 ^ (anyway|anyways|anyhow|right|ok|lol|cool|nice|so|oh well|yes well|well) <adv>? (did you (see|hear|watch|get|catch)|do you (want|know|have)|are you (coming|watching)|guess what|so about|enough (of|about (you|that|this|him|her))|on another note|what is for|did the|moving on|next topic|where were we)

@@ -87,7 +87,7 @@ you have always been <adv>? (too|a bit|so)? <judged>
 - good (friend|mother|person|man|woman) would do what you
 - you are <adv>? (hopeless|soft|difficult|emotional|weak|negative|stubborn) (romantic|to|on|for|spot|about the|today|because|after|from|since|at the)
 - when you grow up
-(stupid|silly|daft|dumb|ridiculous|<faulty>) (reason|thing|decision|choice|excuse|move|attitude) (to|of you|you)
+(stupid|silly|daft|dumb|ridiculous|<faulty>) (reason|thing|decision|choice|excuse|move|attitude|way) (to|of you|you)
 why are you still (with|upset|crying|talking|letting|going on)
 (could not you have|can not you <adv>? (just|ever|see|be|do|let)|did not you <adv>? (learn|think|check|ask|even|stop))
 yourself (in|into) (this|that|such)
@@ -127,7 +127,7 @@ you signed up for (this|it|that)
 - believe you <adv>? (said yes|would do (this|that) for)
 - (thing|way) for (him|her|them|your|a|anyone|someone)
 <it> is <so> <faulty>
-you should (not|never) have <adv>? (said|done|gone (there|back|out|to)|told|let|bought|lent|left|married|trusted|given|come|taken|quit|got)
+you should (not|never) have <adv>? (said|moved|done|gone (there|back|out|to)|told|let|bought|lent|left|married|trusted|given|come|taken|quit|got)
 you can not (go around|be serious|expect (me|us|people|everyone|him|her|them)|just (walk|quit|leave|give up|sit|hide|ignore|run|drop|expect))
 are you (seriously|honestly|actually|really|still) (crying|upset|moaning|staying|defending|complaining|blaming|surprised|going back|with him|on about)
 you are supposed to be (the|a|an|his|her|my|our)

@@ -25,7 +25,7 @@ you (know|knew) <adv>? (very well|full well|damn well|perfectly well|deep down|i
 (when|once|until|till|wait (until|till)) you <adv>? (are|get|have|reach) <adv>? (older|my age|as old|a parent|kids|children|lived)
 you will <adv>? (understand (when|one|once|some|later|in)|thank me|see (that i|i|what i)|realise|realize|learn $|soon (find|learn|see)|come round|find out)
 (as|like) i have? <adv>? (said|told you|say|saying) <adv>? (before|already|from|many|all along|you|$)
-(obviously|clearly|evidently|plainly) <adv>? (you (are|do not|have (not|never)|want|need|like|love|can not)|he is|she is|just|because|impostor|attachment|trauma)
+(obviously|clearly|evidently|plainly) <adv>? (you (are|do not|did not|have (not|never)|want|need|like|love|can not)|he is|she is|just|because|impostor|attachment|trauma)
 ^ (obviously|duh|elementary) $
 ^ (textbook|classic) (midlife|avoidant|trauma|attachment|case)
 (plain (to see|as)|written all over (you|your|him|her)|plain for|clear to (me|everyone)|not take a genius|rest my case)
@@ -90,7 +90,7 @@ i can tell you (that|this|what|now)
 - could see how much
 - believe me you are not (alone|a)
 been ..4 as long as i
-i said (so|all along|from the (start|beginning)|at the (time|outset|start)|it would|this would)
+i said it? (so|all along|from the (start|beginning)|at the (time|outset|start)|it would|this would)
 doing this (for)? (longer|twenty|20|years)
 trust me i
 i (called|predicted) it $
