@@ -17,9 +17,9 @@ what (happened|went wrong|went down|set (it|this|you) off)
 what (makes|made|is making) (you|<it>)
 what (does|did|do|would|has) ..4 (do|mean|bring|stir|done|meant) (to|for|up|in|with) you
 what do you <adv>? (think|feel|need|wish|hope|fear|miss|mean|want|remember|notice|dislike)
-what (did|would|could) you <adv>? (feel|need|wish|hope|want|fear|think|like|do differently)
+what (did|would|could) you <adv>? (feel|need|wish|hope|want|fear|think|like|do (differently|when|then|after))
 what are you <adv>? (feeling|going through|afraid|scared|worried|dealing|struggling|thinking|hoping|needing|missing|dreading)
-what (goes|went|is going|runs) through your
+what (goes|went|runs|<is> <adv>? (going|running|racing)) through your
 what (part|bit|hurts|scares|worries|helps|bothers|matters|stings|comes up|would help) <adv>? (of|about|you|most|now)
 what (else (is|has|happened)|did (<they>|your <loved>) say)
 when (did|does) (<it>|you|things) <adv>? (start|begin|feel|notice|change|happen)
@@ -49,11 +49,13 @@ talk to me
 i (am|was)? (curious|wondering|wonder)
 (is|was) there (something|anything|more) ..3 (on your|bothering|weighing|going on|need|behind|underneath|else|under)
 (something|anything) (up|wrong|on your mind|bothering you|happened) ?$
-(are|is) (you|everything) <adv>? ok <adv>? (with|about|at home|inside|after|since)
+(are|is) (you|everything) <adv>? ok <adv>? (with (it|that|this|everything|what|how)|about|at home|inside|after|since)
 are you (really|actually|sure you are) (ok|fine)
 have you (told anyone|talked to anyone|felt|always felt|got anyone|had anyone)
 - what (do|would|did) you (think|want|need|mean|like|fancy) ..3 (dinner|lunch|tea|breakfast|saturday|eat|drink|watch|wear|order|do|play|read|shop|buy|film|colour|from the)
 - what is wrong with you
+- what happened to (the|my|our|that) _
+- what <is> ..3 (food|weather|film|hotel|traffic|gig|match|game|show|pizza|holiday|flight|pub) ..2 like
 - what happened ..2 (game|match|show|episode|series|book|film|finale|build|server|deploy)
 - (here|around) (for you)? (if|when|whenever) you <adv>? (want|need|would like) to talk
 - (and|then) you can tell me
@@ -66,13 +68,39 @@ do you know (what|why|how|when) (it|that|this|triggered|started|caused|set|makes
 what is up (with you|you seem|you sound|love|hon)
 how did ..3 go
 is it always
+is it ..5 or is it
 who was there for you
 - (see|show|shows|figure out|find out|realise|realize|identify|decide|accept|control|explain|remember|learn|focus on|honest about|regardless of|no matter|matter|write down|work out|thing is|that is|this is) (what|how|when|where) _
 - (tell|ask|show|let|teach) (him|her|them|people) (know)? (about)? (what|how) _
-- (sorry|bad|awful|terrible|sad|angry|upset|after|despite|for|by|given|considering) (for|about|by|after|over)? what _
+- (sorry|bad|awful|terrible|sad|angry|upset) (for|about|by|after|over) what _
+- (after|despite|for|by|given|considering) what _
 - what (happened|went wrong|happens) ..3 (is|was) (not|so|very|really|<awful>|wrong|never|no)
 - (told|tells) (me|us|you|him|her|them) (what|how) _
 - what (helps|helped|made|makes|matters|hurts) (me|us|people|him|her|them) _
+tell me as (much|little)
+^ (start|begin) (from|at) the <very>? (top|start|beginning) (^|$|and|if|love)
+how are you <adv>? (managing|getting on|getting through|bearing up|faring|doing|handling) ..1 (with (all|<it>|everything|your|the (<loved>|whole|news|loss|split|move|visa|grief|stress))|since|after|about|now that|through <it>)
+what (was|is) it you <adv>? (were|are|wanted|want|meant|needed)
+(where|how) is your (head|heart|mood|mind) (at|with|$|today|these|now)
+how (did|do) (you|<they>|your <loved>) <adv>? (find out|take <it>|react|respond|end up)
+(which|what) (part|bit) of (it|that|this|all)
+how bad (is|are|was) (it|things|the pain) <adv>? (at|now|today|$)
+(not|dont) (leave anything out|hold (anything)? back|skip the)
+^ spill (^|$|it)
+(want|need) to (say|get|let) (it|this|that) (all)? out
+what is your (gut|heart|head|body) (telling|saying)
+when did you last (sleep|eat|feel|laugh|cry|talk|see (him|her|them))
+how was it (seeing|being|going|having|talking|telling|hearing|walking|when)
+what is the <adv>? (real|worst|biggest|scariest) (worry|fear|thing|part|bit)
+what goes on (in|inside|for) you
+do you <adv>? feel (safe|ok|alone|guilty|like you|heard|supported|ready)
+what would you have (wanted|needed|hoped|wished|said)
+did you get to (say|tell|talk|see (him|her|them))
+how have? you been <adv>? (since|after|feeling|coping|sleeping|in yourself|holding)
+what did <it> feel like
+what do you make of (it|this|that)
+anything (else)? you (want|need) to (say|tell|share|get)
+in your own (words|time)
 `,
 };
 

@@ -9,6 +9,15 @@ export const phrases: ActPhrases = {
 ^ (how so|in what way|why is that|what (led|caused|triggered|changed))
 ^ (is|are) (the|my|his|her|their|these|those|people|things)
 ^ (want|fancy) (to|some|me to|company|a) (talk|meet|come|go|grab|get|join|chat|hang|see|play|call|drink|coffee|hand)
+^ fancy (a|some|it|another|coming|going|meeting|doing|one)
+^ want to (swap|trade|watch|do|try|share|split|say|tell)
+^ (got|need|want) (any|anything)
+^ (need a hand|mind if|still on for|whereabouts|who even|what if|had any luck)
+^ (howd|whatd|whered|whyd|whend|whod) _
+^ (everything|all) (ok|good) $
+^ why (though|so|now) ($|^)
+^ you (reckon|seen|fancy|heard from|coming|still (on|up|there|coming|awake)|want (chips|anything|some|me to|one|a))
+^ (you|we|he|she|they) ..5 or (what|nah|not|no|out) $
 ^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts)
 ^ (anyone|anybody) (know|got|want|fancy|else|free|here|seen|up)
 ^ you (ok|awake|free|there|around|busy|coming|in|home|up|sure|hungry|good) (tonight|tomorrow|later|today|now|for|at|<dear>)? $
@@ -17,6 +26,8 @@ export const phrases: ActPhrases = {
 ^ what (happened|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|set|size)
 ^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
 - what (a|an|the)
+- which (is|was|means|makes|i|he|she|they|we|you|had|has|would|are|were)
+- (man|woman|people|person|someone|everyone|girl|boy|kid|guy|<loved>|one|those|nurse|doctor) who (is|was|are|were|has|have|will|would|can|could)
 - (should|had|were) (you|anyone|it|they|he|she) <adv>? (need|want|ever|feel|wish|require|like|to|not|get|told)
 - what (matters|counts|helps|helped|works|worked) (most)? (me|us|him|her|people|is|was|for)
 - what (can|could|would) ..3 (is|was) _

@@ -7,11 +7,12 @@ export const phrases: ActPhrases = {
 so (basically|really|for you|all this time|inside|deep down|in a way)
 so (what|all) you
 so it (is|was|feels|felt) (not|less|more|like|as if)
-(part|half|some) of you
+(part|half|one side) of you
 one hand .. you
-(sounds|seems|feels|looks|seemed) (to me)? (like|as if|as though) (you|part|<it>|<they>|there|your|losing|everything|a <very>? <awful>)
+(sounds|seems|feels|seemed) (to me)? (like|as if|as though) (you|part|<it>|<they>|there|your|losing|everything|a <very>? <awful>)
 you (sound|seem|look) <very>? (<painful>|relieved|done|proud|like you)
-i (hear|sense|notice|can (hear|see|tell|sense|feel)|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much)
+i (sense|notice|can (hear|see|sense|feel)|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much)
+i (can tell|hear) <adv>? ((that|how) (you|your|much|hard|it)|how|your|you (are|feel|do|have))
 (what i am hearing|what i hear|am i hearing|the way i hear it|did i get that right)
 ^ you <adv>? (feel|felt)
 ^ you (are|were) <adv>? (feeling|torn|grieving|struggling|carrying|missing|longing|hoping|blaming yourself|caught between|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to)
@@ -22,7 +23,7 @@ it is (like|as if|as though) (you|nobody|everything|<they>|your|grieving|losing|
 <it> (must|has to|had to|has got to) <adv>? (feel _|have felt|hurt|have hurt)
 <it>? (must|has to|had to|has got to|got to) <adv>? (be|have been) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
 you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like)
-^ you miss
+^ you miss (him|her|them|home|your|being|having|who|what|the (way|person|old|days|sound|man|woman))
 you have been (carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending)
 you (do not|no longer|can not) <adv>? (feel|trust|know who) .. (anymore|safe|him|her|them|heard|seen)
 you are (saying|telling me)
@@ -36,13 +37,35 @@ so you did all
 ^ so it is <adv>? (the|not|like|more|that)
 ^ so (nobody|no one|everyone)
 ^ you just (wanted|needed|want|need)
-(about|more than) (more)? (than)? (just)? the (dishes|money|job|party|text)
 i get the feeling
 (could|might) it be (that)? you (are|were)? <adv>? (feel|feeling|felt)
 ^ so (he|she|they) just
 ^ it feels like (everything|nobody|you|nothing|it is all)
-you (had)? hoped (he|she|they|it|for|that|to)
+you (had|would)? hoped (he|she|they|it|for|that|to)
 you are not sure (you|if|what|whether|who|how)
+^ (so|and|yet)? you are <adv>? (dreading|grieving|mourning|hurting|longing|frightened|lonely|in two minds|walking on eggshells|running on (empty|fumes)|worn (out|down)|wrung out|(tired|sick) of (being|explaining|having|always|holding)|blaming yourself|doubting yourself|holding your breath|bracing|left (to|with|holding|picking))
+you (had|would)? <adv>? (wanted|needed|hoped for|wished|expected|longed for) (him|her|them|someone|somebody|anyone|your <loved>|one person) ..2 (to|would|who)
+you <adv>? (wanted|needed|want|need) to (be|feel) (seen|heard|asked|held|believed|chosen|safe|wanted|loved|enough|included|noticed|missed)
+i (hear|sense|see) (a|an|so much|a lot of|some|such) ..3 (anger|grief|fear|sadness|hurt|pain|shame|guilt|worry|loneliness|exhaustion|frustration|(man|woman|person|mother|mum|dad|someone) who)
+i am (sensing|hearing|picking up|getting) ..6 (from you|more ..2 than|underneath|beneath|behind it)
+<it> is not (so much|just|only|even)? (about)? (the|that) ..5 (it is|but|as|so much as) (being|how (<they>|it)|that (<they>|it|you)|feeling|not (being|knowing|having)|the (lying|lies|way|silence|loneliness|not|being|feeling|fact))
+(less|more) about ..5 (more|than|less) about? (being|feeling|how|not)
+(it is|<it>) (the|being|not) ..5 (that|which) (hurts|smarts|stings|stung|gets (to)? you|scares you|bothers you|wears you|breaks you)
+^ what (hurts|stings|gets you|scares you|bothers you) ..3 (is|was) (that|the|how|being|not)
+^ so the (worst|hardest|scariest|loneliest) (part|bit|thing)?
+(leaves|left|leaving|makes|made|making) you <adv>? (feel|feeling|wonder*|doubt*|question*) <adv>? (<painful>|yourself|like|as if|if|whether|that)
+^ (nobody|no one) <is>? <adv>? (asks|asked|thanked|noticed|notices|sees|saw) (how|what|if|after)? you
+(means|meant) ..2 (world|everything|a lot|so much) to you
+^ you loved (him|her|them)
+^ it is as (if|though)
+you were <adv>? (counting|banking|relying) on
+(leans|lean|relies|rely|depends|depend) on you
+- (what|who|did|does|how) ..1 (makes|made|left|make) you
+- you are not ..8 you are _ ..2
+- so you (wanted|want|needed|need|got) (the|a|one|two|some|any|my)
+- seems like you (left|won|forgot|got) (the|a|your|it|$)
+- you feel like (a (curry|pizza|pint|drink|walk|beer|coffee)|<acting>|some|pizza)
+- been holding (the|a|up)
 `,
 };
 

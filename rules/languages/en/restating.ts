@@ -15,6 +15,7 @@ you (are|have been) <adv>? (going through|dealing with|handling|carrying|under|f
 - feel like (<acting>|it|a|some|pizza|having)
 i am hearing
 ^ so? you (worry|value|care|struggle|hate|are (not (happy|sure)|trying)|do not (like|want|trust)|want (to be|more)|lost someone) _
+sounds <adv>? (lonely|frightening|exhausting|overwhelming|suffocating|isolating) (^|$|to|for|being|having|when)
 `,
 };
 

@@ -12,6 +12,7 @@ i <adv>? (get|hear|feel) (that|you|it|how|feeling) $
 ^ <it> <adv>? (is|must|sounds|seems|can|has to) <adv>? (be|feel|like)? <adv>? (a|an)? <adv>? <awful> (position|situation|place|spot|time|one|feeling|thing|to|for|when|$)
 (such|in|for|been) (a|an) <adv>? <awful> (position|situation|place|spot|decision|time)
 you <adv>? (deserve|deserved) _
+- you (deserve|deserved) ..3 from me
 i can not <adv>? imagine (what|how)
 <it> (is|was|can|could|must) not (be|have been)? <adv>? easy
 <it> (is|seems) <adv>? <adv>? (fair|valid|normal|natural|relatable) $

@@ -14,11 +14,12 @@ you have <adv>? (every|a|all the) right
 (rightly|rightfully|understandably)
 (with|have|every|good) good? reason
 no (wonder|surprise) (you|that|it|your)
-(not|hardly) (surprising|surprised) (you|that|at all|it)
+not (surprising|surprised) (you|that|at all|it)
+(hardly surpris*|(small|little) wonder|stands to reason|only to be expected)
 (of|^) course (you|<it>) <adv>? (<is>|do|did|would|felt|feel*|hurt*|sting*|stung|miss|want|cry|cried|care|worry|need|loved|matters)
 no shit you
-who would not
-<anyone> (would|will|could|might|in your) <adv>? (feel|be|have|cry|struggle|react|want|need|find|get|hurt|miss|position|shoes|situation|snap)
+who would not <adv>? (be|feel|cry|fall|want to|snap|crack|panic|lose|struggle|miss|hate|worry|doubt|$)
+<anyone> (would|might|in your) <adv>? (feel|be|have|cry|struggle|react|want|need|find|get|hurt|miss|position|shoes|situation|snap|buckle|crack|crumble|wobble|fold|flinch|panic|shake|worry|sob|lose|fall|sink|break|scream|hate|doubt|run)
 (hard (for|on)|floor|drain) <anyone>
 i would <adv>? (be|feel|have been) <very>? (<painful>|the same|crying)
 i would have? <act> (exactly)? (the same|that too|too)
@@ -35,20 +36,25 @@ least (weird|silly|strange|crazy)
 (<it>|you have|there is) (sounds|must be|<is>)? <adv>? (a lot|so much|too much|loads) (to (carry|deal|take|process|handle|cope|bear|go through)|on (your|one)|going on|for (one|anyone|you)|at once)
 been through (so much|a lot|hell|enough)
 you (deserve|deserved) <adv>? (better|to feel|rest|kindness|more|support)
-(grief|healing|loss) (has no|is not|comes|takes)
+(grief|healing|loss) (has no|is not|comes|takes|..4 (timetable|schedule|clock|deadline|calendar|straight line|rules))
 no (right|wrong|expiry|time limit) ..3 (to|on|for)
 (no need|nothing|do not|never|not have) to? (apologise|apologize|be sorry|justify|explain yourself|feel (guilty|bad)|be ashamed|be strong|pretend)
 - (does|did) <it> make .. sense
 - of course (you|it|we|i) (can|will|could|is (free|fine|open)|do not)
-- <anyone> would be better
+- <anyone> would be (better|there|at|home|fine|welcome|happy|here|back|able)
+- <anyone> would (want one|have (one|known|thought)|think|find it)
 - (valid|fair|normal) (until|for|on|from|till|price)
-(that|it|this) would <adv>? (hurt|upset|scare|break|worry|annoy) (me|anyone)
+<it> would <adv>? (hurt|upset|scare|break|worry|annoy|knock|floor|rattle|crush|drain|gut|sting|unsettle|throw|get to) (me|<anyone>|a saint)
+<anyone> (with (a|any|half)|carrying|going through|living|who) ..4 would
+any (parent|mum|mother|dad|father|person|human|woman|man|sister|brother|decent|sane) ..1 would
 (normal|natural|part) (part)? of (grief|grieving|healing|loss)
-(who could|can not|could not|do not|would not|never) blame you
+(nobody|no one|who could|can not|could not|do not|would not|never|not) ..4 (blame|fault) you
 no shame in
 does not make you (a bad|weak|selfish)
+- allowed to (park|use|bring|enter|smoke|take|swap|wear|open|keep|work)
+- deserved? ..3 from me
 - sense to (book|use|do|wait|go|take|start|order|put|move|split|keep|merge|leave)
-i would have <adv>? (cried|snapped|left|lost it|been|felt|done|said|screamed|quit|reacted|wanted) <adv>? (too|as well|the same)
+i would have <adv>? (cried|snapped|left|lost|been|felt|done|said|screamed|quit|reacted|wanted|thrown|walked|hit|punched|run|sobbed|gone|slammed) ..4 (too|as well|the same|on the spot)
 (normal|natural|human|healthy|understandable|fair) (reaction|response|feeling|emotion)
 (reaction|feelings|anger|response|tears|that) (make|makes) <adv>? sense
 right to (feel|be (cross|angry|upset|hurt|sad|mad|worried|furious|proud|scared|annoyed))
@@ -62,6 +68,18 @@ not alone in (feeling|being|how)
 (your feelings|(what|how|the way) you <adv>? (feel|felt|are feeling)) <adv>? (matter|matters|count|is <adv>? (normal|real|valid|ok|natural|understandable|important|justified))
 (feeling|being) ..3 is <adv>? (normal|natural|valid|understandable)
 (it is|that is) <adv>? ok not to
+(surprised|worried|amazed|shocked|astonished|strange|odd|weird) if you (had not|did not|were not|felt|never)
+(cry|rage|scream|grieve|shout|sob|be) ..1 (all|as much|as _ as|as long as|as) you (like|want|need)
+(take|have) (as long as|all the time) you need
+you get to (feel|cry|grieve|hate|miss|be <very>? <painful>)
+you can (love|hate|miss|be|feel) ..3 and <adv>? (be|still|hate|love|miss|feel) ..2 (too|<painful>|him|her|them|at once|at the same time)
+both (can be|are|things are) true
+(is|was) (not nothing|(no|not a) small (thing|loss|ask|matter))
+(massive|huge|enormous) loss
+you are not <adv>? (being)? <very>? (daft|mad|soft|stupid|pathetic|mental|wrong (to|for)|a (monster|coward))
+you do not have to be (over|ok|fine|strong|brave|grateful)
+(that|this|which) i can ..1 (understand|see)
+(same|exact) reaction
 `,
 };
 
