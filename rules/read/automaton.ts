@@ -8,7 +8,7 @@ import { Place, type Words } from './words';
 const places = 8;
 
 /** No phrase goes on for more words than this; it bounds the work for each word of a text. */
-export const longestMatch = 40;
+const longestMatch = 40;
 /** When so many steps are known, they are forgotten: text made to be strange cannot fill the memory. */
 const mostSteps = 60_000;
 
@@ -16,6 +16,8 @@ const mostSteps = 60_000;
 const noReturn = -1;
 /** More than a program has. */
 const manyTokens = 1 << 22;
+/** Behind all words. */
+const never = 0x7fffffff;
 
 /** Where a walk stands: the nodes from which it can go on. */
 interface State {
@@ -66,6 +68,10 @@ export class Automaton {
   /** The steps from the start, by key: most words of a text take one, so it is an array. */
   private startSteps: (State | null | undefined)[] = [];
   private knownSteps = 0;
+  /** How far the walk from each word looked; where it stood before the last word of the text, `never` if it did not; and its state there. */
+  private lookedTo = new Int32Array(64);
+  private pausedAt = new Int32Array(64);
+  private readonly paused: State[] = [];
   /** The last round in which a node was seen, so that none is taken twice; those within classes apart. */
   private seen = new Int32Array(1 << 14);
   private seenInner = new Int32Array(1 << 10);
@@ -107,19 +113,53 @@ export class Automaton {
   }
 
   /**
-   * Walks from word `from` and adds each phrase that matches from there to `matches`. Gives the place it looked at last:
-   * as long as all up to there stays the same, so does what was found.
+   * The words from `changed` on are new. From which end on the matches that begin at word `from` are to be found again:
+   * 0: all of them, `never`: none. What ends before stays as it was found.
    */
-  walk(words: Words, from: number, matches: Matches): number {
-    const { symbols, places: placesBefore, stops } = words;
+  foundAgainFrom(from: number, changed: number): number {
+    if (from >= changed) return 0;
+    if ((this.lookedTo[from] as number) < changed) return never;
+    const paused = this.pausedAt[from] as number;
+    return paused <= changed ? paused : 0;
+  }
+
+  /**
+   * Walks from each word that is new (from `changed` on), and again from those before whose walk looked at `changed` or
+   * further; adds each phrase that matches to `matches`. A walk goes on where the last one stood before its last word.
+   */
+  walkFrom(words: Words, changed: number, matches: Matches): void {
+    if (words.count > this.lookedTo.length) this.widenReach(words.count);
+    for (let from = Math.max(0, changed - longestMatch); from < words.count; from++) {
+      const again = this.foundAgainFrom(from, changed);
+      if (again === never) continue;
+      const isNew = again === 0;
+      if (isNew) this.pausedAt[from] = never;
+      const state = isNew ? this.firstStep(words, from) : (this.paused[from] as State);
+      this.lookedTo[from] = this.walkOn(words, from, isNew ? from + 1 : again, state, matches);
+    }
+  }
+
+  private firstStep({ symbols, places: placesBefore }: Words, from: number): State | null {
     const place = (placesBefore[from] as number) & Place.ClauseStart;
     const symbol = symbols[from] as number;
     const key = (symbol - lowestSymbol) * places + place;
-    let state = this.startSteps[key];
-    if (state === undefined) state = this.begin(key, symbol, place);
+    const known = this.startSteps[key];
+    return known === undefined ? this.begin(key, symbol, place) : known;
+  }
+
+  /**
+   * Walks on before word `at` and adds each phrase that ends there or later to `matches`. Gives the place it looked at
+   * last: as long as all up to there stays the same, so does what was found.
+   */
+  private walkOn(words: Words, from: number, at: number, state: State | null, matches: Matches): number {
+    const { symbols, places: placesBefore, stops } = words;
     const last = Math.min(words.count, from + longestMatch);
-    let at = from + 1;
+    const pause = words.count - 1;
     for (; state !== null; at++) {
+      if (at === pause) {
+        this.paused[from] = state;
+        this.pausedAt[from] = pause;
+      }
       const here = placesBefore[at] as number;
       const closure: Closure = state.closures[here] ?? this.close(state, here);
       for (const id of closure.matches) matches.push(id, from, at);
@@ -127,6 +167,16 @@ export class Automaton {
       state = this.next(state, closure, symbols[at] as number, here);
     }
     return at - 1;
+  }
+
+  private widenReach(count: number): void {
+    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const fresh = new Int32Array(count * 2);
+      fresh.set(old);
+      return fresh;
+    };
+    this.lookedTo = wider(this.lookedTo);
+    this.pausedAt = wider(this.pausedAt);
   }
 
   private next(state: State, closure: Closure, symbol: number, place: number): State | null {

@@ -1,3 +1,5 @@
+import type { Automaton } from './automaton';
+
 /** What the automaton found in one text: lines of the phrase files and the words they stand on, in no order. */
 export class Matches {
   count = 0;
@@ -23,13 +25,13 @@ export class Matches {
     this.ends[at] = end;
   }
 
-  /** Forgets the matches of walks that looked at word `changed` or further; `reach` tells how far each looked. */
-  keepBefore(changed: number, reach: Int32Array): void {
+  /** Forgets what `automaton` is to find again, when the words from `changed` on are new. */
+  keepBefore(changed: number, automaton: Pick<Automaton, 'foundAgainFrom'>): void {
     let kept = 0;
     this.forgotten = 0;
     for (let match = 0; match < this.count; match++) {
       const start = this.starts[match] as number;
-      if (start >= changed || (reach[start] as number) >= changed) {
+      if ((this.ends[match] as number) >= automaton.foundAgainFrom(start, changed)) {
         this.forgottenLines[this.forgotten] = this.lines[match] as number;
         this.forgottenStarts[this.forgotten] = start;
         this.forgottenEnds[this.forgotten++] = this.ends[match] as number;

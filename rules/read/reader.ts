@@ -1,5 +1,5 @@
 import type { Feeling, Found } from '../types';
-import { Automaton, longestMatch } from './automaton';
+import { Automaton } from './automaton';
 import { type Group, type Judgement, judge, steering } from './judge';
 import { Lexicon } from './lexicon';
 import { Matches } from './matches';
@@ -25,9 +25,6 @@ export class LanguageReader {
   /** What the last text gave, and whether it asked something. */
   private judgement: Judgement = { all: [], firm: [] };
   private asked = false;
-  /** The place that the walk from each word looked at last: for phrases, and for openers. */
-  private reach = new Int32Array(64);
-  private openerReach = new Int32Array(64);
 
   constructor({ spelling, common, classes, acts }: LanguagePack) {
     this.lexicon = new Lexicon(spelling);
@@ -52,13 +49,12 @@ export class LanguageReader {
 
   /** All acts of the text that `scan` has read, by their start. */
   read(scan: Scan, text: string): readonly Found[] {
-    const { words, matches } = this;
+    const { words, matches, automaton } = this;
     const changed = words.take(scan, text, this.lexicon);
-    if (words.count > this.reach.length) this.widenReach();
     this.markOpeners(changed);
-    matches.keepBefore(changed, this.reach);
+    matches.keepBefore(changed, automaton);
     const kept = matches.count;
-    this.walkFrom(changed, this.reach, (at) => this.automaton.walk(words, at, matches));
+    automaton.walkFrom(words, changed, matches);
     // Most keys change a word that no phrase has: then all that was found stands. What ends before the last word but one
     // is judged by nothing that the key changed.
     const isSame = changed > 0 && matches.areAsBefore(kept, changed);
@@ -77,25 +73,7 @@ export class LanguageReader {
   private markOpeners(changed: number): void {
     const { words, openings } = this;
     openings.clear();
-    this.walkFrom(changed, this.openerReach, (at) => this.openers.walk(words, at, openings));
+    this.openers.walkFrom(words, changed, openings);
     for (let match = 0; match < openings.count; match++) words.startClause(openings.ends[match] as number);
-  }
-
-  /** Walks from each new word, and again from each word before whose walk looked at `changed` or further. */
-  private walkFrom(changed: number, reach: Int32Array, walk: (at: number) => number): void {
-    for (let at = Math.max(0, changed - longestMatch); at < changed; at++) {
-      if ((reach[at] as number) >= changed) reach[at] = walk(at);
-    }
-    for (let at = changed; at < this.words.count; at++) reach[at] = walk(at);
-  }
-
-  private widenReach(): void {
-    const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const fresh = new Int32Array(this.words.count * 2);
-      fresh.set(old);
-      return fresh;
-    };
-    this.reach = wider(this.reach);
-    this.openerReach = wider(this.openerReach);
   }
 }

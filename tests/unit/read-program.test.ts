@@ -98,7 +98,7 @@ describe.each(packs.map((pack) => [pack.language, pack] as const))('the program 
         scan.read(sample);
         words.take(scan, sample, lexicon);
         matches.clear();
-        for (let at = 0; at < words.count; at++) automaton.walk(words, at, matches);
+        automaton.walkFrom(words, 0, matches);
         const found = Array.from(matches.lines.subarray(0, matches.count)).includes(id);
         if (!found) missed.push(`${text}  ←  ${sample}`);
       }
