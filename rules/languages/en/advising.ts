@@ -7,16 +7,22 @@ you <adv>? (should|ought to|might want to|may want to|had better|would better|ar
 you (could|can) (always|just|maybe|try|also|at least|still|even)
 you <adv>? (should|ought to) (not|<adv>)? _
 you <adv>? (need|have|have got|got) to <adv>? not? <adv>? (<act>|remember|realise|accept|understand|decide)
-(if i (was|were) you|in your (place|shoes|position) i)
-i would <adv>? not? (suggest|recommend|advise|urge|<act> <obj>|be careful)
+(if (i was|i were|it was|it were) (you|me)|in your (place|shoes|position) i)
+i would <adv>? not? (suggest|recommend|advise|urge|<act> (<obj>|straight)|be careful)
+i would <adv>? not <adv>? (answer|reply|bother|touch|trust|risk|respond|engage|react|sign|send|pay|lend)
 i <adv>? (suggest|recommend|advise|urge)
-(my|best|some|one|only) (advice|suggestion|tip|recommendation)
-(best|smartest|wisest|easiest) (thing|way|move|step|bet|option|idea)
+(my|best|some|one|only|biggest|piece of) (advice|suggestion|tip|recommendation)
+(best|smartest|wisest|easiest) (thing|things|way|move|step|bet|option|idea|solution) (is|to|would|might|for you|you)
+(what (works|worked|helps|helped) ..3|the (trick|key|secret)) (is|was) (to|not|<acting>|a|an|the)
+^ you want to (get|go|ask|see|tell|speak|ring|check|try|keep|put|watch|be) (that|it|him|her|them|your|a|someone|to|the|careful)
+get (that|it|this|him|her|them) (looked at|seen to|checked|sorted|fixed|tested|in writing)
+(no harm in|would not hurt|does not hurt|could not hurt|cannot hurt|nothing to lose) (<acting>|to|if|by)
+^ (could (try|ask|always)|leave it (be|until|for a|overnight)|(pro|top|quick) tip|walk away|call in sick|say no|see (if|whether) (he|she|they|you|your|the|there)|(screenshot|mute|unfollow|delete|clear|log|record|hold) (it|him|her|them|everything|the|your))
 (might|may|could|would|will) <adv>? be? (helpful|best|better|wise|good|useful|worth|a good idea|an idea) (to|if you|for you to)
 (it|that|this|talking|<acting>|maybe ..4) (might|may|would|could|will) <adv>? help
 what if you <adv>? (tried|asked|talked|spoke|took|went|told|wrote|gave|waited|called|let|made|left|started|stopped)
 worth (a try|a shot|a look|a chat|<acting>)
-(have|did|had) you <adv>? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the)|contacted|reported|googled|try)
+(have|did|had) you (ever|every|<adv>)? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the) <help>|contacted|reported|googled|try)
 why (do)? not you? <adv>? <act>
 (what|how) about <adv>? (a (walk|break|bath|list|nap)|<acting>|<help>)
 could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?$
@@ -24,11 +30,11 @@ could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?
 ^ (just|try to|try|please|always|never|first|also|go and|start by|remember to|make sure to) <adv>? (<act>|<acting>) <obj>
 ^ (talk|speak|reach out|report|complain|open up|stand up|apologise|move|stick|write|listen) (to|with|up|on|out|away|back|for|it)
 ^ <act> ..2 (<help>|boundaries|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|options|friends|partner|life|needs|time)|some (rest|sleep|time|space|food|water)|a (walk|break|list|day off|plan|bath|diary|therapist|lawyer))
-^ (dump|ditch|leave|block|divorce|sue|report|confront|ignore|find|check out|look (up|into|for)|google|consider|focus on|work on|think about|learn|avoid|keep|open|cut|start|use|try|ask|apply|drink|eat|copy|document|save|pay|stop|encourage|set|offer|teach|read|visit|join|invest) (him|her|them|that|your|a|an|some|the|<acting>|what|if|other|out|new|local|on|in|for|with|to)
-^ (sleep on it|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|ring|phone|google|email|contact|try) _
-(do|try) not (listen to|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|buy|use)
+^ (dump|ditch|fire|mute|prohibit|leave|block|divorce|sue|report|confront|ignore|find|check out|look (up|into|for)|google|consider|focus on|work on|think about|learn|avoid|keep|open|start|use|try|ask|apply|drink|eat|copy|document|save|pay|stop|encourage|set|offer|teach|read|visit|join|invest) (him|her|them|that|your|a|an|some|<acting>|what|if|other|out|new|local|on|in|for|with|to)
+^ (sleep on it|cut (him|her|them|your|down|back|out)|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|google|try _|(ring|phone|email|contact) (<obj>|hr|acas|work|round|samaritans))
+(do|try) not (listen to|ignore|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|buy|use)
 (make|be) sure (to|you|that|they|your|it|he|she|when|if)
-(let|allow|give) yourself
+(^|to|and|should|could|can) (let|allow|give) yourself
 give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try)
 (one|a) (day|step|thing) at a time
 (take|have|get) (a|some|the|a few) deep? (breath*|break|days? off|day off|time off|walk|few days|couple of days|bath|rest|nap|step back|early night|week off)
@@ -44,12 +50,15 @@ you (could|will want to|will need to|will have to|might) <adv>? <act>
 - you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
 - (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
 - (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) <act>
-- (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
-- (talk (to|with) you|take it from|take your time|^ take care|^ keep (in touch|me))
+- (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will) not
+- (they|you|who|people|kids|<loved>) would not
+- i would not (have|be|say|know|change|miss|do (that|this|it) to|<adv>? (trust|tell|ask|leave|let|give|do) you)
+- (do it|save it|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get (a (grip|load|room|move))|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|keep ..2 (near|handy|close)|(dump|put|leave|write|sit|stay|keep|let) ..4 (here|out)|talk (to|with) you|(talk|speak) soon|take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
 - ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
 you better <act>
-^ (go|write|get|do) ..1 (bed|home|down how|in writing|a second opinion|it in writing|checked)
+^ you would <adv>? be (best|better)
+^ (go|write|get|do) ..1 (bed|down how|in writing|a second opinion|it in writing|checked)
 maybe <act>
 do not (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
 ^ (eat|drink) (something|more|some|water)
@@ -74,6 +83,11 @@ export const examples: Examples = {
     '[talk to your] gp about it',
     '[dump him]',
     '[give it some time]',
+    '[if it was me] i would ring hr',
+    '[what helps is a] warm bath',
+    'i would [get that looked at]',
+    '[no harm in asking]',
+    '[i would not reply] to that',
   ],
   no: [
     'shall we eat at 6',
@@ -91,5 +105,14 @@ export const examples: Examples = {
     "let's go to the park",
     'dont forget your keys',
     'how about tomorrow',
+    'ring whenever',
+    'i would not have a clue',
+    'i would not say it is cold',
+    'cut the grass, now a film',
+    'talk soon, mind yourself',
+    'you have let yourself go',
+    'the best thing was the food',
+    'let yourself in, the key is under the mat',
+    'keep your phone near',
   ],
 };

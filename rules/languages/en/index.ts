@@ -13,6 +13,7 @@ import { phrases as dismissing } from './dismissing';
 import { phrases as distress } from './distress';
 import { phrases as exploring } from './exploring';
 import { phrases as feeling } from './feeling';
+import { phrases as generalAdvice } from './general-advice';
 import { phrases as heavyWords } from './heavy-words';
 import { phrases as imperatives } from './imperatives';
 import { phrases as judging } from './judging';
@@ -46,6 +47,7 @@ export const pack: LanguagePack = {
     comforting,
     advising,
     imperatives,
+    generalAdvice,
     minimising,
     judging,
     blaming,
