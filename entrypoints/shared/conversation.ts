@@ -1,4 +1,4 @@
-import { readNear } from '../../rules';
+import { readText } from '../../rules/read/read';
 import type { Conversation, Language, Message } from '../../rules/types';
 import type { SeenMessage } from './protocol';
 import type { ChatLanguage } from './settings';
@@ -44,4 +44,4 @@ export function languageOf({ messages, draft }: View, chosen: ChatLanguage = 'gu
 }
 
 const languageIn = (text: string, near: Language | undefined): Language | undefined =>
-  readNear(text, near === undefined ? {} : { near }).language;
+  readText(text, near === undefined ? {} : { near }).language;

@@ -42,6 +42,8 @@ interface Case {
   readonly matches: Matches;
   readonly lines: Lines;
   readonly groups: readonly Group[];
+  /** True: all that the text does. False: what a hint may rest on; no group is mild then. */
+  readonly mildly: boolean;
 }
 
 /** Words `start … end`, end exclusive. */
@@ -62,20 +64,14 @@ const answering: ReadonlySet<Act> = new Set([
   'self-disclosing',
 ]);
 
-/** What a text does, `all` that is told of it; and what a hint may rest on, `firm`. Mostly they are one list. */
-export interface Judgement {
-  readonly all: readonly Found[];
-  readonly firm: readonly Found[];
-}
-
 const noSpans: readonly Span[] = [];
 
 /** Decides which matches count, by vetoes, guards and weights, and where each act stands in the text. */
-export function judge(given: Case): Judgement {
+export function judge(given: Case): readonly Found[] {
   const { matches, lines, groups } = given;
   const asked = askedSentences(given);
   const touched = matches.sortByGroup(lines.groups, groups.length);
-  if (touched.length === 0 && asked.length === 0) return both(bareQuestion(given));
+  if (touched.length === 0 && asked.length === 0) return bareQuestion(given);
   const signs = new Signs(given);
   const found: Found[] = [];
   const mildFound: Found[] = [];
@@ -93,21 +89,23 @@ export function judge(given: Case): Judgement {
     }
   }
   const firm = inOrder(found);
-  const told = firm.some(({ act }) => answering.has(act))
-    ? firm.filter(({ act }) => act !== 'distress')
-    : firm;
-  if (mildFound.length === 0) return { all: told, firm };
+  return given.mildly ? withMild(firm, mildFound) : firm;
+}
+
+/** All that is told: no burden beside an answer to one, and what is mild where nothing else tells the same of the same words. */
+function withMild(firm: readonly Found[], mildFound: readonly Found[]): readonly Found[] {
+  const answers = firm.some(({ act }) => answering.has(act));
+  const told = answers ? firm.filter(({ act }) => act !== 'distress') : firm;
+  if (mildFound.length === 0) return told;
   const spans = new Map<Act, readonly Span[]>();
   const slight = mildFound.filter((one) => {
-    if (one.act === 'distress' && told !== firm) return false;
+    if (one.act === 'distress' && answers) return false;
     const same = spans.get(one.act) ?? merge(firm.filter(({ act }) => act === one.act));
     spans.set(one.act, same);
     return !overlaps(same, one.start, one.end);
   });
-  return { all: slight.length === 0 ? told : inOrder([...told, ...slight]), firm };
+  return slight.length === 0 ? told : inOrder([...told, ...slight]);
 }
-
-const both = (found: readonly Found[]): Judgement => ({ all: found, firm: found });
 
 /** A message of nothing but question marks asks too. */
 function bareQuestion({ scan, words }: Case): readonly Found[] {

@@ -1,6 +1,6 @@
 import type { Feeling, Found } from '../types';
 import { Automaton } from './automaton';
-import { type Group, type Judgement, judge, steering } from './judge';
+import { type Group, judge, steering } from './judge';
 import { Lexicon } from './lexicon';
 import { Matches } from './matches';
 import type { ActPhrases, LanguagePack } from './phrases';
@@ -23,17 +23,21 @@ export class LanguageReader {
   private readonly matches = new Matches();
   private readonly openings = new Matches();
   /** What the last text gave, and whether it asked something. */
-  private judgement: Judgement = { all: [], firm: [] };
+  private found: readonly Found[] = [];
   private asked = false;
 
-  constructor({ spelling, common, classes, acts }: LanguagePack) {
+  /** `mildly`: to tell all that a text does; else only what a hint may rest on, without the acts that are mild. */
+  constructor(
+    { spelling, common, classes, acts }: LanguagePack,
+    private readonly mildly: boolean,
+  ) {
     this.lexicon = new Lexicon(spelling);
     const program = new Program(this.lexicon, classes);
     this.program = program;
     program.addWords(common);
     program.addClassLine('opener', -1);
     for (const [place, name] of steering.entries()) program.addClassLine(name, -1 - place);
-    for (const act of acts) this.addAct(act);
+    for (const act of acts) if (mildly || act.mild !== true) this.addAct(act);
     this.openers = new Automaton(program, this.lexicon, program.starts.slice(0, 1));
     this.automaton = new Automaton(program, this.lexicon, program.starts.slice(1));
   }
@@ -47,7 +51,7 @@ export class LanguageReader {
     }
   }
 
-  /** All acts of the text that `scan` has read, by their start. */
+  /** The acts of the text that `scan` has read, by their start. */
   read(scan: Scan, text: string): readonly Found[] {
     const { words, matches, automaton } = this;
     const changed = words.take(scan, text, this.lexicon);
@@ -59,15 +63,11 @@ export class LanguageReader {
     // is judged by nothing that the key changed.
     const isSame = changed > 0 && matches.areAsBefore(kept, changed);
     if (!isSame || this.asked || scan.questions > 0) {
-      this.judgement = judge({ scan, words, matches, lines: this.program, groups: this.groups });
+      const { program: lines, groups, mildly } = this;
+      this.found = judge({ scan, words, matches, lines, groups, mildly });
     }
     this.asked = scan.questions > 0;
-    return this.judgement.all;
-  }
-
-  /** Of the text read last: the acts that a hint may rest on. */
-  get firm(): readonly Found[] {
-    return this.judgement.firm;
+    return this.found;
   }
 
   private markOpeners(changed: number): void {

@@ -204,10 +204,10 @@ describe('a growing draft', () => {
   it.each(packs.map((pack) => [pack.language, pack] as const))('reads like a fresh text in %s', (_, pack) => {
     const growing = {
       scan: new Scan(),
-      reader: new LanguageReader(pack),
+      reader: new LanguageReader(pack, true),
       guesser: new LanguageGuesser(packs),
     };
-    const fresh = { reader: new LanguageReader(pack), guesser: new LanguageGuesser(packs) };
+    const fresh = { reader: new LanguageReader(pack, true), guesser: new LanguageGuesser(packs) };
     fc.assert(
       fc.property(edits, (steps) => {
         let draft = '';
