@@ -31,11 +31,11 @@ since the (split|breakup|divorce|funeral|accident|diagnosis)
 (he|she|they|<my> <parent>) <adv>? (said|told me) ..4 (hates me|never wanted me|ashamed of me|disappointed in me|kick me out|worthless|not love me|a mistake|useless)
 (had|having|in|another) (a|an|another|such a)? <very>? (huge|massive|big|awful|blazing)? (fight|row|argument|falling out)
 parents ..2 (fighting|arguing|divorcing|splitting)
-(nobody|no one|none of them) <adv>? (came|showed|turned up|remembered|invited|asked|believes|helps|visits|texted|called|replied|said (a thing|anything))
+(nobody|no one|none of them) <adv>? (came|showed|turned up|remembered|invited|believes|helps|visits|texted|called|replied)
 (not|never) (get|got)? invited
 (<loved>|he|she|they|everyone) <adv>? (stopped|refuses to|refused to) (talk|talking|speak|speaking) to me
 (i|he|she) (have|has|had)? <adv>? relapsed
-(left|leaving|leave) me (out|behind|alone with|on read)
+(left|leaving) me (out|behind|alone with|on read)
 (being|getting|been|get|was|got|am) <adv>? (bullied|picked on|harassed|stalked|blackmailed|excluded|ignored|evicted|laughed at|cheated on|dumped|rejected|kicked out|fired|sacked|laid off|let go|made redundant|suspended|expelled|replaced|passed over|turned down|abused)
 (no|have any) friends
 (chat|rumours|lies|stuff|videos) about me
@@ -64,7 +64,7 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - (died|dead|dying) (laughing|of (laughter|cringe|embarrassment)|to|for|cute|tired|good)
 - i am (dead|dying) $
 - (phone|laptop|printer|car|plant|plants|wifi|line|server|router|tv|deal|screen|boiler|fridge|engine|battery|app|site) ..2 (dead|died|dying|gone|broken|crashed|collapsed|fail*)
-- (lost|lose|losing) (weight|my (keys|phone|charger|voice|wallet|bag|ticket|glasses)|the (match|game|ball|bet|final|signal)|track|count|again|by|3|2|1|a bet)
+- (lost|lose|losing) (weight|(my|his|her|the|your|our) (keys|phone|charger|voice|wallet|bag|ticket|glasses|remote|place|way|temper|receipt|(first|baby) tooth|first)|the (match|game|ball|bet|final|signal)|track|count|again|by|3|2|1|a bet)
 - (kill*|die|dead) (time|it|the (mood|lights|process|vibe)|line|end|simple|easy|serious)
 - no (problem|problems|trouble|worries)
 - (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of|(miss|missed) (the|our|my) ..1 (train|bus|flight|plane|ferry|boat|tram|start|beginning|deadline|connection|kickoff))
@@ -74,6 +74,29 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - (worst|terrible|horrible|awful|bad|dead) <adv>? (film|movie|song|joke|coffee|pizza|hair|food|traffic|weather|pun|wifi|idea|good|easy|nice)
 - i <adv>? (cry|cried|bawled) ..6 (too|either|as well)
 - (you|your) ..2 (cry|cried|crying|lost|failed|fired)
+- (gym|leg day|workout|squats|burpees|the (stairs|climb)|that (hill|run|level|exam)) ..6 _
+- (crying|cried|dying|dead|bawling|sobbing) ..2 (at|over|lol|meme|this|that)
+- (crying|cried) (laughing|happy)
+- (sad|bad|awful|terrible) news for
+- i feel <very>? (terrible|awful|bad|horrible) (for|about)
+- (she|he) is gone (to|for|home|out|back|and|off|with)
+- (radio|car park|parking|canteen|drama|shuttle) ..3 hospital
+- hospital (radio|car|parking|canteen|drama|food|shift|visiting)
+- left me (out of|a (message|note|voicemail|key|slice|bit))
+- (you|it) .. (let|lets) go
+- (when|before|after|what) ..2 (left|died|lost|happened)
+- can not stop thinking about (that|this) ..1 $
+- i can not do (it|this) (on|at|till|until|before|tomorrow|tonight|today)
+- drowning in (emails|meetings|laundry|paperwork|work|washing)
+- (beaten|let go|got|kicked) ..2 (half|pitch|pub team|quiz|set|innings|muddy|goal|ball)
+- massive row of
+- bad time (to|for|call|i will|ring|$)
+- sick of (leftovers|this (weather|rain|song))
+- (hard|rough|long|bad) week (at|but|with)
+- let (me|us|him|her|them) go (home|early|at|to|with|first|on|in|out|back|ahead|and|for|up)
+- (killed|nailed) (it|that|the|this)
+- hit me (up|for|with (that|a|the))
+- (film|movie|book|episode|series|character|season|level|boss|match|game|team|side) ..6 (died|dies|killed|lost|dead|cried)
 - (when|after|since) (i|my|our|me)? <loved>? (lost|died|passed|left|failed|cheated|dumped)
 - (death of me|crying is|i am afraid (we|you|the|there|not))
 (making|made) (us|me|him|her) redundant
@@ -103,9 +126,79 @@ failed (for the|again)
 (read|showed|sent|posted|shared|leaked) my (diary|journal|messages|texts|photos|pictures|nudes) ..2 (to|with|in|on|around) (the|everyone|everybody|all|his|her|their|my)
 in a (crash|accident)
 airlift*
-(my|our|his|her) <loved> = 0.4
-(i am|i was|i have|i got|i feel|i can not|i do not|i just|i keep|i had|i lost|i have been) = 0.3
-my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exams|degree|visa|business) = 0.4
+(<it>|they|he|she|they said|they think|confirmed|turns out|have|has|with|got|back as) <is>? <adv>? (a|an|the)? <adv>? (melanoma|lymphoma|leukaemia|leukemia|sepsis|meningitis|hiv|ms|lupus|motor neurone|parkinsons|metastatic|inoperable|secondaries|stage (three|four|3|4)|a brain bleed|aneurysm|kidney failure|heart failure|preeclampsia|epilepsy|schizophrenia)
+(in|into|to|on) (the|her|his|my|their) (liver|lungs|lung|bones|brain|spine|lymph nodes|pancreas|kidneys) (now|too|as well|$)
+(slipped away|breathed (his|her) last|(his|her|a) last breath|(died|passed|went) in (his|her) sleep|(lost|lose|losing) (his|her|the) (fight|battle)|(turned|turning|switched|switch) (off (the|his|her) (machine*|support)|(the|his|her) (machine*|support) off)|did not wake up|(did not|not going to|will not) make it ($|through|home|to (morning|christmas|the weekend))|buried (him|her|my|our)|scatter* (his|her|dads|mums) ashes|(is|just)? died (in|on) ..2 (me|us|arms))
+- (slipped away|make it|made it) ..2 (early|before|quietly|from|to the (party|pub|game|shop|gig|meeting))
+we lost (him|her|them|<my>? <loved>|a (wee|little|young) ..1|a (patient|baby|child|resident|colleague)|another one|one of)
+(since|after|when) (i|we) lost (him|her|<my> ..1 <loved>)
+they (have|just|have just|are|had)? (let|letting) (me|him|her|us $|(the|my|our) (whole|entire)? (team|department|shift|floor)|half (the|of)|(everyone|everybody|all of us)|<my> <loved>) go
+(letting|let) <my> <loved> go ($|from)
+(got|get|getting|been|was|gave me) (the (sack|boot|chop|push|axe)|my p45|jumped|mugged|beaten up|beat up|battered|spiked|groped|robbed|catfished|scammed|followed home|knocked (over|off|down)|hit by a|kicked (off|out)|thrown out|chucked out|expelled|put on probation|signed off|served (papers|notice)|notice to (quit|leave)|stood up|(held|pulled) at knifepoint|doxxed|outed|jilted|served)
+- (jumped|beaten|kicked|battered|killed|hit|thrown|robbed|knocked) (out|off)? ..4 (boss|level|game|match|server|lobby|round|ref|var|by hackers|cup|tournament|nil)
+(repossess*|foreclos*|final (demand|notice)|section 21|foodbank|food bank|skipping meals|cut off (the|our|my) (gas|electric*|power|heating))
+(card|cards) ..2 declined
+(cut|cutting) me off
+(changed the locks|locked me out|packed (his|her|my) (bags|things|stuff)|(his|her) (stuff|things|clothes|side of the) ..3 (gone|empty)|moved in with (her|him|another|someone)|took (his|her) ring off|(wedding|engagement) <is>? <adv>? off|called off the wedding|left (his|her) ring|sleeping in the spare room|separate (beds|rooms)|served me)
+(put|punched|threw|smashed|kicked) ..4 (through the (door|wall|window)|at (me|my head|the wall|mum|mam)|in front of the (kids|children|wee ones|baby))
+social (services|work) ..4 (took|taken|take|came|at the door|involved)
+(took|taken|taking) (my|the|our|her) (kids|children|baby|wee ones|weans|son|daughter|grandkids) ..1 (away|from|off|into care)
+(group chat|groupchat|party|trip|holiday|reunion) (without me|behind my back)
+(sit|sitting|sat|eat|eating|ate) ..2 (on my own|alone|in the toilets|by myself)
+(cry|cries|crying|cried|greeting|sobbing) (in|on|at|myself|every|all|since|most) ..2 (toilet*|loo|car|bus|desk|work|sleep|night|day|morning|shower|kitchen|lunch|weekend)
+(third|second|another|last|fourth) (round|transfer|cycle|test) <is>? <adv>? (failed|negative|did not (work|take))
+(signed off|off sick) ..2 (stress|work|depression|nerves|exhaustion)
+(no longer|does not|did not|does no) (know|remember|recognise|recognize) (me|who i am|us|my name|her own|his own)
+(they|she|he|consultant|doctor|doctors|vet) (gave|given|have given|has given|gives) (me|him|her|us|mum|dad|mam) ..2 (weeks|months|days|a year|year)
+(put|am|are|been|went|gone) on (academic)? probation
+my <loved> (will not|does not|do not|has not|have not|refuses to) <adv>? (speak|talk|spoken|talked|visit|visited) (to)? (me|us)?
+(tried|tries|trying) for ..2 (years|baby)
+(it|she|he) has spread
+(did not|never|not|refused to|will not) (renew|extend) (my|our|his|her)
+(my|our|his|her) (visa|asylum|claim|contract|placement|scholarship|appeal|pip|benefits|mortgage|application|licence) <is> (refused|rejected|denied|revoked|stopped|cancelled|terminated|pulled|not renewed|turned down)
+(lost|losing|lose) (my|his|her|our) (placement|scholarship|visa|leg|sight|hearing|hair|pension|deposit|stall|farm|shop|crew|grandma|nana|granny|papa|pup|kitten|twins)
+(have|had|having|going|forced) to (bury|sell (the|our|my)|leave the country|identify (his|her|the)|choose (a|the) coffin|shut (the|our|my) (shop|business|farm|cafe|pub)|bring (him|her) home to die)
+(house|flat|shop|home|barn|everything) (burned|burnt|went up|got burned) (down|to|in)
+(stopped|stopping|stop|ended|pulled|refused) <my>? (chemo|radiotherapy|dialysis|feeding|eating|dialysing|taking (his|her) meds)
+(end of life|palliative|on the pathway|off the ventilator|on a ventilator|time of death|nothing (left|else) to try|did cpr|doing cpr|did not respond to|back (on|to) the (bottle|drink|booze|gear|slots)|sent down|remanded|on remand|behind bars|in custody|on suicide watch)
+(baby*|his|her|dads|mums|little) heart (stopped|gave out|is failing)
+(a and e|emergency room|the er|high dependency|nicu|picu|psych ward) = 0.6
+(another|nasty|bad|had a|has had a) (fall|stroke|seizure|turn|bleed|relapse|miscarriage|stillbirth) = 0.7
+<it> is not (mine|good news)
+(scan|scans|biopsy|bloods|results|tests) ..4 (not good|not look good|<is> bad|worse|positive|spread|it is back)
+(seeing|sleeping with|shagging|texting|messaging|in bed with) (someone|another|some|his|her|my (best|brother|sister|mate|cousin)|a (girl|lad|woman|guy|man)) ..3 (from|else|work|boss|ex|friend|$) = 0.7
+(found out|turns out|she told me|he told me|admitted|confessed) = 0.3
+(told|came out to) my (parents|mum|mam|dad|family|folks) ..8 (not (said|spoken|talked)|kicked|crying|disown*|threw|stopped|silence|wants nothing|left the room)
+(he|she) never (really)? (loved|wanted|cared about) (me|us)
+police <is>? ..2 (at|came to) (the|my|our|his|her) door
+(they|police|divers|someone) found (my <loved>|his body|her body|the body|him (dead|hanging|on)|her (dead|hanging|on))
+(read|went through) my (texts|messages|phone|diary|journal)
+(smashed|broke|took) my (phone|laptop|door|glasses|wrist|arm|jaw|keys away)
+(hands|legs|whole body) (will not|can not|do not) stop
+my hands ..1 shaking
+i keep (hearing|seeing|reliving|replaying|dreaming|waking|having flashbacks)
+(not|never) left (my|the) (room|house|bed|flat) (since|in|for|all)
+can not (remember|recall) the last time i (slept|ate|laughed|felt|left|was happy|smiled|went a day)
+(can not|could not) (make|bring|get) myself (to|go|out|in|do|off|up)
+(can not|could not) stop (crying|shaking|throwing up|being sick|scratching|thinking about)
+i (have)? let everyone down
+<they> ..6 (has|have|had) <adv>? (blocked|unfriended|ghosted|dropped|ditched|cut off|iced out|removed|kicked) me
+(nobody|no one|none) ..6 (sat with|sits with|spoke to|speaks to|talks to|rung|visited|came to|looked at|looks at|believed) (me|us|since|my|the funeral)
+(boss|manager|teacher|coach|consultant|ward sister|supervisor|gaffer) ..2 (tore|screamed|humiliated|shouted|yelled|laid into|went off|roared) ..2 (me|us|off me|strips)
+(clos*|shutting|axing|cutting) (our|my|the) (ward|plant|factory|branch|pit|department|yard|shop|school|centre) = 0.7
+on notice = 0.6
+(rent|mortgage|account|cards|overdraft) ..2 (due|empty|maxed|overdue|behind) = 0.6
+(cloned|hacked|scammed|conned|swindled|emptied) = 0.5
+taken to (court|hospital|the cleaners)
+(did not|never|will not be) (come|coming) home (from|$)
+(she|he|they) never (showed|turned up|came back|came home)
+(<loved>|she|he) did not know (who i was|me|my name)
+(packed|packing|taken|took|grabbed) (a|the|his|her|all (his|her)) (bag|bags|suitcase*|things|stuff|clothes) ..6 (gone|left|sister*|mums|mothers|bed|empty|back|out|moved) = 1
+(has|got|only|just|maybe|given) <adv>? (a few)? (weeks|days|months|hours) (now|they reckon|to live|left|$|tops|at (best|most)) = 0.6
+(they|doctor|doctors|docs|consultant|surgeon|oncologist|specialist|nurse|hospital) ..2 (said|say|reckon|rang|called|think) = 0.4
+(my|our|his|her|^) <loved> = 0.4
+(i am|i was|i have|i got|i feel|i can not|i do not|i just|i keep|i had|i lost|i have been) = 0.25
+my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exams|degree|visa|business) = 0.35
 (again|anymore|last night|this morning|months|on my own|since (he|she|they|mum|dad)) = 0.15
 (without me|except me|in front of) = 0.5
 <iam> <very>? <very>? <painful> = 0.5
@@ -186,6 +279,14 @@ export const examples: Examples = {
     "[i'm not coping] at all",
     '[kids at school keep laughing at me]',
     '[had to put our dog down]',
+    'it came back as [stage four lymphoma]',
+    'they [let the whole department go] on friday',
+    'nan [slipped away] around four',
+    'i [got mugged] by the canal',
+    'he [changed the locks] while i was at work',
+    'he [threw a mug at me]',
+    'my [card got declined] at the till',
+    'i [cry in the car] before every shift',
   ],
   no: [
     'i do not know the way anymore',
@@ -213,5 +314,14 @@ export const examples: Examples = {
     'the traffic was terrible',
     'she left at 8',
     'my mum is coming over',
+    'leg day nearly killed me',
+    'i am crying at this video',
+    'i slipped away early from the party',
+    'they let us go home at two',
+    'got jumped by the boss on level nine',
+    'the scan came out blurry on the copier',
+    'he hit me up for a lift',
+    'she is gone to the shops',
+    'sad news for fans of the old canteen',
   ],
 };
