@@ -17,7 +17,7 @@ i <adv>? (suggest|recommend|advise|urge)
 ^ you want to (get|go|ask|see|tell|speak|ring|check|try|keep|put|watch|be) (that|it|him|her|them|your|a|someone|to|the|careful)
 get (that|it|this|him|her|them) (looked at|seen to|checked|sorted|fixed|tested|in writing)
 (no harm in|would not hurt|does not hurt|could not hurt|cannot hurt|nothing to lose) (<acting>|to|if|by)
-^ (could (try|ask|always)|leave it (be|until|for a|overnight)|(pro|top|quick) tip|walk away|call in sick|say no|see (if|whether) (he|she|they|you|your|the|there)|(screenshot|mute|unfollow|delete|clear|log|record|hold) (it|him|her|them|everything|the|your))
+^ (could (try|ask|always)|leave it (be|until|for a|overnight)|(pro|top|quick) tip|walk away|call in sick|say no|see (if|whether) (he|she|they|you|your|the|there)|(bin|screenshot|mute|unfollow|delete|clear|log|record|hold) (it|him|her|them|everything|the|your))
 (might|may|could|would|will) <adv>? be? (helpful|best|better|wise|good|useful|worth|a good idea|an idea) (to|if you|for you to)
 (it|that|this|talking|<acting>|maybe ..4) (might|may|would|could|will) <adv>? help
 what if you <adv>? (tried|asked|talked|spoke|took|went|told|wrote|gave|waited|called|let|made|left|started|stopped)
@@ -31,16 +31,16 @@ could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?
 ^ (talk|speak|reach out|report|complain|open up|stand up|apologise|move|stick|write|listen) (to|with|up|on|out|away|back|for|it)
 ^ <act> ..2 (<help>|boundaries|yourself|someone|contact|distance|him|her|them|your (boss|gp|teacher|feelings|parents|doctor|own|phone|options|friends|partner|life|needs|time)|some (rest|sleep|time|space|food|water)|a (walk|break|list|day off|plan|bath|diary|therapist|lawyer))
 ^ (dump|ditch|fire|mute|prohibit|leave|block|divorce|sue|report|confront|ignore|find|check out|look (up|into|for)|google|consider|focus on|work on|think about|learn|avoid|keep|open|start|use|try|ask|apply|drink|eat|copy|document|save|pay|stop|encourage|set|offer|teach|read|visit|join|invest) (him|her|them|that|your|a|an|some|<acting>|what|if|other|out|new|local|on|in|for|with|to)
-^ (sleep on it|cut (him|her|them|your|down|back|out)|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|google|try _|(ring|phone|email|contact) (<obj>|hr|acas|work|round|samaritans))
+^ (sleep on it|cut (him|her|them|your|down|back|out)|deep breath*|stay (off|away|out of)|get (an|a|some) ..2 (night|sleep|rest|air|advice)|treat yourself|google|try _|(ring|phone|email|contact) (<obj>|hr|acas|111|999|911|round|samaritans))
 (do|try) not (listen to|ignore|engage|give up|be afraid|hesitate|blame yourself|settle|rush|force|overthink|give (him|her|them)|bottle|react|reply|text|answer|take|go|put|waste|buy|use)
 (make|be) sure (to|you|that|they|your|it|he|she|when|if)
 (^|to|and|should|could|can) (let|allow|give) yourself
 give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try)
 (one|a) (day|step|thing) at a time
 (take|have|get) (a|some|the|a few) deep? (breath*|break|days? off|day off|time off|walk|few days|couple of days|bath|rest|nap|step back|early night|week off)
-(go|going) (to|see|for) (a|an|your|the|some|couples)? (<help>|run|walk|swim|boss)
+(go|going) (to|see|for) (a|an|your|the|some|couples)? ..1 (<help>|run|walk|swim|boss)
 (get|seek|find|need|needs|see|try) (some|a|an)? (professional|legal)? <help> = 0.6
-(works every time|(time|high time) to (leave|move on|stop|let go)|no contact)
+((time|high time) to (leave|move on|stop|let go)|no contact)
 (if|when) (you|he|she|they|it) ..6 (then|just)? <act> (him|her|them|your|a|it) = 0.6
 (helped|works|worked|helps) <adv>? (me|if you|for me|to|my) = 0.6
 ^ (make|find|try|use|take|get|keep|give|teach|start|buy|read|look|ask|check|put|set|join|learn|avoid|stop|consider|focus|work|show|explain|eat|talk|speak|be|remember|encourage|offer|spend|help|plan|watch|do) (a|an|some|your|yourself|them|him|her|with|up|to|on|for|into|more|things|people|in|out|if|how|about|away|one|what|as|less|any|<acting>)
@@ -53,15 +53,17 @@ you (could|will want to|will need to|will have to|might) <adv>? <act>
 - (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will) not
 - (they|you|who|people|kids|<loved>) would not
 - i would not (have|be|say|know|change|miss|do (that|this|it) to|<adv>? (trust|tell|ask|leave|let|give|do) you)
-- (do it|save it|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get (a (grip|load|room|move))|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|keep ..2 (near|handy|close)|(dump|put|leave|write|sit|stay|keep|let) ..4 (here|out)|talk (to|with) you|(talk|speak) soon|take it from|take your time|^ take care|^ keep (in touch|me))
+- (do it|do one|watch out|let (him|her|them) down|get in $|save it|save your breath|try me|try saying|say that|stop talking|keep (talking|going)|get a life|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|a (kiss|hug))|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get (a (grip|load|room|move))|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|keep ..2 (near|handy|close)|(dump|put|leave|write|sit|stay|keep|let) ..4 (here|out)|talk (to|with) you|(talk|speak) soon|take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
 - ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
 you better <act>
 ^ you would <adv>? be (best|better)
 ^ (go|write|get|do) ..1 (bed|down how|in writing|a second opinion|it in writing|checked)
 maybe <act>
-do not (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
-^ (eat|drink) (something|more|some|water)
+(do not|never) (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
+^ (eat|drink) (something|more|some|water|loads of|plenty of|lots of)
+^ (best (to|not)|double check) _
+could you not <adv>? (ask|talk|speak|swap|get|take|try|go|use|call|ring)
 `,
   guards: ['reported'],
 };

@@ -5,7 +5,7 @@ const everyday = '<act>';
 
 /** Verbs that hardly begin a sentence for anything else. */
 const verbs =
-  'acknowledge|search|approach|encourage|pick|wear|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|journal|exercise|meditate|volunteer|enrol|enroll|communicate|research|carry|create|develop|discuss|drive|ensure|include|invest|open|pay|pursue|receive|replace|send|share|throw';
+  'acknowledge|pop|rinse|soak|apply|search|approach|encourage|pick|wear|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|journal|exercise|meditate|volunteer|enrol|enroll|communicate|research|carry|create|develop|discuss|drive|ensure|include|invest|pay|pursue|receive|replace|send|share|throw';
 
 /** Everyday verbs that take anything after them. */
 const plain =
@@ -37,13 +37,14 @@ i think (you|it) (should|would|could|might|need)
 there is (nothing|no) (wrong|shame) ..1 with
 ^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|polite|gentle|ready|realistic|present|specific|respectful|nice)
 ^ go (do|elsewhere|see|get|ask|find|buy)
-^ put (it|this|that|them|your|a|some|more|less|him|her)
+^ (put|bin|plant|charge|open) (it|this|that|them|your|a|some|more|less|him|her)
 ^ do (it|your|what|some|whatever|research|things)
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did) ..3
 - (sorry|sounds|wish|proud|glad|hope|understand) ..4
 - (can|could) (be like|see|understand|imagine|say|relate|hear|feel|only)
 - you (feel|feeling|felt|seem|sound|must|were|had|said|mean|know|are)
-- save it
+- (you ..1 to (see|hear|watch|meet|taste)|watch out|let (him|her|them) down|save it|save your breath|try me|try saying|say that|stop talking|keep (talking|going)|get a life|do one|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|give ..2 (my|love|a (kiss|hug))|read (your|the|his|her) (message|text|email|letter|post))
+- _ the (bins|table|telly|kettle|door|light|lights|oven|alarm|washing|dishes|milk|shopping|dog|kids)
 - ^ (<act>|bring|wear) the _ $
 - (make|help|let) yourself (at|in|to)
 - (get in|go home|go (to|for) it|(check out|listen to|look at|watch) (this|my|these)|keep the change|take a (hike|seat)|get a (grip|load|room|move))
