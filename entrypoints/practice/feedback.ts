@@ -1,7 +1,7 @@
 import { check } from '../../rules';
 import { countWords } from '../../rules/count-words';
 import { readText } from '../../rules/read/read';
-import type { Act, HintId, Language, Message, Reading } from '../../rules/types';
+import type { Act, Found, HintId, Language, Message, Reading } from '../../rules/types';
 
 /** What an answer did that is worth a word, the kindest first. */
 export const kindDeeds = [
@@ -132,9 +132,11 @@ function doneIn(answer: string, reading: Reading): readonly Done[] {
   return [{ deed: countWords(answer) <= shortAnswer ? 'short' : 'told', words: undefined }];
 }
 
-/** The sentence that does it; a very long one is cut down to the words themselves. */
+const lengthOf = ({ start, end }: Found): number => end - start;
+
+/** The sentence that does it most fully; a very long one is cut down to the words themselves. */
 function wordsOf(act: Act, answer: string, { acts }: Reading): string | undefined {
-  const found = acts.find((one) => one.act === act);
+  const [found] = acts.filter((one) => one.act === act).sort((one, other) => lengthOf(other) - lengthOf(one));
   if (!found) return undefined;
   const before = answer.slice(0, found.start);
   const start = Math.max(...['.', '!', '?', '…', '\n'].map((mark) => before.lastIndexOf(mark))) + 1;

@@ -129,6 +129,7 @@ you signed up for (this|it|that)
 <it> is <so> <faulty>
 you should (not|never) have <adv>? (said|moved|done|gone (there|back|out|to)|told|let|bought|lent|left|married|trusted|given|come|taken|quit|got)
 you can not (go around|be serious|expect (me|us|people|everyone|him|her|them)|just (walk|quit|leave|give up|sit|hide|ignore|run|drop|expect))
+- (that|if|when|why|because|like|sense) you can not
 are you (seriously|honestly|actually|really|still) (crying|upset|moaning|staying|defending|complaining|blaming|surprised|going back|with him|on about)
 you are supposed to be (the|a|an|his|her|my|our)
 what did you (do|say|tell|go and) ..3 for ?$
@@ -157,6 +158,7 @@ export const examples: Examples = {
     'you [should be ashamed] of that',
   ],
   no: [
+    'it is only natural that you can not just leave him there',
     'that film was stupid',
     "you're not overreacting",
     'why do you think he left',

@@ -19,7 +19,7 @@ you <adv>? can <adv>? (call|ring|text|come|talk|stay|crash|sleep|lean|count|vent
 (can|shall|could|should) i <adv>? (listen|visit|do|take|get you|bring|make|help|drive|pick|come|stay|call|ring|cook|sit|check|go with|pop|drop|phone)
 let me <adv>? (come|help|stay|call|ring|bring|pick|drive|cook|take (the|you|care)|make you|sit|drop|do the)
 (want|need|fancy|up for) <adv>? (some|a|any)? (company|help with|lift|ride|hand (with|^)|help ^|distraction|hug|place to stay|shoulder|phone call)
-(let us|shall we|can we|we can|we could|want to|do you want to|how about we) <adv>? (talk|speak|call|meet|chat|check in|figure|work|sort|go through|sit down|look at|make a plan|go for) <adv>? (again|more|tomorrow|about (this|it)|this|it|properly|on|soon|later|out|up|through|tonight|together|down|a)
+(let us|shall we|can we|we can|we could|want to|do you want to|how about we) <adv>? (talk|speak|call|meet|chat|check in|figure|work|sort|go through|sit down|look at|make a plan|go for) <adv>? (again|more|tomorrow|about (this|it)|this|it|properly|on|when|once|after|soon|later|out|up|through|tonight|together|down|a)
 (my|the)? (doors|door is) <adv>? (open|on the latch)
 my (sofa|couch|spare room|phone) is <adv>? (yours|free|here|on (all|for|if))
 let me know (if (there|you (need|want|ever|would)|i|anything)|what (you|i)|how i)
@@ -35,7 +35,7 @@ i can (do|have|take|be|cover) = 0.5
 (call|ring|text|message|phone) <adv>? (whenever|any time|anytime) ^
 drop* ..3 (lasagne|soup|dinner|food|shopping|tea|meal) (off|round|over)
 - <ill> (get|make|come|shut|bring) ..5 (regret|pay for|sorry|shut it|crying|for this)
-- (i|we|ill) (can|could|will)? <adv>? (come|bring|take|make|call|pick|drive|help|look|get|be|have|do) ..3 (at|in|by|on|it|some|up|a|over|the|there)? (8|7|6|9|5|half|<day>|bus|train|crisps|beer|wine|drinks|cake|snacks|bread|milk|pizza|file|report|link|build|bug|code)
+- ^ (i|we|ill) (can|could|will)? <adv>? (come|bring|take|make|call|pick|drive|help|look|get|be|have|do) ..3 (at|in|by|on|it|some|up|a|over|the|there)? (8|7|6|9|5|half|<day>|bus|train|crisps|beer|wine|drinks|cake|snacks|bread|milk|pizza|file|report|link|build|bug|code)
 - (can|shall|should|could) (i|we) <adv>? (do (that|it|this)|take (the|a)|make it|pick (a|the)|come too|drive the|help it)
 - what do you need (from the|for (the|dinner)|me to (get|buy|bring)|to (log|register|apply))
 - (call|text|ring|message) me (when|if|once) (you (are|get|land|arrive|finish|find)|it (is|arrives)|dinner|the|he|she|outside)
