@@ -6,7 +6,7 @@ export const phrases: ActPhrases = {
   guards: ['reported', 'banter'],
   phrases: `
 (stel|stelt) je .. aan
-^ niet (zo)? (aanstellen|zeuren|zeiken|overdrijven|dramatisch|zagen)
+^ gewoon? niet zo? (aanstellen|zeuren|zeiken|overdrijven|dramatisch|zagen)
 (doe|doet|reageer|gedraag) .. niet zo
 je .. (overdrijf|overdrijft)
 (overdrijf|overdrijft) (niet|nou|weer)
@@ -129,7 +129,7 @@ waarom blijf je
 - (computer|telefoon|auto|laptop|printer)
 - (hij|ze|die) (is|was) ..5 (aanstell*|watje|mietje|slappeling|slapjanus|doetje|lui|dom|stom)
 - (film|grap|idee|mop) .. (dom|stom)
-- (niet|geen) .. (lichtgeraakt|watje|aanstell*)
+- (niet|geen) .. (lichtgeraakt|watje|aansteller|aanstellerij)
 - (hij|ze|die|de) .. (gek|dom|stom|<verdict>) van
 - hoe kan (je|ik) .. (helpen|betalen|inloggen|zien)
 - hoe kan je (het|dat) .. (zien|doen)
