@@ -4,14 +4,14 @@ export const phrases: ActPhrases = {
   act: 'exploring',
   phrases: `
 how (do|did|does|is|was|has|<is>) (you|things|<it>) <adv>? (been)? <adv>? (feel*|felt|cop*|deal*|manag*|handl*|bear*|hold*|process*|sleep*|affect*|finding|land|sit with|treat*|hit|make you|making you)
-how (are|have) you (really|actually|truly|honestly|inside)
+how (are|have) you (really|actually|truly|honestly|inside|in yourself)
 how (are|have|has) (you|it)? (been|doing)? <adv>? (since|after|with <it>|with everything|though|now that)
-how (is|are) (your (head|heart|mind|grief|nerves)|things (really|with|since|at home)|it (really|been going|at home))
+how (is|are) ((your|the) (head|heart|mind|grief|nerves|nights)|things (really|with|since|at home)|it (really|been going|at home))
 how <is> ..4 (for|on|with) you
 how (did|do|has|is|does) (<it>|<they>|things) <adv>? (go|going|come about|come to this|start|end|happen|take it|react|turn out)
 how (long|often|bad|hard) (has|had|did|do|does|<is>) (you|<it>|things)
 - how long does it
-what <is> <adv>? (been)? <adv>? (happening|going on|wrong|the matter|on your (mind|heart)|behind|underneath|weighing|bothering|troubling|eating|worrying|upsetting|hurting|stressing|scaring|getting to you|keeping you|making (you|it)|stopping you|hardest|the (hardest|worst|toughest|scariest|biggest|most)|your (biggest|worst|main))
+what <is> <adv>? (been)? <adv>? (happening|going on|wrong|the matter|on your (mind|heart)|behind|underneath|weighing|bothering|troubling|eating|worrying|upsetting|hurting|stressing|scaring|getting to you|keeping you|making (you|it|this|tonight|today|things)|stopping you|hardest|the (hardest|worst|toughest|scariest|biggest|most)|your (biggest|worst|main))
 what (would|<is>) ..6 like
 what (happened|went wrong|went down|set (it|this|you) off)
 what (makes|made|is making) (you|<it>)
@@ -21,7 +21,7 @@ what (did|would|could) you <adv>? (feel|need|wish|hope|want|fear|think|like|do (
 what are you <adv>? (feeling|going through|afraid|scared|worried|dealing|struggling|thinking|hoping|needing|missing|dreading)
 what (goes|went|runs|<is> <adv>? (going|running|racing)) through your
 what (part|bit|hurts|scares|worries|helps|bothers|matters|stings|comes up|would help) <adv>? (of|about|you|most|now)
-what (else (is|has|happened)|did (<they>|your <loved>) say)
+what (else (is|has|happened)|did (<they>|your <loved>) <adv>? say)
 when (did|does) (<it>|you|things) <adv>? (start|begin|feel|notice|change|happen)
 (where|since when) (do|did|have) (you|<it>) <adv>? (feel|felt|come from)
 (who do you (talk|turn|lean)|why do you (think|feel|say|believe|blame))
@@ -42,8 +42,8 @@ what are your (thoughts|feelings|fears|worries|hopes|concerns|goals|dreams)
 is there (a|any|something|anything) (particular|specific|reason)
 (did|has) (something|anything) (happen|happened|change|changed)
 (do|would|did|are|if) you <adv>? (want|like|care|feel like|need|ready|rather) (to|it)? <telling>
-^ (want|fancy|feel like|need|care) to? <telling>
-(can|could|would|will|may) (you|i) <adv>? (tell me|say more|share|describe|explain|help me understand|ask (what|how|why|you))
+^ you? (want|fancy|feel like|need|care) to? <telling>
+(can|could|would|will|may) (you|i) <adv>? (tell me|say ..2 more|share|describe|explain|help me understand|ask (what|how|why|you))
 talk to me
 (all ears|here to listen|i am listening|let it (all)? out|(walk|talk) me through|fill me in|off your chest|help me understand)
 i (am|was)? (curious|wondering|wonder)
@@ -51,7 +51,7 @@ i (am|was)? (curious|wondering|wonder)
 (something|anything) (up|wrong|on your mind|bothering you|happened) ?$
 (are|is) (you|everything) <adv>? ok <adv>? (with (it|that|this|everything|what|how)|about|at home|inside|after|since)
 are you (really|actually|sure you are) (ok|fine)
-have you (told anyone|talked to anyone|felt|always felt|got anyone|had anyone)
+have you (told anyone|talked to anyone|felt|always felt)
 - what (do|would|did) you (think|want|need|mean|like|fancy) ..3 (dinner|lunch|tea|breakfast|saturday|eat|drink|watch|wear|order|do|play|read|shop|buy|film|colour|from the)
 - what is wrong with you
 - what happened to (the|my|our|that) _
@@ -82,7 +82,7 @@ tell me as (much|little)
 how are you <adv>? (managing|getting on|getting through|bearing up|faring|doing|handling) ..1 (with (all|<it>|everything|your|the (<loved>|whole|news|loss|split|move|visa|grief|stress))|since|after|about|now that|through <it>)
 what (was|is) it you <adv>? (were|are|wanted|want|meant|needed)
 (where|how) is your (head|heart|mood|mind) (at|with|$|today|these|now)
-how (did|do) (you|<they>|your <loved>) <adv>? (find out|take <it>|react|respond|end up)
+how (did|do) ..3 (find out|take (it|that|the news)|react|respond|end up)
 (which|what) (part|bit) of (it|that|this|all)
 how bad (is|are|was) (it|things|the pain) <adv>? (at|now|today|$)
 (not|dont) (leave anything out|hold (anything)? back|skip the)
@@ -101,6 +101,27 @@ what did <it> feel like
 what do you make of (it|this|that)
 anything (else)? you (want|need) to (say|tell|share|get)
 in your own (words|time)
+what would you <adv>? (say|tell|ask) ..2 if
+how <is> your ..1 (sleep|mood|appetite|nerves|anxiety|grief)
+what (was|is) it about
+holding up (ok|$|with|since|today|in)
+how you <adv>? (holding|feeling|coping)
+how (heavy|raw|scary|lonely|painful) (does|is|did|was|has)
+in what (way|sense) _
+have you (got|had)? ..1 (someone|anyone|anybody|people) (to talk|to lean|you can)
+what is the (story|craic|deal) (with|behind) (you|your)
+what is ..2 doing to you
+was it something <they>
+dyou (feel|cope|think|want|need)
+do you remember (when|what|how) (it|that|you|they)
+would it help to <telling>
+how (does|did|do) (<they>|<it>) make you
+is there (someone|anyone|anybody) (with you|you can|there|to)
+have you (had|ever had) (thoughts|feelings|anything)
+how (was|is) the first _
+what is the (feeling|worst)
+who <is> <adv>? (been)? (looking after|there for|taking care of) you
+how are things (between|with (you|him|her|them|your))
 `,
 };
 

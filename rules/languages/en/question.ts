@@ -10,7 +10,8 @@ export const phrases: ActPhrases = {
 ^ (is|are) (the|my|his|her|their|these|those|people|things)
 ^ (want|fancy) (to|some|me to|company|a) (talk|meet|come|go|grab|get|join|chat|hang|see|play|call|drink|coffee|hand)
 ^ fancy (a|some|it|another|coming|going|meeting|doing|one)
-^ want to (swap|trade|watch|do|try|share|split|say|tell)
+- i (just|also|really|actually|still|literally) _ ..2
+^ want to (vent|swap|trade|watch|do|try|share|split|say|tell)
 ^ (got|need|want) (any|anything)
 ^ (need a hand|mind if|still on for|whereabouts|who even|what if|had any luck)
 ^ (howd|whatd|whered|whyd|whend|whod) _
@@ -20,9 +21,14 @@ export const phrases: ActPhrases = {
 ^ (you|we|he|she|they) ..5 or (what|nah|not|no|out) $
 ^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts)
 ^ (anyone|anybody) (know|got|want|fancy|else|free|here|seen|up)
-^ you (ok|awake|free|there|around|busy|coming|in|home|up|sure|hungry|good) (tonight|tomorrow|later|today|now|for|at|<dear>)? $
+^ you (ok|awake|free|there|around|about|out|safe|alone|busy|coming|in|home|up|sure|hungry|good|eating|sleeping) (tonight|tomorrow|later|today|now|yet|ok|for|at|<dear>)? $
+^ you ..4 yet $
+^ (what|where|who|why) you (doing|at|going|up to|on about|saying|not)
+^ how you (doing|holding|been|getting|keeping)
+^ am (i|we) _
+(^|how|what|why|where|when) dyou
 ^ (what|who|where|how|why) (is|are|was|were|do|did|does|will|would|can|could|should|has|have|on earth|the hell|possessed|exactly|else)
-^ when (is|are|was|do|did|does|can|should|will)
+^ (whens _|when (is|are|was|do|did|does|can|should|will))
 ^ what (happened|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|set|size)
 ^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
 - what (a|an|the)

@@ -15,25 +15,25 @@ i (sense|notice|can (hear|see|sense|feel)|get the (sense|feeling|impression)) (t
 i (can tell|hear) <adv>? ((that|how) (you|your|much|hard|it)|how|your|you (are|feel|do|have))
 (what i am hearing|what i hear|am i hearing|the way i hear it|did i get that right)
 ^ you <adv>? (feel|felt)
-^ you (are|were) <adv>? (feeling|torn|grieving|struggling|carrying|missing|longing|hoping|blaming yourself|caught between|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to)
+^ (you are|you were|your) <adv>? (feeling|torn|grieving|struggling|carrying|missing|longing|hoping|blaming yourself|caught between|<painful>) (of|that|about|and|by|from|him|her|it|them|they|he|she|for|between|with|someone|because|to|if|nobody|every|as)
 ^ you were (hoping|wanting|expecting|waiting)
 ^ you (wanted|needed|hoped|wished|expected|came|trusted|tried|gave) ..8 (and|but|instead)
 it is (like|as if|as though) (you|nobody|everything|<they>|your|grieving|losing|living|walking)
-<it> <adv>? (hurt|hurts|stung|scared|scares|broke|breaks|matters|meant|means) you
+<it> <adv>? (hurt|hurts|stung|scared|scares|broke|breaks|matters|meant|means) to? you
 <it> (must|has to|had to|has got to) <adv>? (feel _|have felt|hurt|have hurt)
 <it>? (must|has to|had to|has got to|got to) <adv>? (be|have been) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
 you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like)
 ^ you miss (him|her|them|home|your|being|having|who|what|the (way|person|old|days|sound|man|woman))
 you have been (carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending)
 you (do not|no longer|can not) <adv>? (feel|trust|know who) .. (anymore|safe|him|her|them|heard|seen)
-you are (saying|telling me)
+(you are|your) (saying|telling me)
 (i imagine|to you|for you) (you|<it>) (feel*|must|is|was|felt)
 - (sounds|seems|looks|feels) like (a (plan|deal|laugh)|fun|a <adv>? (good|great|nice|lovely)|you had a|you are having|it is going to|rain|snow|summer|spring|winter|christmas|monday|friday|20)
 - so you (wanted|needed|thought|expected|lost|got) .. (table|tickets|size|colour|bus|train|room|dinner|pizza|keys|phone)
 - (do|^ if|when|once|think|because|how do|what do|are|were) you
 so you did all
 ^ you are <adv>? feeling
-^ so you are <adv>? (the one|left|stuck|always|doing|holding|carrying|expected|supposed|trying|dealing|scared|afraid|angry|hurt|caught|torn|both|not just|still|alone)
+^ so (you are|your) <adv>? (the one|left|stuck|always|doing|holding|carrying|expected|supposed|trying|dealing|scared|afraid|angry|hurt|caught|torn|both|not just|still|alone)
 ^ so it is <adv>? (the|not|like|more|that)
 ^ so (nobody|no one|everyone)
 ^ you just (wanted|needed|want|need)
@@ -43,17 +43,17 @@ i get the feeling
 ^ it feels like (everything|nobody|you|nothing|it is all)
 you (had|would)? hoped (he|she|they|it|for|that|to)
 you are not sure (you|if|what|whether|who|how)
-^ (so|and|yet)? you are <adv>? (dreading|grieving|mourning|hurting|longing|frightened|lonely|in two minds|walking on eggshells|running on (empty|fumes)|worn (out|down)|wrung out|(tired|sick) of (being|explaining|having|always|holding)|blaming yourself|doubting yourself|holding your breath|bracing|left (to|with|holding|picking))
+^ (so|and|yet)? (you are|your) <adv>? (dreading|grieving|mourning|hurting|longing|frightened|lonely|in two minds|walking on eggshells|running on (empty|fumes)|worn (out|down)|wrung out|(tired|sick) of (being|explaining|having|always|holding)|blaming yourself|doubting yourself|holding your breath|bracing|left (to|with|holding|picking))
 you (had|would)? <adv>? (wanted|needed|hoped for|wished|expected|longed for) (him|her|them|someone|somebody|anyone|your <loved>|one person) ..2 (to|would|who)
 you <adv>? (wanted|needed|want|need) to (be|feel) (seen|heard|asked|held|believed|chosen|safe|wanted|loved|enough|included|noticed|missed)
 i (hear|sense|see) (a|an|so much|a lot of|some|such) ..3 (anger|grief|fear|sadness|hurt|pain|shame|guilt|worry|loneliness|exhaustion|frustration|(man|woman|person|mother|mum|dad|someone) who)
 i am (sensing|hearing|picking up|getting) ..6 (from you|more ..2 than|underneath|beneath|behind it)
 <it> is not (so much|just|only|even)? (about)? (the|that) ..5 (it is|but|as|so much as) (being|how (<they>|it)|that (<they>|it|you)|feeling|not (being|knowing|having)|the (lying|lies|way|silence|loneliness|not|being|feeling|fact))
 (less|more) about ..5 (more|than|less) about? (being|feeling|how|not)
-(it is|<it>) (the|being|not) ..5 (that|which) (hurts|smarts|stings|stung|gets (to)? you|scares you|bothers you|wears you|breaks you)
+(it is|<it>) (the|being|not) ..5 (that|which) (hurts|smarts|stings|stung|gets (to)? you|scares you|bothers you|wears you|breaks you|(is|was) the? (worst|hardest))
 ^ what (hurts|stings|gets you|scares you|bothers you) ..3 (is|was) (that|the|how|being|not)
 ^ so the (worst|hardest|scariest|loneliest) (part|bit|thing)?
-(leaves|left|leaving|makes|made|making) you <adv>? (feel|feeling|wonder*|doubt*|question*) <adv>? (<painful>|yourself|like|as if|if|whether|that)
+(leaves|left|leaving|makes|made|making) you <adv>? (feel|feeling|wonder*|doubt*|question*) <adv>? (<painful>|yourself|your|like|as if|if|whether|that)
 ^ (nobody|no one) <is>? <adv>? (asks|asked|thanked|noticed|notices|sees|saw) (how|what|if|after)? you
 (means|meant) ..2 (world|everything|a lot|so much) to you
 ^ you loved (him|her|them)
@@ -66,6 +66,33 @@ you were <adv>? (counting|banking|relying) on
 - seems like you (left|won|forgot|got) (the|a|your|it|$)
 - you feel like (a (curry|pizza|pint|drink|walk|beer|coffee)|<acting>|some|pizza)
 - been holding (the|a|up)
+^ so ..7 (you|your) = 0.5
+(sounds|seems) <adv>? (as if|as though|like|it is|the) = 0.5
+^ (underneath|deep down|what i am (getting|hearing)|must feel like|(a bit)? like) = 0.5
+(you|your|sounds|seems) ..7 (lost|swallow*|trust*|<afraid>|<lonely>|<sad>|<hurt>|blam*|stomach|confidence|on your own|replay*|put up with|end of your|keep the peace|disappear*|second best|tears|crying|safe|nobody|no one|guilt|ashamed|grief|worried sick|not enough|worthless|pretend*|not matter|walking on|wearing|bottled|the worst) = 0.5
+- ^ so ..8 (me|us|my)
+- no (shit|wonder) you are _
+- ^ so? (all in all|bottom line|in short|in a nutshell|long story short|to sum up) ..9
+(left you (not|with|feeling)|broke (you|something in you|your (heart|trust))|(knocked|shook|shaken|drained|crushed|robbed|rattled) (you|your)|cost you (your|everything|so much|a lot))
+(that is how it (feels|felt)|the not knowing|like walking on)
+<it> was not (the|what) ..4 it was (who|how|what (<they>)|the way|being|not)
+^ that was the (moment|day|point) you
+you (did not|do not|never|could not|have never) <adv>? (feel|felt) (safe|heard|seen|welcome|wanted|loved|good enough|like|able)
+you can not stop (thinking|replaying|crying|blaming|seeing|hearing|going over)
+you would (have)? (give|given) anything
+you keep ..3 (afloat|to yourself|hoping|blaming|pretending|apologising)
+you do not (want|need) (advice|fixing|solutions|a fix|pity|a lecture)
+you (love|loved) ..4 and you (are|also|still|could not|hate|can not)
+^ so? (part|half) _ (part|half) _ $
+^ (a bit)? like you are <adv>? (on your own|disappearing|shouting|drowning|failing|invisible|going)
+(lot of|so much) (guilt|anger|love|pain|grief|hurt|fear|shame|sadness) in
+^ (so|and)? (you are|your) <very>? (heartbroken|devastated|terrified|frightened|lonely|exhausted|drained|hurt|hurting|furious|livid|ashamed|overwhelmed|worried sick|betrayed) (^|$|and|but|because)
+it is <adv>? (lonely|exhausting|frightening) (being|having|when)
+^ you wish (<they>|it|you|someone|things|your)
+^ so? (you are|your) <adv>? (wondering|asking yourself) (if|whether|why)
+(sounds|seems|feels) (as if|as though)
+you have been the (mother|mum|strong|grown up|one|rock|parent|carer|glue)
+more <painful> than (<painful>|anger|anything|mad|in)
 `,
 };
 

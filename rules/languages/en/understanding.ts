@@ -15,7 +15,7 @@ you <adv>? (deserve|deserved) _
 - you (deserve|deserved) ..3 from me
 i can not <adv>? imagine (what|how)
 <it> (is|was|can|could|must) not (be|have been)? <adv>? easy
-<it> (is|seems) <adv>? <adv>? (fair|valid|normal|natural|relatable) $
+<it> (is|seems) <adv>? <adv>? (fair|valid|normal|natural|relatable) ^
 (so would i|i would (be|feel|have)? too)
 i <adv>? (get|understand|see|know|hear) exactly? (what you (mean|are saying)|being|feeling)
 ^ i <adv>? get it (i|and|but|so|that)
@@ -27,6 +27,7 @@ you <adv>? (did|have done|do|are doing|tried|gave) <adv>? (the best|your best|ev
 (nobody|no one|you) should (not)? have to _
 you should not feel (bad|guilty|ashamed)
 (nobody|no one|you did not) deserve*
+- sorry (for|i) ..8 deserve*
 (it|<acting>|feeling|being|change|rejection|failure|grief|loss|life|work|things) ..3 (is|can be|is never) <adv>? (<awful>|easy|ok|fine|normal|natural|valid|understandable|hard not) (sometimes|at times|too|and|when|for|to|that|if|$)
 (is|are) never easy
 (it|rejection) <adv>? hurts (when|to|that|if|you|not|so|$)
