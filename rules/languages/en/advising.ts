@@ -39,10 +39,7 @@ give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try
 (one|a) (day|step|thing) at a time
 (take|have|get) (a|some|the|a few) deep? (breath*|break|days? off|day off|time off|walk|few days|couple of days|bath|rest|nap|step back|early night|week off)
 (go|going) (to|see|for) (a|an|your|the|some|couples)? ..1 (<help>|run|walk|swim|boss)
-(get|seek|find|need|needs|see|try) (some|a|an)? (professional|legal)? <help> = 0.6
 ((time|high time) to (leave|move on|stop|let go)|no contact)
-(if|when) (you|he|she|they|it) ..6 (then|just)? <act> (him|her|them|your|a|it) = 0.6
-(helped|works|worked|helps) <adv>? (me|if you|for me|to|my) = 0.6
 ^ (make|find|try|use|take|get|keep|give|teach|start|buy|read|look|ask|check|put|set|join|learn|avoid|stop|consider|focus|work|show|explain|eat|talk|speak|be|remember|encourage|offer|spend|help|plan|watch|do) (a|an|some|your|yourself|them|him|her|with|up|to|on|for|into|more|things|people|in|out|if|how|about|away|one|what|as|less|any|<acting>)
 you (could|will want to|will need to|will have to|might) <adv>? <act>
 <acting> ..3 (is|would be|might be|can be) <adv>? (a|the)? (good|great|best|better|helpful|huge|important|way|worth)
@@ -51,7 +48,6 @@ you (could|will want to|will need to|will have to|might) <adv>? <act>
 - (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
 - (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) <act>
 - (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will) not
-- (they|you|who|people|kids|<loved>) would not
 - i would not (have|be|say|know|change|miss|do (that|this|it) to|<adv>? (trust|tell|ask|leave|let|give|do) you)
 - (do it|do one|watch out|let (him|her|them) down|get in $|save it|save your breath|try me|try saying|say that|stop talking|keep (talking|going)|get a life|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|a (kiss|hug))|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get (a (grip|load|room|move))|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|keep ..2 (near|handy|close)|(dump|put|leave|write|sit|stay|keep|let) ..4 (here|out)|talk (to|with) you|(talk|speak) soon|take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)

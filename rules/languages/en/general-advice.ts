@@ -44,7 +44,6 @@ is (key|important|essential|normal|huge|vital) = 0.4
 - (tonight|today|tomorrow|yesterday|my|our) ..10
 - (sorry|sounds|wish|proud|glad|hope|understand|thank) ..8
 - your _ (is|was|are|were|has|had|looks|sounds)
-- (can|could) (be like|see|understand|imagine|say|relate|hear|feel|only)
 - <act> ..2 (me|us|you|i|we|he|she|they|god|so|see|my|myself|home|tonight|tomorrow)
 - (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
 `,

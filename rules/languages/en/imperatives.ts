@@ -22,17 +22,13 @@ export const phrases: ActPhrases = {
 ^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|if|<acting>) _
 ^ (do not|never) (${verbs}|<act>) <obj> _
 (and|or|then) (${verbs}|${everyday}) <obj>
-i would <adv>? <adv>? not? (${verbs}|${everyday}) (<obj>|in|if|<help>)
-(highly|strongly|would|can) (recommend|suggest)
 (just|simply|definitely) (${verbs}|${everyday}) (a|an|your|the|them|her|him|it|with|to|on|up|out|for|in)
 + you (just)? (need|have) to ..1 (calm|relax|${verbs}|${everyday})
 you (may|might|could|would) ..1 (need|want|have|benefit|be better|be able|feel better|consider|try|find)
 you will <adv>? (need|want) to
-it (is|would be|might be|could be|may be) <adv>? (important|best|good|helpful|nice|wise|worth|useful|great|better) (to|that you|for you to|if you)
 + (did|have|can|could|would|will) you <adv>? (talk*|speak|spoken|ask|asked|tell|told|try|tried|express*|discuss*|consider) (about|to|with|it|your|him|them|a|<acting>|<my>)
 + (do you think|maybe|perhaps) (you|if you) ..1 (could|can|should|need|would|might)
 + (is there|are there) (anyone|someone|anything|something|any|a|other) ..2 you (can|could|would)
-i think (you|it) (should|would|could|might|need)
 (keep|stay) (your head|working|trying|going|pushing|focused|positive|at it|calm)
 there is (nothing|no) (wrong|shame) ..1 with
 ^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|polite|gentle|ready|realistic|present|specific|respectful|nice)
@@ -40,13 +36,9 @@ there is (nothing|no) (wrong|shame) ..1 with
 ^ (put|bin|plant|charge|open) (it|this|that|them|your|a|some|more|less|him|her)
 ^ do (it|your|what|some|whatever|research|things)
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did) ..3
-- (sorry|sounds|wish|proud|glad|hope|understand) ..4
-- (can|could) (be like|see|understand|imagine|say|relate|hear|feel|only)
-- you (feel|feeling|felt|seem|sound|must|were|had|said|mean|know|are)
 - (you ..1 to (see|hear|watch|meet|taste)|watch out|let (him|her|them) down|save it|save your breath|try me|try saying|say that|stop talking|keep (talking|going)|get a life|do one|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|give ..2 (my|love|a (kiss|hug))|read (your|the|his|her) (message|text|email|letter|post))
 - _ the (bins|table|telly|kettle|door|light|lights|oven|alarm|washing|dishes|milk|shopping|dog|kids)
 - ^ (<act>|bring|wear) the _ $
-- (make|help|let) yourself (at|in|to)
 - (get in|go home|go (to|for) it|(check out|listen to|look at|watch) (this|my|these)|keep the change|take a (hike|seat)|get a (grip|load|room|move))
 - (dump|put|leave|write|stay|sit|keep|let|bring|give) ..4 (here|near|close|handy|on|up)
 - (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) (${verbs}|${everyday})
@@ -60,16 +52,11 @@ there is (nothing|no) (wrong|shame) ..1 with
 - (and|then) see
 - <act> ..4 (whenever|at (2|3|4|5|6|7|8|six|seven|eight|half)|any (time|hour|day)|anytime|when you (land|get)|<day>)
 - _ just (put|cut|set|read|let|quit)
-- (shall|do|did|can|could|will) (i|we) ..8
-- let us ..4
-- look (at|what|who|out|on)
 - (stop|leave|cut|get|move|back) (it|that|this|there|here|out|off|up|away)? (now|please|$)
 - (say|tell|give|send) (hi|hello|love|my|the (kids|family|boys|girls|team|others)|(them|him|her|everyone) (i|we))
 - (look|looks) (forward|like|who|what)
 - (be|see|talk|speak|have|get|take|keep|stay|let) (there|back|soon|care|later|right|safe|strong|warm|fun|home|to|in touch|a (good|great|nice|lovely|safe|look|picture)|us|it up)
 - (${verbs}|${everyday}|can|could|meet|show|record|play|plan|close|hope|welcome|run|rent|dress|fire|cook|sign|step) (is|was|are|were|has|had|at|in|will|does|you|i|we|they|he|she|been|being|done|got|day|time|hours)
-- i <adv>? (${verbs}|${everyday})
-- (can|could|will|shall|do|did|to|not|would) (i|we) <adv>? (${verbs}|${everyday})
 `,
 };
 
