@@ -7,7 +7,7 @@ i <adv>? (had|have had|went through|have been through|felt|feel|have felt|have|e
 ^ had (the same|similar|that too) (with|from|at|when|here|last|after|in|once)
 (same|similar|it|that|exactly that|this) thing? happened <adv>? (to|with|for)? (me|my|us)
 ^ (same|me too|same here|been there|big same|same boat|samesies|snap|ditto) (here|^|$|honestly|when|last|my|twice|after|with|so much|as you)
-i <adv>? have? been (there|in (the same|your|a similar)|where you|through (it|that|this|the same|something))
+i <adv>? have? <adv>? been (there|in (the same|your|a similar)|where you|through (it|that|this|the same|something))
 (went|been|going) through <adv>? ..1 _ <adv>? (too|as well|myself|similar|last|before)
 (in (the same|a similar) (boat|position|situation|place|spot)|just the same when|the same way (in|when|at|as))
 when i ..8 i (was|felt) <very>? <very>? <painful>
@@ -22,7 +22,8 @@ my ..1 <loved> (died|passed|left|had|was diagnosed|and i) ..8 (when i was|back t
 i <adv>? (lost|buried) (my|our|mine|him|her) ..3 (too|as well|when|myself)
 i <adv>? remember (that (feeling|silence|walk|fear|year|winter)|(when|being|feeling|crying|not|sitting|thinking|how|my first|exactly) ..4 (i|in|of|after|at|when|that|was|with|so|alone|lost|had|they|my|it)|like yesterday)
 i <adv>? (struggle*|suffer*|battled|spent|hid|hated|cheated|failed) ..6 (at your age|at my old|back then|for ..2 (weeks|months|years|ages))
-i used to = 0.6
+i used to = 0.4
+my <loved> = 0.15
 i <adv>? (was|were|felt|am|feel) ..4 <painful> ..4 (too|as well|back then|myself|at your age|when i was|years ago|before (my|mine)|in my (first|twenties)|once)
 i <adv>? (feel*|felt|cry|struggle*|suffer*|stutter|stammer|worry|miss|hated|panic|lost|failed|do) ..6 (too|as well|myself) (<dear>|^|$)
 (with|for) me (it was|it is|it took|it started|that was|it helped)
@@ -33,6 +34,7 @@ i <adv>? (feel*|felt|cry|struggle*|suffer*|stutter|stammer|worry|miss|hated|pani
 - mine (did not|was|had|went|got|took|never) <adv>? (arrive*|a (scratch|blue|red|small|large|free|new)|come|off|back|from|cheap*|on (sale|offer)|bigger|smaller|work*|load*)
 we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as well|same|miscarriage|ivf|divorce|years|ago|similar)
 - take it from
+- (thank you|thanks|grateful) ..12
 - (i|my|we|our|got|been) ..8 (today|tonight|yesterday|last night|this (morning|week|afternoon)|just now)
 - i <adv>? (was|shouted|snapped|lost|threw|left|said|told|forgot|never|did not|hurt|let|took|went) ..5 ((at|on|with|to|for|from|let) (you|your)|you down|you (when|were))
 - i am (so|really|very)? sorry ..8 (i|my|me)
@@ -86,16 +88,18 @@ i know (that|those|the) ..2 (silence|look|voice|phone call|call|loneliness|ache|
 (hits|hit) (<adv>? (close to)? home|me (too|hard))
 (got me through|when it was (me|my turn|us)|never told a soul)
 years (sober|clean|dry)
-((i|we) <adv>? (had|got|lost|spent|went|took|used|hid|cried|sat|lay|slept|did not|could not|never|felt|failed|wore|drank|ate|threw|told|came|left|hated|bottled|called|walked|wet|burned|froze|broke|stopped|tried|kept|blamed|married|moved|needed|was|were|do|am|have (a|an|got|had|it|that|this)|get|find|hate|see|nearly|bombed)|^ (my|our|mine|ours) ..2 (was|had|did|went|got|left|died|came|never|cheated|drank|lied|hit|is|split|threw|said)) = 0.4
-(too|as well|either|mine|ours|also) (<dear>|^|$|so|and|once|twice|at|around|with|after|in|when|before|for) = 0.5
+((i|we|nobody|me and my _) <adv>? (had|got|lost|spent|went|took|used|hid|cried|bawled|sat|lay|slept|did not|could not|never|felt|failed|wore|drank|ate|threw|told|came|left|hated|bottled|called|walked|wet|burned|froze|broke|stopped|tried|kept|blamed|married|moved|needed|was|were|do|am|have (a|an|got|had|it|that|this)|get|find|hate|see|nearly|bombed|flunked|quit)|^ (got|lost|failed|cried)|^ (my|our|mine|ours) ..2 (used to|fell|was|had|did|went|got|left|died|came|never|cheated|drank|lied|hit|split|threw|said)) = 0.4
+((with|like|after|since|about|before) (mine|ours)|^ (mine|ours)|(you are|your) not the only one|so (trust|believe) me i know|(same|story) (thing)? with (my|mine|our)) = 0.6
+(too|as well|either|mine|ours) (<dear>|^|$|so|and|once|twice|at|around|with|after|in|when|before|for) = 0.5
 myself (^|$|so|and|once|twice|at|around|with|after|in|when|before) = 0.6
 so i <adv>? <adv>? (get|know|understand|feel|can relate) <adv>? (a bit|some|something|it|that|how|what|this|the|where|you) = 0.6
 i know (a bit|a thing or two|something|plenty|all|only too well) ..2 (about|how) = 0.6
 _ here too <dear>? ^ = 0.6
 my own (<loved>|interview|wedding|kids|job|exam*|first|op|funeral|class|boss|mum*) = 0.6
 i <adv>? still (wake|cry|flinch|dream|hear|set|carry|count|catch|lie|check|talk|hate|get|can not) = 0.2
-(once|twice|(three|four|several|six) times before|years before i|before (i (got|passed|met|found|was|had|could)|our|we (had|got|stopped)|it stuck)|back then|at (your|that|my) age|in (98|99|199*|200*|201*)|(of|in) 202*|in my (teens|twenties|thirties|forties|first|second|last)|as a (kid|child|teenager|student|boy|girl|wean)|when i was|till i was|until i was|so yeah|so i have|even now|to this day|for (a|two|three|four|five|six|about a|ten)? (years|a decade|year|months|month|decade)|my first (year|job|day|month|term|class)|at (uni|school|college|(15|16|17|18|19) i)|after (mine|ours)|the (night|year|day|week) (my|our|i)|years ago|never ..1 (forgave|forgiven|told|lived)|no joke|all through|more than once) = 0.4
-(died|death|lost|buried|funeral|grave|widow*|divorce*|split|cheat*|ghosted|dumped|miscarr*|stillb*|premature|postnatal|ivf|adopted|foster|in care|prison|drank|drunk|alcoholic|sober|relaps*|rehab|debt*|bankrupt|evicted|homeless|redundan*|sacked|the sack|fired|laid off|let go|passed over|signed off|bull*|cried|cry|bawled|sobbed|crying|tears|shakes|sick|threw up|threw|failed|bombed|dropped out|repeat a year|stoma|crohns|diabet*|epilep*|autis*|adhd|dyslex*|stutter|stammer|bipolar|ocd|ptsd|anxiety|depress*|panic*|breakdown|burnout|therapy|sertraline|antidepressants|<illness>|chemo|op|diagnosis|crash|scared|terrified|jealous|lonely|ashamed|alone|worthless|in bits|to pieces|came out|hospital|passed|left me|wife left|husband left|altar|worst|disaster|temper|sleeping on|did not (leave|eat|sleep)|hid|hide|hated|convinced) = 0.4
+(once|twice|(three|four|several|six) times before|years before i|before (i (got|passed|met|found|was|had|could|told|asked)|our|we (had|got|stopped)|it stuck)|back then|at (your|my) age|in (94|95|96|97|98|99|08|09|199*|200*|201*)|(of|in) 202*|in my (teens|twenties|thirties|forties|first|second|last)|as a (kid|child|teenager|student|boy|girl|wean)|when i was|till i was|until i was|so yeah|so i have|even now|to this day|for ..5 (years|year|months|month|decade|fortnight)|my (first|late)|went through|at (uni|college|15|16|17|18|19)|after (mine|ours)|the (night|year|day|week) (my|our|i)|years ago|never ..1 (forgave|forgiven|told|lived)|no joke|all through|more than once) = 0.4
+(died|death|lost|buried|funeral|grave|widow*|divorce*|split|cheat*|ghosted|dumped|miscarr*|stillb*|premature|postnatal|ivf|adopted|foster|in care|prison|drank|drunk|alcoholic|sober|relaps*|rehab|debt*|bankrupt|evicted|homeless|redundan*|sacked|the sack|fired|laid off|let go|passed over|signed off|bull*|cried|cry|bawled|sobbed|crying|tears|shakes|sick|threw up|threw|failed|bombed|dropped out|repeat a year|stoma|crohns|diabet*|epilep*|autis*|adhd|dyslex*|stutter|stammer|bipolar|ocd|ptsd|anxiety|depress*|panic*|breakdown|burnout|therapy|sertraline|antidepressants|<illness>|chemo|op|diagnosis|crash|scared|terrified|jealous|lonely|ashamed|alone|worthless|in bits|to pieces|came out|hospital|passed|left me|wife left|husband left|altar|worst|disaster|temper|sleeping on|did not (leave|eat|sleep)|hid|hide|hated|convinced|kicked out|gambl*|carer|no contact|hair fell|goodbye|bailiffs|wreck|fog) = 0.4
+i lost (a|my|our) <loved> to (it|this|that|<illness>|drink|drugs)
 `,
   guards: ['question', 'conditional', 'reported'],
 };
