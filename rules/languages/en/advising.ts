@@ -1,5 +1,9 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
 
+/** Requests, rebuffs, goodbyes and sayings that begin as advice does. */
+export const noAdvice =
+  'do one|watch out|let (him|her|them) down|let it rip|you might (be|see)|get in $|save it|save your breath|try me|try saying|stop talking|keep (talking|going|up)|get a life|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|happy|a (kiss|hug))|tell no one|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get a (grip|load|room|move)|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|(talk|speak) soon|(ask|fire) away|give up|make way|take that|move (over|up)|get well|drive safe*|be a (love|dear|sport)|consider it|try not to (laugh|cry)|put (your hand|a bet)|check your (dms|messages|phone|email)';
+
 export const phrases: ActPhrases = {
   act: 'advising',
   phrases: `
@@ -9,10 +13,10 @@ you <adv>? (should|ought to) (not|<adv>)? _
 you <adv>? (need|have|have got|got) to <adv>? not? <adv>? (<act>|remember|realise|accept|understand|decide)
 (if (i was|i were|it was|it were) (you|me)|in your (place|shoes|position) i)
 i would <adv>? not? (suggest|recommend|advise|urge|<act> (<obj>|straight)|be careful)
-i would <adv>? not <adv>? (answer|reply|bother|touch|trust|risk|respond|engage|react|sign|send|pay|lend)
+(i|^) would <adv>? not <adv>? (answer|reply|bother|touch|trust|risk|respond|engage|react|sign|send|pay|lend)
 i <adv>? (suggest|recommend|advise|urge)
 (my|best|some|one|only|biggest|piece of) (advice|suggestion|tip|recommendation)
-(best|smartest|wisest|easiest) (thing|things|way|move|step|bet|option|idea|solution) (is|to|would|might|for you|you)
+(best|smartest|wisest|easiest) (thing|things|way|move|step|bet|option|idea|solution) (is|to|would|might|for|you)
 (what (works|worked|helps|helped) ..3|the (trick|key|secret)) (is|was) (to|not|<acting>|a|an|the)
 ^ you want to (get|go|ask|see|tell|speak|ring|check|try|keep|put|watch|be) (that|it|him|her|them|your|a|someone|to|the|careful)
 get (that|it|this|him|her|them) (looked at|seen to|checked|sorted|fixed|tested|in writing)
@@ -49,11 +53,19 @@ you (could|will want to|will need to|will have to|might) <adv>? <act>
 - (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) <act>
 - (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will) not
 - i would not (have|be|say|know|change|miss|do (that|this|it) to|<adv>? (trust|tell|ask|leave|let|give|do) you)
-- (do it|do one|watch out|let (him|her|them) down|get in $|save it|save your breath|try me|try saying|say that|stop talking|keep (talking|going)|get a life|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|a (kiss|hug))|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get (a (grip|load|room|move))|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|keep ..2 (near|handy|close)|(dump|put|leave|write|sit|stay|keep|let) ..4 (here|out)|talk (to|with) you|(talk|speak) soon|take it from|take your time|^ take care|^ keep (in touch|me))
+- (${noAdvice}|do it|say that|keep ..2 (near|handy|close)|(dump|put|leave|write|sit|stay|keep|let) ..4 (here|out)|talk (to|with) you|take it from|take your time|^ take care|^ keep (in touch|me))
 - <act> (to|with|on|at) (me|us|mine|ours)
 - ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
 you better <act>
-^ you would <adv>? be (best|better)
+^ you (would <adv>? be|are) (best|better) (off|<acting>|asking|to)
+^ you would do well to
+^ you need (a|some) ..1 (break|rest|holiday|sleep|lawyer|night off|<help>)
+(would|will|might) do you (the world of)? good
+^ (might|may|could) help (to|if|you)
+(maybe|perhaps) (it is time (to|for|you)|(a|an) ..2 (would|might|could))
+it helps to <act>
+(make|book|get) an appointment
+^ got to (tell|ask|talk to|see) (your|him|her|them|someone|a)
 ^ (go|write|get|do) ..1 (bed|down how|in writing|a second opinion|it in writing|checked)
 maybe <act>
 (do not|never) (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
@@ -85,6 +97,9 @@ export const examples: Examples = {
     '[what helps is a] warm bath',
     'i would [get that looked at]',
     '[no harm in asking]',
+    'an early night [would do you good]',
+    '[perhaps a card would] be easier',
+    '[you are better off without] him',
     '[i would not reply] to that',
   ],
   no: [
@@ -104,6 +119,10 @@ export const examples: Examples = {
     'dont forget your keys',
     'how about tomorrow',
     'ring whenever',
+    'you might be right',
+    'give up, i have won',
+    'leave her alone',
+    'ask away',
     'i would not have a clue',
     'i would not say it is cold',
     'cut the grass, now a film',

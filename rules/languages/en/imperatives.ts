@@ -1,11 +1,12 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
+import { noAdvice } from './advising';
 
 /** Verbs that, where a sentence begins with them, mostly tell someone what to do. */
 const everyday = '<act>';
 
 /** Verbs that hardly begin a sentence for anything else. */
 const verbs =
-  'acknowledge|pop|rinse|soak|apply|search|approach|encourage|pick|wear|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|journal|exercise|meditate|volunteer|enrol|enroll|communicate|research|carry|create|develop|discuss|drive|ensure|include|invest|pay|pursue|receive|replace|send|share|throw';
+  'acknowledge|lower|verify|restart|elevate|pop|rinse|soak|apply|search|approach|encourage|pick|wear|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|journal|exercise|meditate|volunteer|enrol|enroll|communicate|research|carry|create|develop|discuss|drive|ensure|include|invest|pay|pursue|receive|replace|send|share|throw';
 
 /** Everyday verbs that take anything after them. */
 const plain =
@@ -33,20 +34,20 @@ you will <adv>? (need|want) to
 there is (nothing|no) (wrong|shame) ..1 with
 ^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|polite|gentle|ready|realistic|present|specific|respectful|nice)
 ^ go (do|elsewhere|see|get|ask|find|buy)
-^ (put|bin|plant|charge|open) (it|this|that|them|your|a|some|more|less|him|her)
+^ (put|bin|plant|charge|open|ice|raise|sack|update|reset|book|count to|steer clear of|warm up|hold) (it|this|that|them|your|a|some|more|less|him|her)
 ^ do (it|your|what|some|whatever|research|things)
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did) ..3
-- (you ..1 to (see|hear|watch|meet|taste)|watch out|let (him|her|them) down|save it|save your breath|try me|try saying|say that|stop talking|keep (talking|going)|get a life|do one|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|give ..2 (my|love|a (kiss|hug))|read (your|the|his|her) (message|text|email|letter|post))
+- (${noAdvice}|say that)
 - _ the (bins|table|telly|kettle|door|light|lights|oven|alarm|washing|dishes|milk|shopping|dog|kids)
 - ^ (<act>|bring|wear) the _ $
-- (get in|go home|go (to|for) it|(check out|listen to|look at|watch) (this|my|these)|keep the change|take a (hike|seat)|get a (grip|load|room|move))
+- go (home|(to|for) it)
 - (dump|put|leave|write|stay|sit|keep|let|bring|give) ..4 (here|near|close|handy|on|up)
 - (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) (${verbs}|${everyday})
 - (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
 - (${verbs}|${everyday}) ..2 (me|us|you|i|we|he|she|they|god|so|see|u|my|myself|photos|pics|home|milk|tonight|tomorrow)
 - we .. (${everyday})
 - (go (rot|die|cry|play|jump|and see)|grow up|(go|get) (to hell|lost|stuffed|fuck*|screw*|real|away|a (life|grip)|over (it|yourself)))
-- (think|thinking|take|leave|let) (of|it|your time|as <adv>? _ as|all the)
+- (think|thinking|take|leave|let) (of|it (easy|in|from|out|with|to|go|all)|it $|your time|as <adv>? _ as|all the)
 - ^ (just|try to|please)? (start|begin|tell|take|go|keep|talk|carry) (it|me)? (from|at|with|back|on|ahead|right ahead|talking|slow|slowly|over)? (the)? (top|beginning|start|outset|bad bits|long version|$)
 - (do not|never) (leave|spare|skip|miss|hold|stop|worry|mention|forget|think|tell|expect|get me|be) (anything|out|back|the|on|there|this|it|about|late|my)
 - (and|then) see
