@@ -2,7 +2,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 
 /** Requests, rebuffs, goodbyes and sayings that begin as advice does. */
 export const noAdvice =
-  'do one|watch out|let (him|her|them) down|let it rip|you might (be|see)|get in $|save it|save your breath|try me|try saying|stop talking|keep (talking|going|up)|get a life|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|happy|a (kiss|hug))|tell no one|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get a (grip|load|room|move)|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|(talk|speak) soon|(ask|fire) away|give up|make way|take that|move (over|up)|get well|drive safe*|be a (love|dear|sport)|consider it|try not to (laugh|cry)|put (your hand|a bet)|check your (dms|messages|phone|email)';
+  'watch out|let (him|her|them) down|you might (be|see)|get in $|save it|save your breath|try me|try saying|stop talking|keep (talking|going|up)|get a life|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|happy|a (kiss|hug))|tell no one|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get a (grip|load|room|move)|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|(talk|speak) soon|(ask|fire) away|give up|take that|move (over|up)|get well|drive safe*|try not to (laugh|cry)|check your (dms|messages|phone|email)';
 
 export const phrases: ActPhrases = {
   act: 'advising',
@@ -29,7 +29,6 @@ worth (a try|a shot|a look|a chat|<acting>)
 (have|did|had) you (ever|every|<adv>)? (tried|considered|thought (about|of)|think about|spoken (to|with)|talked (to|with)|looked (into|at)|been to (the|a|your)|seen (a|your|the) <help>|contacted|reported|googled|try)
 why (do)? not you? <adv>? <act>
 (what|how) about <adv>? (a (walk|break|bath|list|nap)|<acting>|<help>)
-could you <adv>? (<act>|not) (to|him|her|them|your|with|a|someone|off|out) ..6 ?$
 (maybe|perhaps|instead|try) <adv>? (<act>|<acting>) <obj>
 ^ (just|try to|try|please|always|never|first|also|go and|start by|remember to|make sure to) <adv>? (<act>|<acting>) <obj>
 ^ (talk|speak|reach out|report|complain|open up|stand up|apologise|move|stick|write|listen) (to|with|up|on|out|away|back|for|it)
@@ -46,7 +45,6 @@ give (it|him|her|them|yourself) (some|a|more)? (time|space|rest|break|chance|try
 ((time|high time) to (leave|move on|stop|let go)|no contact)
 ^ (make|find|try|use|take|get|keep|give|teach|start|buy|read|look|ask|check|put|set|join|learn|avoid|stop|consider|focus|work|show|explain|eat|talk|speak|be|remember|encourage|offer|spend|help|plan|watch|do) (a|an|some|your|yourself|them|him|her|with|up|to|on|for|into|more|things|people|in|out|if|how|about|away|one|what|as|less|any|<acting>)
 you (could|will want to|will need to|will have to|might) <adv>? <act>
-<acting> ..3 (is|would be|might be|can be) <adv>? (a|the)? (good|great|best|better|helpful|huge|important|way|worth)
 - (do|did|does|what|where|how|if|when|whatever|anything|something|all|everything|time|do you think|feel|like|because|way|thing|things|than|why|know|who|people|as|so|makes) you <adv>? (need|want|have|got|should|can|could|had|may|might)
 - you (should|could|can) <adv>? (feel|see (the|his|her|it|that|this|my|how)|hear|have <adv>? (been|seen|told|said|known|called|come)|be (proud|here|there|so|able)|miss|know|tell (me|by|that)|come|stay|count|lean|do it|do this|get through)
 - (tell|call|text|ring|message|give|let|bring|send|show|ask|help|make|get|phone|email|keep) (me|us|milk|bread)
@@ -66,7 +64,6 @@ you better <act>
 it helps to <act>
 (make|book|get) an appointment
 ^ got to (tell|ask|talk to|see) (your|him|her|them|someone|a)
-^ (go|write|get|do) ..1 (bed|down how|in writing|a second opinion|it in writing|checked)
 maybe <act>
 (do not|never) (sign|send|reply|decide|agree|accept|text|call|tell|quit|rush|lend|pay|go back|say|delete|move|marry|read|check)
 ^ (eat|drink) (something|more|some|water|loads of|plenty of|lots of)

@@ -31,7 +31,6 @@ your = 0.1
 you = 0.2
 worth (it|the|a) = 0.5
 also ..2 (helps|helped) = 0.5
-there (are|is) ..2 (online|local|ways|places|options|things|resources) = 0.6
 (every|per|each) (day|night|week|month|morning) = 0.4
 (offer*|provide*|allow*|require*) = 0.5
 ^ (then|also|instead|alternatively|maybe|perhaps|unless|once|next time|otherwise) = 0.3

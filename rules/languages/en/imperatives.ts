@@ -6,7 +6,7 @@ const everyday = '<act>';
 
 /** Verbs that hardly begin a sentence for anything else. */
 const verbs =
-  'acknowledge|lower|verify|restart|elevate|pop|rinse|soak|apply|search|approach|encourage|pick|wear|remind|teach|practice|practise|save|spend|pack|visit|offer|invite|add|remove|follow|trust|respect|remember|limit|build|choose|breathe|study|schedule|document|treat|feed|request|negotiate|decide|seek|sell|hire|refuse|establish|prepare|praise|reward|distract|redirect|push|reach|grab|switch|allow|realize|realise|mention|clean|wash|enforce|involve|provide|reassure|confront|reconsider|prioritise|prioritize|hug|journal|exercise|meditate|volunteer|enrol|enroll|communicate|research|carry|create|develop|discuss|drive|ensure|include|invest|pay|pursue|receive|replace|send|share|throw';
+  'acknowledge|pick|lower|verify|restart|pop|rinse|soak|apply|search|approach|encourage|wear|remind|teach|practice|save|spend|pack|visit|invite|add|remove|follow|trust|respect|remember|choose|breathe|study|document|feed|request|seek|sell|hire|refuse|prepare|reach|grab|switch|mention|clean|wash|exercise|meditate|volunteer|discuss|drive|pay|pursue|replace|send|share|throw';
 
 /** Everyday verbs that take anything after them. */
 const plain =
@@ -26,9 +26,7 @@ export const phrases: ActPhrases = {
 (just|simply|definitely) (${verbs}|${everyday}) (a|an|your|the|them|her|him|it|with|to|on|up|out|for|in)
 + you (just)? (need|have) to ..1 (calm|relax|${verbs}|${everyday})
 you (may|might|could|would) ..1 (need|want|have|benefit|be better|be able|feel better|consider|try|find)
-you will <adv>? (need|want) to
 + (did|have|can|could|would|will) you <adv>? (talk*|speak|spoken|ask|asked|tell|told|try|tried|express*|discuss*|consider) (about|to|with|it|your|him|them|a|<acting>|<my>)
-+ (do you think|maybe|perhaps) (you|if you) ..1 (could|can|should|need|would|might)
 + (is there|are there) (anyone|someone|anything|something|any|a|other) ..2 you (can|could|would)
 (keep|stay) (your head|working|trying|going|pushing|focused|positive|at it|calm)
 there is (nothing|no) (wrong|shame) ..1 with
@@ -55,7 +53,6 @@ there is (nothing|no) (wrong|shame) ..1 with
 - _ just (put|cut|set|read|let|quit)
 - (stop|leave|cut|get|move|back) (it|that|this|there|here|out|off|up|away)? (now|please|$)
 - (say|tell|give|send) (hi|hello|love|my|the (kids|family|boys|girls|team|others)|(them|him|her|everyone) (i|we))
-- (look|looks) (forward|like|who|what)
 - (be|see|talk|speak|have|get|take|keep|stay|let) (there|back|soon|care|later|right|safe|strong|warm|fun|home|to|in touch|a (good|great|nice|lovely|safe|look|picture)|us|it up)
 - (${verbs}|${everyday}|can|could|meet|show|record|play|plan|close|hope|welcome|run|rent|dress|fire|cook|sign|step) (is|was|are|were|has|had|at|in|will|does|you|i|we|they|he|she|been|being|done|got|day|time|hours)
 `,
