@@ -14,20 +14,21 @@ const pet = 'hond | hondje | kat | katje | poes | konijn';
 const sad =
   'verdrietig | droevig | triest | treurig | somber | depressief | depri | down | ongelukkig | wanhopig | radeloos | gebroken | moedeloos | hopeloos | overstuur | ontdaan | machteloos | verslagen | ellendig';
 const afraid =
-  'bang | angstig | zenuwachtig | nerveus | gestresst | ongerust | bezorgd | doodsbang | onzeker | paniekerig | in paniek | gespannen | onrustig | onveilig | benauwd | als de dood';
+  'bang | angstig | zenuwachtig | nerveus | gestresst | ongerust | bezorgd | doodsbang | onzeker | paniekerig | in paniek | panisch | gespannen | onrustig | onveilig | benauwd | als de dood';
 const angry =
-  'boos | kwaad | woedend | razend | pissig | pissed | woest | geirriteerd | gefrustreerd | chagrijnig | pisnijdig | ambetant | jaloers';
+  'boos | kwaad | woedend | razend | pissig | pissed | woest | geirriteerd | gefrustreerd | chagrijnig | pisnijdig | ambetant | jaloers | giftig | laaiend | furieus | witheet | ziedend | over de rooie | nijdig | des duivels';
 const ashamed =
   'beschaamd | vernederd | waardeloos | minderwaardig | mislukt | mislukking | mislukkeling | oplichter | loser | nutteloos | idioot | lelijk | belachelijk | walgelijk | tot last | last | niks waard | niet goed genoeg | nooit goed genoeg';
 const guilty = 'schuldig | slechte moeder | slechte vader | slechte vriendin | slechte vriend';
 const lonely =
   'eenzaam | alleen | verlaten | buitengesloten | moederziel alleen | ongewenst | onzichtbaar | niet gezien | niet gehoord | onbegrepen | in de steek gelaten';
 const tired =
-  'moe | doodmoe | uitgeput | doodop | kapot | gesloopt | kapotmoe | vermoeid | stuk | overprikkeld | overspannen | overwerkt | leeg | mentaal op | helemaal op | compleet op';
+  'moe | doodmoe | uitgeput | doodop | bekaf | opgebrand | leeggezogen | afgepeigerd | kapot | gesloopt | kapotmoe | vermoeid | stuk | overprikkeld | overspannen | overwerkt | leeg | mentaal op | helemaal op | compleet op';
 const hurting =
   'gekwetst | verraden | afgewezen | gebruikt | bedrogen | genegeerd | gepasseerd | voorgelogen | geraakt | beledigd | aan de kant gezet | niet serieus genomen | voor de gek gehouden';
 const disappointed = 'teleurgesteld | ontgoocheld | ontmoedigd';
-const confused = 'in de war | verward | de weg kwijt | van slag | van mijn stuk | me zelf kwijt | verscheurd';
+const confused =
+  'in de war | verward | beduusd | de kluts kwijt | de weg kwijt | van slag | van mijn stuk | me zelf kwijt | verscheurd';
 
 const folly =
   'dom | stom | kinderachtig | zwak | laf | egoistisch | naief | overdreven | onverantwoord | onverantwoordelijk | respectloos | hypocriet | onvolwassen | ondankbaar | hysterisch | achterlijk | verwend | onnozel | arrogant | lui | laks | slap | kortzichtig | bekrompen | asociaal | onbeleefd | onredelijk | lomp | koppig | overgevoelig';
@@ -60,11 +61,11 @@ export const classes = {
   hurting,
   disappointed,
   confused,
-  glad: 'blij | dolblij | superblij | gelukkig | vrolijk | enthousiast | trots | keiblij | content',
+  glad: 'blij | dolblij | superblij | gelukkig | vrolijk | enthousiast | trots | keiblij | content | in de wolken | apetrots | supertrots',
   grateful: 'dankbaar',
-  relieved: 'opgelucht | verlost',
+  relieved: 'opgelucht | verlost | gerustgesteld',
   hopeful: 'hoopvol | optimistisch',
-  loving: 'verliefd',
+  loving: 'verliefd | smoorverliefd',
   painful: [
     sad,
     afraid,
@@ -80,7 +81,8 @@ export const classes = {
   illness:
     'kanker | borstkanker | longkanker | tumor | hersentumor | uitgezaaid | alzheimer | dementie | dement | parkinson | hartaanval | herseninfarct | beroerte | hersenbloeding | burnout | burn out | depressie | psychose | ptss | anorexia | eetstoornis | miskraam | terminaal | kwaadaardig | chemo | terugval',
   gone: 'overleden | gestorven | dood | heengegaan | doodgegaan | ingeslapen | weggevallen | verongelukt | er niet meer | terminaal',
-  blow: 'gestorven | stierf | sterven | sterft | zelfmoord* | doodge* | overleden | omgekomen | verongelukt | overreden | aangereden | euthanasie | kanker* | borstkanker | longkanker | leukemie | tumor* | hersen* | knobbel* | uitgezaaid | terminaal | dement* | alzheimer | parkinson | psychose | psychiatrie | miskraam | ivf | burn | burnout | depress* | paniekaanval* | eetstoornis | anorexia | verslaafd | verslaving | vergokt | mishandel* | misbruik* | misbruikt | verkracht* | aangerand | gestalkt | pesten | gepest | ontslagen | ontslag | ontslaan | failliet | schulden | deurwaarder | dakloos | gescheiden | scheiden | scheiding | vreemdgegaan | bedrogen | verlaten | gedumpt | geghost | uitgemaakt | ingestort | jeugdzorg | gezakt | gebuisd | afgewezen | afwijzing | doodziek | gesloten | coma | hartaanval | beroerte | uitgelachen | genegeerd | buitengesloten | vernederd | chemo* | opgelicht | bestolen | ingebroken | overvallen | beroofd | weggestuurd | uitgesloten | buitengezet | gevangenis | kinderbescherming | onvoldoende | radeloos | wanhopig',
+  blow: 'gestorven | stierf | sterven | sterft | zelfmoord* | doodge* | overleden | omgekomen | verongelukt | overreden | aangereden | euthanasie | kanker* | borstkanker | longkanker | leukemie | tumor* | hersen* | knobbel* | uitgezaaid | terminaal | dement* | alzheimer | parkinson | psychose | psychiatrie | miskraam | ivf | burn | burnout | depress* | paniekaanval* | eetstoornis | anorexia | verslaafd | verslaving | vergokt | mishandel* | misbruik* | misbruikt | verkracht* | aangerand | gestalkt | pesten | gepest | ontslagen | ontslag | ontslaan | failliet | schulden | deurwaarder | dakloos | gescheiden | scheiden | scheiding | vreemdgegaan | bedrogen | verlaten | gedumpt | geghost | uitgemaakt | ingestort | jeugdzorg | gezakt | gebuisd | afgewezen | afwijzing | doodziek | gesloten (opvang|inrichting|afdeling) | coma | hartaanval | beroerte | uitgelachen | genegeerd | buitengesloten | vernederd | chemo* | opgelicht | bestolen | ingebroken | overvallen | beroofd | weggestuurd | uitgesloten | buitengezet | gevangenis | infarct | kinderbescherming | onvoldoende | radeloos | wanhopig',
+  woe: 'ruzie | ruzies | schreeuw* | scheld* | uitgescholden | slaat | sloeg | geslagen | drinkt | drugs | negeert | negeren | liegt | loog | weggestuurd | gestolen | opgesloten | huilend | spaargeld',
   cry: 'huilen | janken | wenen | gehuild | gejankt | geweend',
   pro: 'huisarts | huisdokter | dokter | psycholoog | therapeut | psychiater | arts | therapie | hulplijn | advocaat | politie | coach | baas | chef | vakbond | ocmw | vdab | uwv | gemeente | notaris | vertrouwenspersoon | bedrijfsarts | mantelzorg* | mentor | leidinggevende | hr | dierenarts | veearts | fysio* | lotgenoten* | praatgroep | meldpunt | klacht | bezwaar | beroep | aangifte | second opinion | gesprek | brief | dagboek | schrift* | lijstje | lijst | mindfulness | yoga | cursus | verlof | pauze | wandeling | hulp | psych | caw | apotheek | apotheker | jac | ggz',
   remedy:

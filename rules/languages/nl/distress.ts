@@ -5,17 +5,18 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['banter'],
   phrases: `
-<blow> = 0.7
+<blow> = 0.8
 ^ <blow> $
 <blow> .. (gehad|gekregen)
-(begraf*|uitvaart|crematie) = 0.6
+(begraf*|uitvaart|crematie|palliatief*|hospice|oncoloog|oncologie) = 0.6
 (ziekenhuis|ic|dokter|arts|huisarts|politie|ambulance|opgenomen|spoed|opgehaald|rechter|verpleeghuis|operatie|geopereerd|scan|uitslag|koorts) = 0.4
-(ruzie|ruzies|schreeuw*|scheld*|uitgescholden|slaat|sloeg|geslagen|drinkt|drugs|negeert|negeren|liegt|loog|weggestuurd|weggelopen|gestolen|een ander|opgesloten|huilend|spaargeld) = 0.7
-(niet meer|nooit meer|weer niet|alweer|al weken|al maanden|al jaren|te veel|niemand) = 0.4
+<woe> = 0.8
+(niet meer|nooit meer|weer niet|alweer|al weken|al maanden|al jaren|te veel|niemand) = 0.3
 (vreselijk|verschrikkelijk|mislukt|verloren|ongeluk|te laat|tranen|gehuild|huilen|janken|verdriet|wanhoop|angst|paniek|kapot|gebroken|machteloos|overgegeven) = 0.5
-(niet|niks|geen|nooit) = 0.2
-(<my> <close>|mama|papa) = 0.4
-(ik|me|we|ons|onze|^ ben|hij|ze) = 0.3
+(niet|niks|geen|nooit) = 0.1
+(<my> <close>|mama|papa) = 0.3
+(ik|me|we|ons|onze|^ ben|hij|ze) = 0.2
+naar huis gestuurd = 0.6
 😭 = 0.4
 💔 = 0.6
 😢 = 0.4
@@ -26,8 +27,36 @@ export const phrases: ActPhrases = {
 is .. (dood|overleden|gestorven|aangereden) = 0.6
 het (niet)? (haalt|redt|halen) .. (niet)? $ = 0.7
 (hij|ze) (haalt|redt) het niet
+(ik|hij|ze|oma|opa) .. (kerst|zomer|lente|voorjaar|nieuwjaar|weekend|bruiloft) niet .. (haal|haalt|halen|meemaak*)
 (verloren|verloor|verlies|kwijt|afscheid) .. <close>
 <my> <close> .. (verloren|kwijt)
+(baby|kindje|tweeling|vruchtje|zwangerschap) .. (kwijt|verloren)
+(ademt|leeft|wakker geworden) .. niet meer
+niet meer (wakker geworden|leeft|ademt|thuis gekomen)
+(ben|is|was|werd|wordt|moest|hebben) ..4 opgenomen
+- (telefoon|album|podcast|aflevering|video|filmpje|uitzending|nummer|liedje|les|opname|contact|meteen|niet) .. opgenomen
+(uitbehandeld|bestraling*|bestraald|beademing|beademd|uitzaai*|sterfbed|morfine|gecremeerd)
+(zit|zitten) .. in (de|mijn|zijn|haar) (lever|longen|botten|hersenen|alvleesklier|klieren|lymfeklieren|bloed)
+(kan|kunnen|konden) .. (niks|niets) .. (meer)? (aan|voor) .. doen
+(ik|hij|ze|<close>) (haal|haalt|halen|haalde) .. (kerst|zomer|lente|voorjaar|nieuwjaar|weekend|nacht|ochtend|bruiloft|verjaardag) .. niet
+(moet|moest|gaat) naar .. (verpleeghuis|tehuis)
+het hart .. (klopte|stopte|begaf)
+(iets|vlek|vlekken|plekje|knobbel) .. (gevonden|gezien) .. (lever|longen|borst|hoofd|buik|darmen|hersenen|nieren)
+(krijgen|kregen) (hem|haar|ze) niet meer wakker
+(stoppen|stopt|gestopt) met de (behandeling|chemo|beademing)
+niks meer .. kunnen doen
+aan de (drank|drugs|pillen|coke|beademing|dialyse)
+onder een trein
+<close> .. (moest|moeten) .. afgemaakt
+(eet|eten) .. (niks|niet) meer en
+(lijf|lichaam) .. (doet|wil|kan) .. (niks|niet) meer
+(denken|vermoeden|denkt) .. dat het (ms|als|<illness>)
+onder het mes
+(kindje|baby|hartje) .. (groeit|beweegt|klopt) .. niet
+niet .. (thuisgekomen|thuis gekomen|teruggekomen)
+(eerste|kerst|verjaardag) zonder (hem|haar|mama|papa|<my>)
+weer .. begonnen .. (blowen|drinken|gokken|snuiven|gebruiken)
+(afgebrand|uitgebrand|overstroomd|overstroming)
 (laten|laat) (inslapen|gaan) .. hond = 0.6
 laten inslapen
 (weer|opnieuw) .. (gedronken|gegokt|geblowd)
@@ -37,7 +66,6 @@ diagnose .. (gekregen|gehad|autisme|adhd)
 sinds .. (er niet meer|dood)
 (hartje|hartslag|hartafwijking|afwijking|levensverwachting)
 (uitslag|scan|het) .. (niet goed|foute boel|kwaadaardig) $
-(zien|zagen|vonden) iets .. op (de|mijn|zijn|haar)
 (chemo|behandeling|medicijnen) .. (slaat|helpt|werkt) .. (niet|niks)
 (maanden|weken) te leven
 niet meer beter
@@ -46,82 +74,123 @@ niet meer beter
 afscheid (moeten|moesten|moest) .. nemen
 <close> .. (ligt|lag|ligt nu) .. (ziekenhuis|ic|coma|bed)
 <close> .. (ic|coma|opgenomen|gevallen|vermist|opgepakt)
-(kende|herkende|kent|herkent) .. niet
+(kende|herkende|kent|herkent) (me|ons|mijn|haar|zijn) .. niet
 (ze|hij|die|<close>) (gaat|wil|is|ga) .. (bij me weg|vreemd|van me af)
 bij (hem|haar|me) weg
-met (hem|haar) verder
-uit (met|tussen|elkaar)
+(met|van|voor) een ander = 0.8
+(hij|ze|<close>|jongste|oudste|middelste|beste) ..6 (praat|spreekt|praten|spreken) ..6 niet meer .. (met|tegen)? (me|ons)
+(praat|spreekt|belt|antwoordt|reageert) (al|sinds) ..6 niet (meer)?
+(wil|willen) .. niks meer met (me|ons)
+(contact|banden) .. verbroken
+(hij|ze|<close>) heeft me (geblokkeerd|geblockt|laten vallen|laten zitten|ingeruild)
+(hij|ze) wil .. (scheiden|pauze|uit elkaar)
+(hij|ze|<close>) heeft iemand anders
+slaapt (sinds|al) .. op de (bank|zetel)
+(trouwring|ring) .. (gelegd|afgedaan|uitgedaan)
+(kinderen|kids|kleinkinderen|dochter|zoon) .. (mogen|mag) .. niet meer .. (naar|bij|van) .. me
+toegewezen aan (hem|haar)
+aan (hem|haar) toegewezen
+(foto|fotos|filmpje|video) van me .. (gezien|rond|online|gelekt)
+(noemen|noemt) me .. (elke|altijd|constant|hele)
+niemand .. (zit|praat|belt|komt) .. (bij|met|naast) me
+(met niemand|niemand) (gepraat|gesproken)
+(al|sinds) .. (thuis van school|met de gordijnen dicht|ziek thuis)
+(koffers|spullen|tas) gepakt en .. (weg|vertrokken)
+(sloten) (vervangen|veranderd)
+(is|was|tis) .. uit (met|tussen)
+(gaan|ga|zijn|wil) .. uit elkaar
 (over|gedaan|slecht) tussen
 niet meer (van|om) me
 <close> .. (wil|spreekt|praat|zegt|belt|kijkt) .. (me|ons|met me|tegen me) .. (niet|niks|nooit|al)
-<close> .. (niet|nooit) .. (zien|spreken|praten)
+<close> .. (me|ons) .. (niet|nooit) .. (zien|spreken|praten)
 liever nooit .. gekregen
 (eruit|buiten|op straat|uit huis) (gezet|gegooid|geplaatst)
-huis uit
+(moet|moeten) .. huis uit
 ruzie (met|thuis|gehad)
 me .. (geslagen|geschopt|bedreigd|uitgescholden|weghalen)
 (slaat|sloeg|bedreigt|negeert|negeren|haten|haat|pesten) (me|ons)
 (lacht|lachen|lachte|lachten) me .. uit
 + niemand (luistert|gelooft me|helpt me|doet iets)
-uit de (groep|app|groepsapp)
+uit de (groep|app|groepsapp) (gezet|gegooid|verwijderd|geknikkerd)
 niet .. uitgenodigd
 behalve ik $
 (zei|zegt|zeiden|zeggen|noemt|noemde) .. (me|ik|mij) .. (dik|lelijk|waardeloos|dom|hoer|mislukking|liever nooit|niet goed genoeg|stoppen|niks waard)
 (baan|werk|job|huis|spaargeld|alles|vertrouwen) .. (kwijt|verloren|verliezen|opgezegd)
 niet verleng*
+(krijg|kreeg|krijgen) .. geen (verlenging|vast contract|nieuw contract)
+(bureau|kluisje|locker) .. (leegruimen|leeghalen|leeg)
+mijn contract .. (stopt|loopt af|eindigt)
+niet met me verder
+op (instorten|omvallen|inzakken)
+niet meer (bolwerken|opbrengen|redden|dragen)
+(functie|afdeling|filiaal|job|baan|plek) .. (vervalt|verdwijnt|wegbezuinigd|geschrapt|opgeheven)
+(boventallig|wegbezuinigd|deurwaarder*|voedselbank|huurachterstand|faillissement|incasso|incassobureau|uithuis*|afgekeurd)
+(pacht|zaak) .. stopt
+(bedrijf|zaak|boerderij|koeien|vee|huis|hof|boot) (moet|moeten) .. (weg|verkocht|worden verkocht)
+(proeftijd|bsa) .. niet
+(blijf|blijven|moet) .. zitten .. jaar
+blijf zitten $
 mijn naam .. lijst
-(examen*|tentamen*|toets|herkansing|scriptie|studie|rijexamen) .. (gezakt|niet gehaald|mislukt|verpest|onvoldoende)
-niet (gehaald|geslaagd|aangenomen|gelukt) = 0.7
+(examen*|tentamen*|toets|bachelorproef|herkansing|scriptie|studie|rijexamen) .. (gezakt|niet gehaald|mislukt|verpest|onvoldoende)
+me niet aangenomen
+niet (gehaald|geslaagd|aangenomen|gelukt) = 0.6
 (huur|rekening*|hypotheek|boodschappen) .. betalen = 0.5
 (heb|zit) .. (schuld|schulden)
 doorverteld
 (trek|red|kan|kon|hou|bolwerk) .. niet meer (aan|vol|$|en|alleen|thuis|slapen|eten|werken)
 ik (trek|red) .. niet
-lukt .. niet meer
+lukt me .. niet meer
 (weet|wist) niet (meer)? (hoe|wat) .. (verder|moet|doorkomen|overleven|volhouden|betalen|vertellen)
-alles .. (mis|fout|in elkaar|tegen|te veel)
+alles .. (mis|fout|in elkaar|tegen)
 me (te veel|teveel|te zwaar)
 mijn (wereld|leven) .. (ingestort|stort|op zijn kop|hel|kapot)
-er .. doorheen
-er .. onderdoor
-(ten einde raad|ingestort|weg kwijt|wanhoop nabij|functioneer niet)
+(zit|zat|ben) er .. doorheen
+(ga|gaat|ging|gaan) er .. onderdoor
+(alles|het) komt .. op me neer
+ik (verzuip|verdrink) in
+<close> .. (dwaalt|verwaarloost|weigert te eten)
+<close> .. kamer niet .. uit
+(in de kliniek|in het ziekenhuis|op de ic) (ligt|lag|beland)
+nachts .. (de straat op|weg|buiten)
+(niks|niets|geen woord) meer .. (uitbrengen|uit kunnen brengen|zeggen)
+(ten einde raad|ingestort|wanhoop nabij|functioneer niet)
 (zware|moeilijke|heftige|rot|klote|kut|nare|slechte|donkere|ellendige|vreselijke|zwaar|moeilijk) (tijd|periode|week|jaar|dag|nacht|maanden|dagen) (gehad|achter|$|nu|voor|thuis|geweest)
 (rotdag|kutdag|klotedag|rotnieuws)
 + gaat .. (niet goed|niet lekker|slecht|klote|kut|achteruit|bergaf) .. (met|thuis|hier|tussen|sinds|de laatste)
 (hele|elke|al|uren|nacht|toilet|wc|bed|auto|werk) .. <cry>
 <cry> .. (bed|slaap|toilet|wc|auto|werk)
 (ik|^) heb .. (gehuild|gejankt|geweend)
-+ (slaap|sliep|geslapen|eet|gegeten) .. (niet|amper|nauwelijks|slecht|niks)
++ ik (slaap|sliep|eet) .. (niet|amper|nauwelijks|slecht|niks)
++ (eet|drinkt|slaapt) .. (bijna|amper|nauwelijks) .. (niet|niks|meer)
 + (nachten|dagen|weken|niet meer|niet) .. (niet|amper|nauwelijks|slecht|kunnen)? (geslapen|slapen sinds|gegeten)
 + (niet|amper) .. bed .. uit
 + bed niet (meer)? uit
 + geen oog dicht
-er .. alleen voor
+(sta|staat|stond|stonden) er .. alleen voor
 herken .. me zelf .. niet
 (neemt|nemen) al .. (weken|maanden|jaren) niet op
 lege (stoel|plek|plaats) .. tafel
-iets .. (gezien|gevonden|zien) op (de|mijn|zijn|haar) (scan|foto|mri|echo|longen)
+(zien|zagen|vonden|gevonden|gezien)? iets .. (gezien|gevonden|zien)? op (de|mijn|zijn|haar) (scan|mri|echo|longen)
 (slaap|slapen|sliep|woon) .. in (mijn|de) auto
 niemand .. (op|naar) mijn (verjaardag|feest|feestje|bruiloft|uitreiking)
 durf .. niet .. (spiegel|naar buiten|naar huis|naar school|te slapen|te bewegen|te ademen)
 (dagboek|berichten|fotos|foto|appjes|chats) .. (voorgelezen|rondgestuurd|doorgestuurd|gelekt|verspreid)
 dierenarts ..8 (laten gaan|inslapen|niks meer)
-(ik|^) mis .. (zo|elke|vreselijk|enorm|nog steeds) (dag|$|erg)
+(ik|^) mis (hem|haar|ze|mama|papa|oma|opa|<my>) .. (zo|elke|vreselijk|enorm|nog steeds) (dag|$|erg)
 heimwee
-jaar geleden (dat|$)
-(vandaag|morgen) .. jaar geleden
+jaar geleden (dat|$) = 0.4
+(vandaag|morgen) .. jaar geleden = 0.4
 moederziel alleen
 (werk|school|mantelzorg) .. (te veel|teveel|niet aan|onderdoor)
 zwanger van
 ongewenst zwanger
-(zijn|haar) dood
+(na|sinds|over|voor) (zijn|haar) dood
 niet .. (gepraat|gesproken) = 0.7
 (zaak|winkel|bedrijf|restaurant|praktijk|boerderij|cafe) .. (moeten sluiten|moet sluiten|failliet|over de kop|opdoeken)
 (adoptie|huwelijk|bruiloft|stage) (gaat|ging) .. niet door
 zonder me $
 (zit|kom) .. (vast|niet meer uit) $
 ^ het is uit
-lig .. in bed .. (niks|niet)
 - uitgezwaaid
 - (armen|benen|voeten|handen|rug) .. (dood|kapot|stuk)
 - (kapot|dood|stuk) van (het)? lachen
@@ -132,6 +201,32 @@ lig .. in bed .. (niks|niet)
 - (wedstrijd|ajax|voetbal|potje|cake|taart|prijs) .. (verloren|verlies|drama|gezakt|mislukt|ontslagen)
 - (gezakt|mislukt) .. (cake|taart|prijs)
 - geen (pijn|kanker|paniek|ruzie)
+- niemand dood
+- (je|jouw|uw|jullie) (<close>|baan|werk|huis|relatie) ..6 _
+- (sinds|na|over) (de|het|die|dat|je|zijn|haar) (<blow>|begraf*|uitvaart|crematie|afscheid|operatie|ruzie)
+- (bij (mij|ons) ook|destijds|indertijd|weet nog) ..8 _
+- (scriptie|werkstuk|podcast|artikel|lezing|cursus|krant|nieuws|hoofdpersoon|level|monopoly) ..8 _
+- (werk|werkt|werken|stage) ..4 (ic|ziekenhuis|palliatief*)
+- (vis|goudvis|cactus|bloemen|spits|plant) .. (dood|overleden|gestopt)
+- (is|was) .. overleden (rip|lol)
+- hoe (laat|lang|ver|veel) ..6 moet
+- (niet|geen) <woe>
+- <woe> (niet|geen)
+- (heb|ben|hebt|bent|had|was|word|werd|dat|als|toen|hij|ze) (je|jij|jullie|u) ..4 (<blow>|<woe>)
+- (je|jij|jullie|u) (heb|hebt|ben|bent|had|was|word|werd|altijd) ..4 (<blow>|<woe>)
+- (je|jij|jullie|u) (liegt|loog|drinkt|slaat|sloeg|negeert|scheld|schreeuw|schreeuwt)
+- (heb|ben) jij ..2 <blow>
+- sorry (dat|voor) ..4 <woe>
+- (neem|neemt|nam|nemen) .. ontslag
+- ontslag (nemen|neem|neemt|genomen)
+- uitgemaakt (met|op) de
+- (gelukkig|opgelucht|blij) ..4 (<blow>|kwaadaardig|niet)
+- (had|was) (hij|ze) ..4 (nooit|niet) _
+- dood ..6 (accu|telefoon|laptop|batterij|plant|wifi)
+- slaap toch
+- ik ..4 (doorverteld|weggelopen)
+- voor het eerst sinds ..6 _
+- wat ik ..2 moet (denken|vinden|kiezen|eten|koken|antwoorden|aandoen)
 - (ruzie|scheiding) .. (in de film|in de serie|aflevering)
 - toen (mijn|ik) .. (<gone>|<illness>|stierf|overleed|doodging|dood ging)
 - toen mijn <close> (doodging|stierf|overleed|wegviel) ..6 _
@@ -194,7 +289,7 @@ export const examples: Examples = {
     'onze jongste zit in een psychose, gisteren is hij [opgehaald] door de politie',
     'ik kom mijn [bed niet meer uit] de laatste weken',
     'ons bomma [herkent mij niet] meer',
-    'ze hebben me [niet aangenomen], 4e keer al',
+    'ze hebben [me niet aangenomen], 4e keer al',
     '[mn beste vriendin] praat ineens niet meer tegen me',
     '[alles gaat mis] deze maand, ik ben zo moe',
     'hij sloeg de deur dicht en is [niet meer] teruggekomen',
@@ -203,37 +298,37 @@ export const examples: Examples = {
     'ik heb mn [rijexamen weer niet gehaald]',
     'de dokter denkt aan [parkinson]',
     'kheb [ruzie met] men beste maat en tis precies voorgoed',
-    '[mijn neef] is gisteravond omgekomen bij een ongeluk',
+    'mijn neef is gisteravond [omgekomen] bij een ongeluk',
     'de [huisarts] stuurt me door want er zit een knobbel in mn borst',
-    '[mijn schoonmoeder] moet naar een verpleeghuis en wil niet',
+    'mijn schoonmoeder moet [naar een verpleeghuis] en wil niet',
     'ik ben al drie maanden niet naar school geweest door het [pesten]',
-    '[mijn vent] heeft al ons geld vergokt',
-    '[mijn zoontje] is doodgeboren vandaag drie jaar terug',
+    'mijn vent heeft al ons geld [vergokt]',
+    'mijn zoontje is [doodgeboren] vandaag drie jaar terug',
     'ze gaan mijn contract [niet verlengen]',
-    '[mijn ouders] maken de hele tijd ruzie en schreeuwen',
+    'mijn ouders maken de hele tijd [ruzie] en schreeuwen',
     'ik heb vannacht weer een [paniekaanval gehad]',
     'ik word op het werk compleet [genegeerd]',
-    '[mijn vriendin] is zwanger van een ander',
-    '[onze dochter] zit in de gesloten opvang',
+    'mijn vriendin is [zwanger van] een ander',
+    'onze dochter zit in de [gesloten opvang]',
     'we zitten tot over ons oren in de [schulden]',
     'ik zit weer thuis met een [burn]-out',
-    '[mijn broer] is verslaafd en heeft alles van oma gestolen',
+    'mijn broer is [verslaafd] en heeft alles van oma gestolen',
     'mijn moeder [herkent haar eigen huis niet meer]',
     'kben [gebuisd] voor 4 vakken',
     'mijn zus heeft gisteren een [hersenbloeding gehad]',
     'ik [kan niet meer slapen sinds] hij weg is',
     'we moeten ons [huis uit] volgende maand',
-    '[mijn dochter] heeft zichzelf opgesloten en wil niemand zien',
+    'mijn dochter heeft zichzelf [opgesloten] en wil niemand zien',
     'ze zeggen dat mijn baby misschien een [hartafwijking] heeft',
     'ik ben [mijn beste vriend verloren] aan kanker',
     '[opa is gevallen] en heeft zijn heup gebroken',
     'mijn man is net [ontslagen] na 25 jaar',
     'iedereen in de klas [lacht me uit] om mn haar',
-    '[mijn vader] heeft ons verlaten voor een ander',
+    'mijn vader heeft ons [verlaten] voor een ander',
     'ik ben [opgelicht], al mijn spaargeld is weg',
     'ons kindje heeft het [niet gehaald]',
     'mijn ex wil de kinderen bij [me weghalen]',
-    '[mijn moeder] belt me elke dag huilend op',
+    'mijn moeder belt me elke dag [huilend] op',
     'ik [weet niet meer hoe ik de rekeningen moet betalen]',
     "mijn collega's [negeren mij] al weken",
     'ik voel me totaal mislukt, [alweer gezakt]',
@@ -247,7 +342,7 @@ export const examples: Examples = {
     'mn hele klas heeft een groepsapp [zonder mij]',
     'Na [zijn dood] is alles veranderd, de dagen duren zo lang.',
     'ze hebben mijn fiets, laptop en telefoon [gestolen] uit huis',
-    'ik heb mijn bachelorproef [niet gehaald], ik moet een jaar overdoen',
+    'ik heb mijn [bachelorproef niet gehaald], ik moet een jaar overdoen',
     'mn [vriend gaat vreemd] denk ik',
   ],
   no: [

@@ -5,6 +5,7 @@ const frames = (feeling: string): string => `
 ik (me)? (ben|word|werd|raak|was|voel|voelde) (me)? <${feeling}>
 (ben|word|was|voel|voelde) ik (me)? <${feeling}>
 ik (me)? <${feeling}> (ben|word|voel|was|voelde)
+<${feeling}> (ben|was|word|voel) ik
 ^ (ben|word|voel|voelde) (me)? <${feeling}>
 ik .. (ben|word) <${feeling}>
 (voel|voelde) me ..6 <${feeling}>
@@ -28,7 +29,10 @@ export const phrases: ActPhrases = {
   phrases: {
     sadness: `${plainFrames('sad')}
 - (je|jullie) .. <sad>
+- <sad> voor (je|jou|jullie|u)
+- (een|van) <sad> _
 - ^ wat <sad>
+- toen ..6 <sad>
 (voel|voelde) .. (rot|klote|kut|slecht|beroerd|leeg|shit|niet goed|niet lekker)
 ik voel ..4 (niks|niets) (meer|$)
 (ik voel me|voel ik me) .. _ $
@@ -43,13 +47,15 @@ ik mis (hem|haar|ze|je|jullie|mijn|ons)
 mis ik (hem|haar|je|jullie|mijn)
 (heb|geeft|doet) .. verdriet
 hart (breekt|brak|gebroken|huilt)
+- hart ..6 (lees|hoor|leest|je|jullie)
 gebroken hart
 - heb .. gebroken
 in (de put|een dip|een dal|zak en as|een zwart gat)
 + niet lekker in mijn vel
 + (slecht|niet goed) in mijn vel
 (alles|het) (is|voelt|lijkt) (leeg|zinloos|zwart|donker|uitzichtloos|hopeloos)
-+ nergens zin (meer)? in
++ (ik|heb|^) .. nergens zin (meer)? in
+- je nergens
 + gaat niet (goed|lekker|best) met me
 gaat (slecht|klote|kut|beroerd|bergaf) met me
 (kapot|stuk|ziek) van $
@@ -62,11 +68,12 @@ ik heb het (moeilijk|zwaar|lastig) (mee|met|gehad)
 🙁 = 0.5
 (moest|moet) (ik)? <cry>
 - <cry> van (het lachen|geluk)
-- <cry> (van|om) (die|de|het)
+- <cry> (van|om) (die|de|het|dat|een)
 - <cry> .. pan
 - ^ (huil|jank|ween) niet
 - je .. <cry>
 - mis (de|het|een|iets|niks)
+- voel me net _
 `,
     fear: `${plainFrames('afraid')}
 - (je|jullie) .. <afraid>
@@ -75,6 +82,8 @@ ik vrees (dat|voor|het)
 (de|in) (zenuwen|paniek)
 maak .. (zorgen|ongerust)
 hou mijn hart vast
+(doe|schijt|piste|plas) .. in mijn broek
+zie .. (erg|vreselijk|gruwelijk) op tegen
 vind .. (eng|doodeng|spannend)
 zie .. (tegenop|tegen op)
 (zit|lig) .. te (trillen|piekeren|stressen)
@@ -95,6 +104,7 @@ hart (bonst|bonkt|klopt in mijn keel)
 - maak je geen zorgen
 - bang dat .. (op|dicht|uitverkocht|te laat|later|niet kan|niet lukt|moet werken)
 - bang (te laat|dat we)
+- bang dat ..6 (vrijdag|maandag|binnen (is|zijn)|volgeboekt|vol)
 - bang dat ..4 (regenen|regent|sneeuwen|sneeuwt|op is)
 - als de dood voor
 `,
@@ -102,6 +112,7 @@ hart (bonst|bonkt|klopt in mijn keel)
 - (je|jullie) .. <angry>
 - je ben ..6 en <angry>
 - zou ik ook ..4 <angry>
+- (haat|veracht|walg van) (je|jou|u|jullie)
 ik (haat|veracht) (hem|haar|ze|het|dit|dat|mijn|me|die|alles|iedereen)
 walg van
 (word|word ik) .. (gek|gestoord|ziek|zot|knettergek|niet goed|misselijk) van
@@ -109,7 +120,9 @@ word (gek|gestoord|ziek|zot|knettergek)
 (ben|was) .. (zat|beu|spuugzat)
 er (genoeg|mijn buik vol) van
 bloed (kookt|onder)
-ik (kook|ontplof)
+ik (kook $|kook van|ontplof)
+ik kook (vanbinnen|van binnen)
+kan .. niet uitstaan
 erger me
 (maakt|maak) me (gek|ziek|razend|pisnijdig)
 (pest|balen) in
@@ -152,7 +165,9 @@ ik had .. moeten (bellen|gaan|zijn|doen|zien|zeggen|weten|luisteren|helpen) = 0.
 - alleen (thuis|maar|nog|even|staan)
 + ik heb niemand
 + heb (ik)? (niemand|geen vrienden)
-+ er is niemand (die|om|voor|met)
++ er is niemand (die|om) .. (me|kan|mee|praten)
+eenzaam = 0.65
+(ik|me|mijn|ons|hier) = 0.35
 + niemand (begrijp|snap|ziet|hoort|luistert|mis|geeft om) (me|wat|hoe|dat)?
 sta er .. alleen voor
 + niemand me (begrijp|snap|ziet|hoort|mis)
@@ -161,11 +176,12 @@ voel me ..6 nergens thuis
 iedereen heeft iemand
 vijfde wiel
 buiten (vallen|de boot)
-eenzaamheid
+(mijn|die) eenzaamheid
 `,
     exhaustion: `${frames('tired')}
 - (je|jullie) .. <tired>
 ik ben (echt|helemaal|compleet|gewoon|zo|mentaal) op
+ik ben op (eerlijk|hoor|man|kapot|leeg)
 (ik ben|ben ik|^ ben) op $
 (accu|batterij|energie|hoofd) .. (leeg|op|vol) = 0.6
 + geen (energie|puf|kracht) meer
@@ -174,8 +190,10 @@ ik ben (echt|helemaal|compleet|gewoon|zo|mentaal) op
 zit er .. doorheen
 op mijn tandvlees
 ga er .. (kapot|onderdoor)
-+ (slaap|sliep|geslapen) .. (niet|slecht|amper|nauwelijks)
-+ (niet|slecht|amper|nauwelijks) .. (slaap|geslapen)
++ ik (slaap|sliep) .. (niet|slecht|amper|nauwelijks)
++ (ik|heb|^) .. (niet|slecht|amper|nauwelijks) .. (slaap|geslapen)
+- slaap toch
+- (je|ge|jullie) ..4 (slaap|slaapt|geslapen)
 + geen oog dicht
 word me (te veel|teveel)
 😩 = 0.4
@@ -194,7 +212,7 @@ word me (te veel|teveel)
 (het|dat|dit|die) .. (doet|deed) .. (pijn|zeer)
 (doet|deed) me .. (pijn|zeer)
 me .. (gekwetst|pijn gedaan|verraden|bedrogen|laten vallen|laten zitten|laten stikken|in de steek gelaten|voorgelogen)
-(raakte|kwetst|kwetste|raakt) me
+(raakte|kwetst|kwetste|raakt|stak|steekt|sneed|snijdt|krenkt|krenkte) me
 komt hard (aan|binnen)
 vond het .. (pijnlijk|rot|niet leuk|kwetsend) dat (je|hij|ze)
 mes in mijn rug
@@ -208,6 +226,7 @@ ik had .. (gehoopt|verheugd|verwacht)
 had me .. verheugd
 wat een (teleurstelling|tegenvaller)
 - had ik .. verwacht
+had (er|daar) .. (op gehoopt|op gerekend|naar uitgekeken)
 `,
     confusion: `${frames('confused')}
 - (je|jullie) .. <confused>
@@ -221,13 +240,16 @@ kan er niet bij
 twijfel aan (alles|me zelf|ons)
 in de knoop
 chaos in mijn hoofd
+- niks van (die|de|het|dat)
+- wat ik moet (aantrekken|eten|koken|geven|kopen|kiezen)
 `,
     joy: `${frames('glad')}
 - (je|jullie) .. <glad>
 ik geniet
 <cry> van (blijdschap|geluk)
 hoe (blij|gelukkig|trots) ik
-(heb|heb ik) .. zin in
+(heb|heb ik) er .. zin in
+(heb|heb ik) zo .. zin in
 kijk er naar uit
 kan mijn geluk niet op
 (gat in de lucht|door het dolle|joepie)
@@ -237,18 +259,29 @@ kan mijn geluk niet op
 - (mama|papa|hij|ze) .. (blij|gelukkig|trots)
 - (nou|ja) blij
 `,
-    gratitude: frames('grateful'),
+    gratitude: `${frames('grateful')}
+(ik|me|we|ons|ben|hart) ..6 <grateful>
+<grateful> (voor|dat|dank)
+<grateful> hart
+(dankbaarheid|weet .. niet hoe ik (je|jullie|u) .. (bedanken|danken))
+- (je|ge|wees|mag|moet|hij|ze) <grateful>
+- (wees|je mag|je moet|moogt|jullie mogen) .. <grateful>
+`,
     relief: `${frames('relieved')}
 - (je|jullie) .. <relieved>
 opluchting
-(pak|steen|last) van mijn (hart|schouders)
+lucht .. op
+- (lucht|in) de lucht
+(pak|steen|last|valt|viel|gevallen) .. van mijn (hart|schouders|nek)
+(weer|eindelijk) (kunnen|kan) .. ademen
+kan .. (weer|eindelijk) (ademen|ademhalen|slapen)
 (pff|blij|eindelijk) .. (achter de rug|voorbij|goedaardig|schoon|verlost)
 `,
     love: `${frames('loving')}
 hou (ik)? van (je|jullie|hem|haar|mijn)
 (ben|is) (gek|dol|zot) op (je|hem|haar|jullie|die)
 gek op die
-zie (je|hem|haar|jullie) .. graag
+zie (je|hem|haar|jullie|u) .. (graag|doodgraag)
 alles voor me
 `,
     hope: `${frames('hopeful')}
@@ -257,6 +290,9 @@ alles voor me
 (sprankje|beetje) hoop
 (durf|blijf) (te)? hopen
 licht aan het (eind|einde)
+(zie|is|gloort) .. (lichtpunt*|licht) $
+durf .. weer .. (kijken|dromen|geloven|vooruit|hopen)
+geloof .. weer .. (in|dat)
 - geen hoop
 `,
   },

@@ -1,31 +1,32 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
 
-/** Words of harm, loss and danger, said of anyone. One strong word tells it; of the lines with a weight it takes two. */
+/** Words of harm, loss and danger: `grim` wherever they stand, `dark` only in a short sentence. */
+export const heavyClasses = {
+  'grim-harm':
+    'vermoord* | moorden | moord | gedood | doden | doodt | doodde | doodgeschoten | neergeschoten | bom | bommen | vijand | vijanden | oorlog | gevangene* | gevangenis | vergiftigd | terroristen | slachtoffer* | vermist | verkracht* | mishandel* | misbruikt* | ontvoerd | gekidnapt | gijzel* | gemarteld | martel* | verwoest* | opgehangen | executie | doodstraf | begraven | gewond* | slaven | slaaf | criminelen | misdaad | misdadiger* | overval* | zelfmoord | sterven | stierf | stierven | gestorven | aangevallen | gearresteerd | arresteren | explosie | ontploft* | verdronken | ineengestort | verongelukt | overlevenden | rouw | verlamd | littekens | aangerand | doodziek | kogel* | beroofd | geweer | geweren | granaat* | troepen | gedwongen | noodgeval | doodging | doodgaan | handboeien | bewusteloos | achtervolg* | in brand | vluchten | pistool | bloedt | wapens | moordenaar*',
+  'dark-harm':
+    'dood | dode | bloed | bloeden | lijk | zieke | ziekte | politie | wapen | schiet | schieten | schoten | geschoten | neerschieten | aanval | brandt | ontsnap* | vechten | gevochten | hel | graf | gevangen | soldaat | soldaten | leger | dief | dieven | stelen | gestolen | gestoken | gif | giftig* | bewijs | verboden | schulden | verbrand* | zinken | gezonken | heks | rat | ratten | boeven | smeris* | zonden | neergestort | opgesloten | veroordeeld | rechtszaak | vernietig* | verwond* | weggelopen | ongeluk | lichaam | slaat',
+} as const;
+
 export const phrases: ActPhrases = {
   act: 'distress',
   mild: true,
   guards: ['banter', 'negation', 'conditional'],
   phrases: `
-(vermoord|vermoordde*|vermoorden|moord|moorden|moordenaar*|gedood|doden|doodt|doodde|doodgeschoten|neergeschoten|schiet|geschoten|wapen|wapens|pistool|bom|bommen|vijand|vijanden|oorlog*|gevangene*|gevangenis|gevangen|vergiftigd|terroristen|slachtoffer*|vermist|verkracht*|mishandel*|misbruikt*|ontvoerd|gijzel*|gemarteld|martel*|vernietig*|verwoest*|opgehangen|executie|lijk|lijken|begraven|graf|gewond*|bloed|bloedt|bloeden|slaven|slaaf|criminelen|misdaad|misdadiger*|overval*|ziekte|zelfmoord|sterven|stierf|stierven|gestorven|tragedie|ramp|ontsnap*|vluchten|aangevallen|aanval|alarm|gearresteerd|arresteren|doodstraf|brandt|in brand|explosie|ontploft*|rechtszaak|onschuldig*|gekidnapt|verdronken|verbrand*|ineengestort|verongelukt|dode|overlevenden|rouw|verlamd|blind|littekens|verwond*|koorts|strijd|leger|soldaten|aangerand|doodziek|kogel*|gevochten|dief|dieven|gestolen|stelen|beroofd|mes|messen|geweer|geweren|schoten|schieten|neerschieten|granaat*|torpedo*|troepen|soldaat|zinken|gezonken|schulden|ontslagen|ziek|zieke|zwak|politie|rechter|bewijs|zondaar*|zonden|gedwongen|ontslag|noodgeval|heks|schurk*|boeven|smeris*|vechten|hel|verboden|doodging|doodgaan|ontbreek*|afwijzing|rat|ratten|jacht|gif|giftig*|handboeien|neergestort|opgesloten|veroordeeld|bewusteloos|gestoken|achtervolg*|bewaker*)
-- (dood|stuk|kapot) van .. (lachen|honger)
-- (armen|benen|voeten|handen|rug) .. (dood|kapot|stuk)
-(ga|gaan|gaat|moet|zal|zullen|wil) .. (dood|sterven|eraan)
-(is|zijn|was|waren|bijna|al) dood
-(ik|we|hij|ze) (ben|is|zijn|was) (verdwaald|gewond|verloren|verlaten)
-^ (ik|we) (weet|begrijp|geloof|denk|vind|zie|ken|kan|kon|kunnen|wil|wilde|willen|heb|hebben|had|hadden|mag|mocht|zal|hou) ..3 <negation>
-^ (we|ik|hij|ze) (moet|moeten|moest|moesten) ..4 $
-- (moet|moeten|moest|moesten) ..3 (<later>|<time>|nog|even|zo|straks|werken|slapen|lachen|zeggen|toegeven|eerst|boodschappen|naar|gaan|weg|ervandoor)
-<negation> _ $
-- <negation> ..6 (je|<laugh>)
-- <negation> (klaar|open|schelen|aan|doen|hoor|mee|meer|nodig|erg|uit)
-- je ..6 <negation>
-- (weet|denk) niet of
-- (heb|hebben|had) geen _ (meer|bij|nodig|over)
-- (vermoord|moord|sterf|sterven|vermoorden) .. (voor|van) _
-- (kat|poes|kater|hond|spin|muis) ..6 _
+<grim-harm>
+^ ..4 <dark-harm> ..4 $
+(ga|gaan|gaat|moet|zal|zullen|wil) (dood|sterven|eraan)
+(ik|we|hij|ze) (ben|is|zijn|was|waren) (verdwaald|gewond|verloren|verlaten)
+- (dood|stuk|kapot) van .. (lachen|honger|jeuk|lach)
+- (armen|benen|voeten|handen|rug|telefoon|laptop|accu|batterij) ..6 _
+- (<grim-harm>|<dark-harm>) .. (accu|telefoon|laptop|batterij)
+- (sterf|sterven|vermoord|vermoorden|moord) .. (voor|van) _
+- (kat|poes|kater|hond|spin|muis|film|boek|serie|documentaire|podcast|game|werkstuk|level|tuinman|scheids*) ..6 _
+- (<grim-harm>|<dark-harm>) ..6 (film|boek|serie|tuinman|kolonel)
 - toen mijn ..6 _
-- (film|boek|serie|documentaire|podcast|game|van het lachen) ..6 _
-- (telefoon|laptop|accu|batterij|benen) ..6 _
+- (je|jij|jouw|jullie|u|uw) ..4 (<grim-harm>|<dark-harm>)
+- (lach*|lag|ga) .. dood
+- (<negation>|als|mocht) ..4 <dark-harm>
 `,
 };
 
@@ -37,9 +38,9 @@ export const examples: Examples = {
     'er kwam een [aanval] op het dorp',
     'de buurman is [gearresteerd]',
     'ons huis staat [in brand]',
-    '[ik begrijp er niets] van',
-    '[we moeten] hier blijven',
-    'de [politie] stond ineens voor de deur',
+    'er vielen veel [slachtoffers]',
+    'ze zijn [gewond]',
+    '[de politie is er]',
   ],
   no: [
     'de film over de oorlog',
@@ -52,5 +53,8 @@ export const examples: Examples = {
     'ik heb geen eieren meer',
     'ik weet niet of het nog open is',
     'we moeten straks naar de markt',
+    'ik begrijp er niets van',
+    'je bent gewond, zie ik',
+    'de politie controleert op de snelweg bij utrecht vandaag',
   ],
 };

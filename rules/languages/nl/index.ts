@@ -13,12 +13,12 @@ import { phrases as dismissing } from './dismissing';
 import { phrases as distress } from './distress';
 import { phrases as exploring } from './exploring';
 import { phrases as feeling } from './feeling';
-import { phrases as heavyWords } from './heavy-words';
+import { heavyClasses, phrases as heavyWords } from './heavy-words';
 import { phrases as judging } from './judging';
 import { phrases as knowingBetter } from './knowing-better';
 import { phrases as minimising } from './minimising';
 import { phrases as offering } from './offering';
-import { phrases as painfulWords } from './painful-words';
+import { painfulClasses, phrases as painfulWords } from './painful-words';
 import { phrases as question } from './question';
 import { phrases as reflecting } from './reflecting';
 import { phrases as selfDisclosing } from './self-disclosing';
@@ -30,7 +30,7 @@ import { phrases as validating } from './validating';
 
 export const pack: LanguagePack = {
   language: 'nl',
-  classes,
+  classes: { ...classes, ...painfulClasses, ...heavyClasses },
   spelling,
   common,
   acts: [
