@@ -89,6 +89,7 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - i can not do (it|this) (on|at|till|until|before|tomorrow|tonight|today)
 - drowning in (emails|meetings|laundry|paperwork|work|washing)
 - (beaten|let go|got|kicked) ..2 (half|pitch|pub team|quiz|set|innings|muddy|goal|ball)
+- lump in ..1 throat
 - massive row of
 - bad time (to|for|call|i will|ring|$)
 - sick of (leftovers|this (weather|rain|song))
@@ -197,11 +198,11 @@ taken to (court|hospital|the cleaners)
 (has|got|only|just|maybe|given) <adv>? (a few)? (weeks|days|months|hours) (now|they reckon|to live|left|$|tops|at (best|most)) = 0.6
 (they|doctor|doctors|docs|consultant|surgeon|oncologist|specialist|nurse|hospital) ..2 (said|say|reckon|rang|called|think) = 0.4
 (my|our|his|her|^) <loved> = 0.4
-(i am|i was|i have|i got|i feel|i can not|i do not|i just|i keep|i had|i lost|i have been) = 0.25
+(i am|i was|i have|i got|i feel|i can not|i do not|i just|i keep|i had|i lost|i have been) = 0.15
 my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exams|degree|visa|business) = 0.35
 (again|anymore|last night|this morning|months|on my own|since (he|she|they|mum|dad)) = 0.15
 (without me|except me|in front of) = 0.5
-<iam> <very>? <very>? <painful> = 0.5
+<iam> <very>? <very>? <painful> = 0.45
 (murder*|suffer*|tears|trauma*|abus*|helpless|despair|agony|painful|cruel|horrif*|suicide|tragedy|victim*|raped|tortur*|miscarriage|overdose*|sectioned) = 0.9
 (funeral|grave|hospice|biopsy|chemo|rehab|ventilator|coma|divorce*|custody|eviction|homeless|arrested|seizure*|diagnos*|redundan*|bailiffs|oncologist|coroner|palliative|icu|ivf|foster|adoption|sober|flare) = 0.6
 (died|death|dead|dying|killed|passed away|stillborn) = 0.6

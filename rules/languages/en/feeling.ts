@@ -9,6 +9,21 @@ function said(word: string): string {
 ^ ${word} (and|honestly|$)
 - (you|your|he|she|they|who|we) (are|is|was|were|feel|feels|felt|look|looks|sound|sounds|seem|must|could|might|be)? (be|feel|have been)? <very>? <very>? ${word}
 - (not|never|sounds|sound|looks|look) <very>? ${word}
+- ${word} ..3 <trifle>
+- <trifle> ..1 ${word}
+- ${word} (to the|of your|up (till|until)|at (chess|darts|pool|cards|the desk)|the tin|from the gym)
+- ${word} (we|they|i|i will) (have|will|are) ..1 (over|under|miss|late|run)
+- ${word} ..1 (for (pizza|lunch|dinner|drinks|pints|the till)|between the|on (flour|milk|bread|the))
+- ${word} (out|broke) (till|until|at)
+- ${word} which
+- ${word} (by|in|on) ..2 (form|system|fee|wasp|car)
+- ${word} ..1 (for you|from you|too $)
+- you (have|had|always|still|never|just|only|get|got|will|might|do|did) ..1 ${word}
+- (are|were|do|did|is|does|have|makes|made|making|leaves|got) (you|he|she|they|him|her|them) ..3 ${word}
+- (part of (you|him|her|them)|<loved>|the (cat|dog|kids|team|boss|class|crowd)) <is> <very>? <very>? ${word}
+- ${word} (about|of|by|over) ..2 (you|your|yourself) $
+- (allowed|ok|fine|normal|human|right) to (be|feel) ..3 ${word}
+- (i hear|(would|might|could|will) (be|feel)) ..3 ${word}
 `;
 }
 
@@ -30,11 +45,21 @@ i am not <adv>? (happy|doing (well|great|so well)|in a good place)
 (😢|😭|💔|😞|😔|😿|🥺|☹|🙁) = 0.5
 - (not|never) (cry|sad|down)
 - (film|movie|show|series|song|book|scene|ending|ad|video|episode|finale) <adv>? (made|makes|had|got) me
+- miss ..2 (route|bus|shop|train|gig|old)
 - so <adv>? _ i could cry
+- (you|allowed|your) ..6 (gutted|heartbroken|devastated|distraught|sad|heartbr*|depressed)
+- (gutted|sad|news|heartbroken|devastated) (for|lol)
+- (it|that|song|film|show|news) ..1 (breaks|broke|breaking) my heart (when|that) (the|they) (show|cancelled|ended)
 - (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut|boil) down
 i feel <very>? (low|down|horrible|awful)
 i feel <very>? (trapped|helpless|powerless|suffocated)
 struggling to feel
+<iam> <very>? (teary|tearful|weepy|hollow|heartsore|heart sore|blue|wretched|bereft|in floods|welling up|not myself|grieving|a shell of)
+^ <adv>? (teary|tearful|weepy|hollow|welling up|feeling (blue|flat))
+lump in my throat
+(in floods|close to tears|on the verge of tears|cannot stop crying|greeting my eyes out)
+(head|heart) <is> ..1 (in bits|in pieces|broken|in tatters|sore)
+not (been)? right since
 `,
     fear: `${said('<afraid>')}
 i <adv>? (fear|dread|panic|panicked|worry|freaked out|keep worrying)
@@ -48,12 +73,20 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 (😱|😨|😰) = 0.5
 - (nervous|anxious|scared) (for|about) (the|tonights|saturdays|our) ..2 (concert|gig|match|festival|trip|holiday|party)
 - (stressed|stressing|worried|anxious|nervous) ..1 (about|over) which
+- i? dread to (think|imagine)
+- i fear (we|it|you|the)
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
 - (worried|afraid|scared) ..4 (rain|snow|late|sold out|traffic|out of|(miss|missed) (the|our|my) ..1 (train|bus|flight|plane|ferry|boat|tram|start|beginning|deadline|connection|kickoff))
 - (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
 (can not|cannot) stop (worrying|panicking|shaking)
 ^ (bit|a bit|kind of|pretty) (nervous|anxious|scared|worried|stressed)
 nervous wreck
+my heart <is> in my (mouth|throat|boots)
+my (heart|chest|pulse) ..2 (pounding|racing|hammering|thumping|in my mouth)
+(bricking it|shitting (it|bricks|myself)|cacking|papping (it|myself)|up to high doh|worried sick|sick with worry|heebie jeebies|scared (stiff|witless|shitless)|knot in my stomach|stomach ..2 (knots|churning|flips)|lump in my throat about|butterflies about|got butterflies)
+<iam> <very>? (beside myself|jumpy|rattled|spooked|uneasy|apprehensive|shook|shaken|on eggshells|dreading it)
+(not|never|do not) <adv>? feel safe
+(can not shake|full of|sense of|waves of|sick with) <it>? ..1 (dread|fear|panic|worry)
 `,
     anger: `${said('<angry>')}
 i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (so)? done with|have had (it|enough)) (<it>|him|her|them|these|those|my|how|when|people|being|having|everyone|everything|their|his|your|so|to see|the|seeing|watching)
@@ -63,7 +96,7 @@ i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (s
 (drives|driving|drove) me (mad|crazy|nuts|insane|up the wall)
 (my (head|nut) in|blood boil|skin crawl|my nerves|my last nerve)
 (could|want to|wanna) (scream|punch|strangle|slap|hit|smash|throttle|kill (him|her|them))
-i (lost it|saw red|snapped|am losing it)
+i (lost it|saw red|am losing it)
 how (dare (you|he|she|they)|could (he|she|they))
 (what|who) the (fuck|hell|heck)
 (so|really|just|fucking|very|is|was|are|how|pretty|of|utterly|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|outrageous|unacceptable|unfair|pathetic|rude|disrespectful|gross|appalling|bullshit|a joke|insulting|idiotic|dumb|vile|trash|garbage|disgrace|shameful) = 0.6
@@ -81,7 +114,17 @@ ffs = 0.5
 (ugh|stop|shut|enough|fault|lying|ruined|sick of|seriously|how dare|blame|wrong) = 0.25
 (😡|🤬|😠|😤|🖕) = 0.6
 - (mad|sick|wicked) (respect|skills|love|good|funny|about|for)
+- (who is|that is|a man|a woman|someone|you|he|she|they) ..2 (tired|sick|fed up) (of|with)
+- (sobbing|bawling|weeping) (lol|at)
+- (you|your|yer|ya) (disgust|disgusts|are <very>? (disgusting|annoying|a? <nasty>? (asshole|bastard|bitch)))
+- sick of (leftovers|pasta|the rain)
+- you <is>? ..3 (ridiculous|annoying|rude|disrespectful|selfish|unfair|unacceptable|horrible|disgusting|infuriating|joke|ignorant|nonsense|toxic|idiot*|moron*|dumb|liar|scum|hypocrite|pathetic|stupid|shit*)
 - (not|never|no) <very>? (angry|mad|hate|annoyed|bad|stupid|terrible|awful|horrible|joke|bullshit)
+- resent (the|it) ..1 (email|mail|file|link|invoice)
+- hate <it>? ..2 <trifle>
+- lost it (laughing|lol)
+- <it> is mad
+- damn (that|it) is
 - hate (mondays|group|speech|mail)
 - (film|movie|game|book|song|show|ending|match) (is|was) <very>? _
 - would <very>? be _
@@ -90,6 +133,10 @@ ffs = 0.5
 - holy (shit|crap|hell|fuck)
 - as (hell|fuck|shit)
 so done with
+<iam> <very>? (hopping mad|boiling|steaming|wound up|hacked off|cheesed off|brassed off|browned off|ticked off|peeved|scunnered|ragin|hangry|so over (this|it|him|her)|(at the end of|out of|losing) my? patience)
+(sick|up) to (the|my) (back teeth|eyeballs|here)
+(boils my|gets on my|got on my|on my (wick|last)|does my (head|nut)|grinds my gears|gets my goat|rubs me)
+that (angry|mad|furious|annoyed)
 `,
     shame: `${said('<ashamed>')}
 i (could|wanted to|want to) (die of (shame|embarrassment)|sink|disappear|crawl|hide)
@@ -98,9 +145,15 @@ i (could|wanted to|want to) (die of (shame|embarrassment)|sink|disappear|crawl|h
 i <adv>? (hate|disgust) myself
 i am <adv>? (such)? (a|an|the)? <very>? (a)? (failure|loser|disappointment|embarrassment|fraud|burden|terrible (mum|mom|mother|person|father|friend)|bad (mum|mom|mother|person|father|friend|daughter|son)|not good enough|worthless)
 (mortified|ashamed of)
-(embarrass*|humiliat*|mortif*|ashamed) = 1
+(humiliat*|mortif*|ashamed) = 1
+embarrass* = 0.6
+- (you|your) ..6 (embarrass*|ashamed|humiliat*|shame|cringe*)
 (cringe*|shame|awkward) = 0.6
 i feel like such a (failure|loser|idiot|burden|fraud)
+(two inches|an inch) tall
+(ground|earth|floor) ..2 swallow me
+(can not|could not|can hardly|can barely) look (at myself|anyone in|him in the eye|her in the eye|people in|them in)
+i feel <very>? (small|dirty|stupid|exposed|like a (fraud|fool|idiot|failure|burden|joke))
 `,
     guilt: `${said('<guilty>')}
 i <adv>? (blame|can not forgive|will never forgive) myself
@@ -108,8 +161,15 @@ i <adv>? (blame|can not forgive|will never forgive) myself
 my (guilt|conscience)
 i feel <very>? (bad|awful|terrible|horrible) (about|for|that i|because i|leaving)
 i should have <adv>? (been there|known|done more|said|stayed|called|noticed|seen|stopped|listened|told) = 0.9
+- regret (buying|ordering|the|eating|not (getting|ordering|booking|bringing))
 i <adv>? (regret|wish i (had|never))
 (guilt|guilty|regret|remorse) = 0.5
+(could kick|kicking|hate|can not forgive|never forgive) myself (for|over|about|that)? = 0.9
+(kick|kicking) myself
+(eating|eats|ate|gnawing) (me up|at me|me alive|away at me)
+i (should|could) (have never|never have|have been|have done)
+i let (him|her|them|everyone|<my> <loved>) down
+on my conscience
 - (not|never) (guilty|my fault)
 `,
     loneliness: `${said('<lonely>')}
@@ -118,6 +178,14 @@ i <adv>? (have|have got) (no one|nobody|no friends)
 i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|anywhere)
 (i|^|been) <adv>? (eat|sit|sat|ate|spent|spend|spending|sitting|all|completely) ..4 (alone|on my own|by myself)
 (lonely|loneliness|left out|all alone) = 0.6
+- nobody knows (the|what time|how to)
+- so quiet in here
+(like|am) (a stranger|an outsider|a ghost|a spare part|a burden) (in|at|to|among|around)? (my own|the|this|home|here|everyone|my family)
+on the outside looking in
+(no one|nobody|not a soul) ..2 (to (tell|share|talk to|call|turn to|sit with|ring)|would (notice|clock|miss|care|know)|notices|to come home to)
+(not|never) ..1 spoken to a soul
+(so|too|very) (quiet|silent|empty) (in|without|now|here|since)
+(house|flat|home|bed) <is> <very>? (quiet|silent|empty) (without|now|since|these days)
 - (leave|let|home|not|stand|never) ..1 alone
 `,
     exhaustion: `${said('<tired>')}
@@ -132,23 +200,47 @@ i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|mu
 (knackered|exhausted|burnt out|drained) = 0.9
 (overwhelmed|exhausting|shattered) = 0.5
 (not|barely|hardly) <adv>? (slept|sleep|sleeping) ..2 (days|weeks|nights|since|ages|all|anymore|night|months|properly)
+<iam> <very>? (done in|wiped|wiped out|spent|zonked|jaded|beat|frazzled|cream crackered|wrecked|run down|run ragged|bone tired|dead tired|weary|bushed|pooped|puggled|half dead|fried|at the end of my)
+^ <adv>? (done in|wiped out|bone tired|dead tired|wrecked|jaded|frazzled|spent)
+(running|been running|surviving|living) on (fumes|empty|coffee|adrenaline)
+(dead|asleep|out) on my feet
+(nothing|no fight|no more) ..2 (in the tank|in me|to give)
+could sleep (for|till|until) ..3 (week|year|days|month)
+(every bit|all|whole) of me ..1 (tired|aches|exhausted)
+(tired|weary) (to the bone|of being|all the time|in my bones|down to)
+my battery ..2 (empty|flat|zero)
+- (could sleep|done in|wiped|beat) .. (match|gym|run|game|you|him|them|level)
+- (who is|you) .. tired
 `,
     hurt: `${said('<hurt>')}
 <it> <adv>? (hurts|hurt)
+- (you ..4|course it|that must have) (hurt|hurts|stung|hurting)
+- (hurt|stung) you
 (hurts|hurt|broke|crushed|destroyed|betrayed|insulted|humiliated) me
 (hurts|hurt) <very> (much|bad|badly)
+- (must|can|would|does) ..2 hurt
+- hurting (myself|himself|herself)
 in the back = 0.4
 (betray*|agony|hurtful|hurting)
 (painful|rejected|pain|hurts|hurt) = 0.6
 - (back|knee|foot|leg|ankle|neck|head|shoulder|tooth|feet|arm|thumb|eyes) <adv>? (hurt|hurts)
 really (stung|stings|hurt)
+- (stung|cut me) (by|a|some|up)
+(stung|cut (me|deep)|cut me (deep|up)|like a (slap|knife|punch|kick|stab)|slap in the (face|teeth)|kick in the teeth|took me for granted|walked all over me|knife in|twist the knife|stabbed me)
+(broke|breaks|crushed|shattered|floored|wounded|gutted) me
+<iam> <very>? (taken for granted|walked over|wounded|stung|used|overlooked|second best|belittled|humiliated)
 ^ (a bit|bit|kind of|sort of) <hurt>
 `,
     disappointment: `${said('<disappointed>')}
 (such|what|so|a|how|really|bit) <very>? (a|an)? (disappointing|letdown|let down|disappointment|bummer|anticlimax)
 (expected|hoped for) (more|better) (from|of) (him|her|them|this|my)
 my hopes up
+i (really|honestly|genuinely) thought (this (was it|was the one|time)|he|she|we|i|they) ..1 (was|would|had|could|were)? = 0.6
+i (really|honestly|genuinely) thought this
+<iam> <very>? (deflated|flat|crestfallen|dejected|bummed|bummed out|disheartened|let down|underwhelmed)
+^ <adv>? (deflated|disheartened|bummed|flat today|crestfallen)
 disappoint*
+- (you|not|never|nobody) ..3 disappoint*
 (unfortunately|letdown|jealous|bummer|hopeless|pity|boring) = 0.5
 - (not|never) (disappoint|disappointed|disappointing|boring)
 `,
@@ -156,6 +248,9 @@ disappoint*
 i (do not|can not) <adv>? (know|understand|figure|tell) <adv>? (what|how|why|who|where|whether|if) ..3 (feel|to do|to think|anymore|am doing|i am|i want|went wrong|to go on|to say|happened|did|to believe|real)
 (i am|my head is) <adv>? (all over the place|a mess|spinning|at a loss)
 i do not know (anymore|any more|what to do|who i am|how to feel|what i (feel|want))
+<iam> ..1 (in two minds|all at sea|at sixes and sevens|in limbo|muddled|bewildered|going round in circles|none the wiser|torn)
+my head <is> ..1 (mince|mush|a shed|scrambled|fog|foggy|all over|in a spin|wrecked|melted)
+(coming or going|head nor tail|heads or tails|head or tail|mixed feelings)
 (confused|confusing|baffled|bewildered|shocked|shocking) = 0.4
 - lost (my|the|his|her|a|your|by|to|in|on|it|3|2|1|weight|track|again)
 - stuck (in|on|at) (the|traffic|a)
@@ -171,11 +266,19 @@ stop smiling
 - (proud|glad|happy|pleased) (of|for) you
 - i am (glad|happy|pleased) (you|to|that you|for)
 (over the moon|so happy)
+- over the moon ..1 (cake|recipe)
+(chuffed|tickled pink|cloud nine|happy as (larry|a)|walking on air|jumping for joy|made up about|on top of the world|pinch myself|pinching myself|bursting with|grinning (like|from|all)|so chuffed|dancing round)
+<iam> <very>? (buzzing|made up|elated|giddy|ecstatic|stoked|happy|content)
 `,
     gratitude: `${said('(grateful|thankful|blessed|touched)')}
 <very> (grateful|thankful)
 (feel|am|are) <very> lucky
 means (so much|a lot|the world) to me
+<it> means (the world|the absolute world|everything)
+(could not|cannot) be more (grateful|thankful)
+(thankful|grateful) (for|to) (you|this|every|my|all|have)
+so grateful
+i appreciate (you|it|this) (so|more)
 - (moved|touched) (in|out|the|to|on|it|from|base)
 `,
     relief: `${said('(relieved|lighter|reassured)')}
@@ -183,6 +286,8 @@ means (so much|a lot|the world) to me
 (weight|load) ..4 (shoulders|chest|my mind)
 (phew|thank (god|goodness|fuck))
 i can <adv>? (breathe|sleep|relax) again
+i can finally (breathe|sleep|relax|stop|exhale)
+(thank (heavens|goodness|the lord|fuck|christ)|(weight|load) (is|has been|been)? lifted|so glad (that|it) is over|off my (chest|shoulders))
 <very> relieved
 - thank god (it is (friday|monday)|for (coffee|wine|wifi))
 `,
@@ -190,13 +295,16 @@ i can <adv>? (breathe|sleep|relax) again
 i <adv>? (love|adore) (you|him|her|them|my <loved>)
 ^ (love|adore) you
 (love of my life|have feelings for|crush on)
+(head over heels|besotted|smitten|fallen for (him|her|them)|falling for (him|her|them)|fell for (him|her))
+i <adv>? (love|adore) (that|this|the) <very>? (wee|little|old|silly)? (girl|boy|man|woman|lad|lass|dog|cat|baby|bairn|wean)
 - love you to
 - (not|would|do) love
 `,
     hope: `${said('(hopeful|optimistic)')}
-i <adv>? (have|feel|got|see|still have) <very>? (hope|some hope|a bit of hope|a good feeling|a glimmer)
+i <adv>? (have|feel|got|see|still have) <very>? (hope|have got hope|some hope|a bit of hope|a good feeling|a glimmer)
 i <adv>? (hope|am hoping|pray) (things|it|he|she|this|we|they|one day|i|everything|to) ..5 (better|works|change|easier|healthy|happy|heal|right again|through|ok|forgive)
-(dare|daring|starting|beginning) to hope
+(dare|daring|starting|beginning) to (hope|believe|feel like myself)
+(have|got) hope
 (light at the end|looking up|turning a corner|glimmer of hope|fresh start|there is hope|gives me hope|bit of hope|finally hope)
 - i hope you
 `,
@@ -223,6 +331,10 @@ export const examples: Examples = {
     "[i don't know what to feel] anymore",
     '[so scared rn]',
     '[nobody cares]',
+    '[i am running on fumes]',
+    'that [cut me deep]',
+    '[my heart is in my mouth]',
+    'i [let her down]',
   ],
   no: [
     'stressed about which sofa to pick',
@@ -243,6 +355,14 @@ export const examples: Examples = {
     'do you feel tired',
     'we moved in on monday',
     'leave it alone',
+    'i am used to the early bus',
+    'torn between the red one and the blue one',
+    'i am down for pizza',
+    'stung by a wasp',
+    'part of you is angry',
+    'i am gutted for you',
+    'you are allowed to be heartbroken',
+    'i dread to think what it costs',
     'she said she is angry',
     'if i am tired i take the bus',
     'so tired today',

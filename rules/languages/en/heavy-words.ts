@@ -6,29 +6,37 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'distress',
   mild: true,
-  guards: ['banter', 'negation', 'conditional'],
+  guards: ['banter', 'negation', 'conditional', 'question'],
   phrases: `
-(blood|bleeding|bled|bruis*|wound|wounds|wounded|cramps|cramping|ache|aches|ached|aching|sore|swollen|throb*|numb|vomit*|nausea*|headache*|migraine*|threw up|throwing up|pounding|chills|shivering|sweating|choking|choked|unconscious|passed out|fainted|dizzy|screamed|screaming|screams|yelled|gasped|burned|broken (arm|leg|nose|rib|ribs|heart)|sick to my stomach)
-(my|his|her) <body> <adv>? (hurt|hurts|hurting|killing|broke|burning|racing|stopped|sank|dropped)
-(murdered|killed (him|her|them|my|his|her|people|someone|himself|herself)|prisoner*|kidnap*|hostage*|tortur*|starved|slaughter*|massacre*|victims|slaves|poisoned|bullets|weapons|stabbed|drowned|drowning|destroyed|casket|coffin|tragedy|demons|haunted|cursed|execution|army|troops|soldiers|combat|submarine|missile*|captured|enemies|savages|cannibals|stealing|robbed|robbery|burglar*|ransacked|convicted|convicts|handcuff*|gangsters|criminals|thugs|bandits|outlaws|assassin*|on trial|grand jury|court martial|escaping|junkie*|heroin|pills|widow|orphanage|corpse*|blackmail*)
-(shooting|shot|shoot) (him|her|me|us|you|people|at)
-(put|send|sent|throw|threw|lock|locked) (me|you|him|her|them|us) (in|away|to (jail|prison))
+(blood|bleeding|wounds|wounded|vomit*|choking|choked|unconscious|fainted|gasped|broken (arm|leg|nose|rib|ribs|heart)|sick to my stomach) = 0.7
+(bruises|bruised|cramps|cramping|ache|aches|ached|aching|swollen|throb*|nausea*|headache*|migraine*|threw up|throwing up|pounding|chills|shivering|passed out $|dizzy|screamed|screams|burned) = 0.7
+(bruise|sore|numb|sweating|screaming|yelled|bled) = 0.6
+(my|his|her) <body> <adv>? (hurt|hurts|hurting|broke|racing|stopped|sank|dropped)
+(murder*|killer*|killed (him|her|them|my|people|someone|himself|herself)|prisoner*|kidnap*|hostage*|tortur*|starved|massacre*|victims|slaves|poisoned|bullets|weapons|stabbed|drowned|drowning|destroyed|casket|coffin|tragedy|demons|haunted|cursed|execution|army|troops|soldiers|captured|enemies|enemy|savages|stealing|robbed|robbery|burglar*|ransacked|convicted|convicts|handcuff*|gangsters|criminals|thugs|bandits|outlaws|assassin*|on trial|grand jury|escaping|junkie*|heroin|orphanage|corpse*|blackmail*|harming) = 0.7
+(shooting|shot|shoot|hanged) (him|her|people)
+(shooting|shot|shoot) (me|us|at) $
+(put|send|sent|throw|threw|lock|locked) (me|him|her|them|us) (away|(in|to) (jail|prison))
 (in an|the|an) accident
-(is|are|was) ..1 (missing|bleeding|gone)
-(is|am|are|was|very|feel) sick
-(all|be|they are|you are) dead
-never ..3 again
-(do|did|are|is) not you
-i tried (to|so|everything|my)
-(going to|want to|wants to|will|tried to|trying to) (die|kill|hurt|destroy) (him|her|them|you|us|me|everyone|$)
-(the police|was dead|were dead|to death|of death|her death|his death)
-(i|he|she|we|they) could not (move|breathe|see|feel|speak|stop|walk|believe|even|sleep|find|stand|look)
+(is|are|was) ..1 (bleeding|(missing|gone) $)
+- (phone|keys|bag|sock|file|link|page|piece|remote|milk|bread|money|signal|charger|wallet|it|that|all) ..2 (missing|gone)
+(is|are|was|very) sick
+(all|be|they are) dead $
+(going to|want to|wants to|will|tried to|trying to|must) (die|kill|hurt|destroy) (him|her|them|you|us|me|everyone|$)
+(was dead|were dead|to death|of death|her death|his death)
+(i|he|she|we|they) could not (move|breathe|speak|stop crying|stand it|take it)
 (i could not|never again|nothing|no one) = 0.4
-(wrong|worse|sick|weak|stupid|shit|pathetic|ugly|alone|death|crying|pain|hurt|hurts|stiff) = 0.6
-(kill|killed|killing|fight|fighting|fought|war|gun|guns|shot|shoot|hit|beat|attack*|threat*|prison|jail|enemy|police|crime|danger|burn|burning|cut|broke|broken|fell|falling|fall|threw|crash*|smash*|punch*|kick*|slap*|shout*|yell*|argu*|ruin*|steal|stole|stolen) = 0.6
-(dark|darkness|ghost|shadow|hide|hiding|escape|run away|alarm|surgery|hospital|doctor|fever|funeral|grave|divorce*|broke up|ex) = 0.5
-<body> = 0.4
-(my|me|i am|i was|i felt) = 0.1
+(wrong|worse|sick|weak|stupid|shit|pathetic|ugly|alone|death|crying|pain|hurt|hurts|stiff|widow) = 0.6
+(kill|killed|killing|fight|fighting|fought|war|gun|guns|shot|shoot|beat|attack*|threat*|prison|jail|police|crime|danger|burning|broke|crash*|smash*|punch*|kick*|slap*|shout*|yell*|argu*|ruin*|steal|stole|stolen|slaughter*) = 0.6
+(dark|darkness|ghost|shadow|hide|hiding|escape|run away|alarm|surgery|hospital|doctor|fever|funeral|grave|divorce*|broke up|pills|fell|fall|falling|cut|burn|hit|threw|tried) = 0.5
+<body> = 0.3
+(my|me|i|am|was|he|she|him|her|his|us|they|them|we) = 0.3
+- (killed it|killing it|murder* ..1 (this|that|a|the) (song|beer|pint|burger|curry|level|exam|boss)|to death (by|with) (emails|meetings)|bored to death|love* ..3 to death)
+- (leg day|gym|(the|a|my) (run|match|game|spin|workout|training|race|marathon|squats)) ..8 _
+- (legs|thighs|calves|arms|abs|glutes|quads|feet) <is> <adv>? (screaming|burning|killing|dead|sore|aching|jelly)
+- i (will|am going to|could|would) ..1 _ you
+- (burned|burnt) (the|my) (toast|tea|dinner|rice|pan|pizza|tongue|mouth)
+- (you|your) .. (kill|killed|murder|dead|death|sick|hurt|wrong|bled|destroyed|bruise) 
+- (bones|war|crime|murder|army|prison|police) (unit|film|movie|series|book|podcast|mystery|show|documentary|game)
 `,
 };
 
@@ -39,8 +47,8 @@ export const examples: Examples = {
     'he was [stabbed] outside the station',
     'she [screamed] all night',
     'they found the [casket] open',
-    'the [soldiers] came at night',
-    '[i tried to] reach him for days',
+    'the [soldiers] came for him at night',
+    'they [killed him] in his own home',
     'i fainted, my head is still [throbbing]',
   ],
   no: [
@@ -53,5 +61,9 @@ export const examples: Examples = {
     'the doctor is in at nine',
     'starving, is there cake left',
     'my legs are dead after that run',
+    'my calves are screaming',
+    'the police band plays at nine',
+    'put you in the front row',
+    'he hit me for four with the bat',
   ],
 };

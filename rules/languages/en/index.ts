@@ -20,7 +20,7 @@ import { phrases as judging } from './judging';
 import { phrases as knowingBetter } from './knowing-better';
 import { phrases as minimising } from './minimising';
 import { phrases as offering } from './offering';
-import { phrases as painfulWords } from './painful-words';
+import { painfulClasses, phrases as painfulWords } from './painful-words';
 import { phrases as question } from './question';
 import { phrases as reflecting } from './reflecting';
 import { phrases as restating } from './restating';
@@ -34,7 +34,7 @@ import { phrases as validating } from './validating';
 /** All that Haven knows of English. */
 export const pack: LanguagePack = {
   language: 'en',
-  classes,
+  classes: { ...classes, ...painfulClasses },
   spelling,
   common,
   acts: [

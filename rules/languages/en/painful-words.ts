@@ -1,57 +1,61 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
 
-const works = 'film|movie|song|book|show|series|episode|ending|game|match|joke';
+/** Painful words that stand in several lines below: classes of the language. */
+export const painfulClasses: Readonly<Record<string, string>> = {
+  trifle:
+    'film | movie | song | songs | book | show | series | episode | ending | game | match | joke | playlist | boi | hours | story | night | marathon | album | tickets | recipe | weather | coffee | tea | food | pizza | curry | menu | fridge | milk | cheese | traffic | parking | queue | bus | train | wifi | app | printer | phone | laptop | link | screen | alarm | boiler | price | prices | fee | gig | gym | office | maths | sofa | shirt | kettle | signal',
+  saddening:
+    'sad | sadly | sadness | sadden* | unhappy | not happy | miserable | misery | sorrow* | mourn* | tears | weep* | wept | heartbr* | heartache | depressing | devastat* | tragic | tragedy | despair | hopeless* | upset | upsetting | hurts | suffer* | agony | unfortunate | poor (guy|girl|thing|man|kid|kids|dog|cat|horse|baby|woman|fellow|souls|soul|people|country) | i miss | (what|such) a shame | i apologize | pity (him|her|them|the) | vulnerable | lost (him|her) $ | lost everything | lonely (and|nights|life|without) | makes me (sick|cringe|cry) | (is|was) (crying|weeping) | loneliness | gloomy | ashamed | remorse | (was|is|a|real) shame | hurtful | heartless | feel bad | sucks (that|when|because|to|so|at|for) | (life|it|school|work|everything|really|just|he|she|they) sucks | (feel|feels|feeling|felt) guilty | i regret | i wish (he|she|it) (was|were|had) | demoraliz* | demoralis* | devastated | (messed|fucked) (me|him|her) up | unlucky | (he|she|they) (does|do|did) not (care|love|like|want) (me|us|about me|anymore) | feel (bad|sorry|guilty|so bad) | (feel|feels|felt) (awful|terrible|horrible|empty|lost|alone) | (was|is|it is) a shame | (so|truly) tragic | my loss | passed away | lonely ($|and|people|person|man|woman) | shame (that|on) | poor (you|him|her|them) | sobbing',
+  frightening:
+    'scared | (be|is|was|are|were|so|too|always) afraid | afraid (of|to) | fear | fears | frighten* | scare | scares | scary | terrified | terrifying | horror | horrif* | horrible | horribly | worried | nervous | anxious | dreading | dangerous | nightmares | creepy | creeps | doomed | trembl* | freaking out | so uncomfortable | run for your | danger | risky | too (dangerous|risky) | (serious|big|deep|real|terrible) trouble | let me go $ | (help|save) (me|us) | do not (shoot|touch|hurt|kill|leave) (me|him|her|us) | worrying | threaten* | alarming | dread | terror | terrifies | terrify* | petrified | unsafe | worrisome | really uncomfortable',
+  maddening:
+    'hate | hated (me|him|her|this|being) | hateful | (so|very|really|is|get|gets|was|got|people|being|more|just|makes|made me) (angry|mad) | anger | furious | rage | raging | annoying | annoyed | annoys | irritat* | frustrat* | ridiculous | bullshit | fucking | fucked | fuck | assholes | liars | rude | hypocri* | outrag* | offend* | how dare | (grow|shut) (the fuck)? up | morons | nonsense | coward* | piece of shit | liar | can not stand | sick of | tired of (this|it|him|her|them|people|hearing|seeing|the) | stop (lying|acting) | (what|who|where|why|how) the (hell|fuck) | damn (you|him|them) | leave me alone | get (away from|off) me | dumbass* | stupidity | asinine | infuriating | swine | dirty rat | oh (shit|hell) | my ass | murderer* | hates | hating | despise | loathe | detest | pissed | pisses | annoyance | annoy | jerk | screw (him|them|this) | damn it | bloody hell | how could (he|they|she) | let go of | hands off | stupid | dumbest | idiotic | fool | fools | foolish | wtf | what is wrong with (people|him|her|them) | (leave|let) (him|her|us|them) alone | sick and tired | (no|zero) respect | unacceptable | disrespect* | arrogan* | greedy | (so|as|how|really|are|is|people|this) dumb | not fair | (is|that is|just|plain) not (true|acceptable) | idiots | (an|the|this|such an) idiot | troll | sociopath* | disrespectful | shithole | (is|are|was) stupid | (is|was) wrong with (you|him|her|them|people) | (bugging|attacking|accusing|lying to) (me|us) | accuses me | lied (to|about) | not (cool|ok) | ignorance | lies | do not trust | (i|we) (do|did) not like (this|that|it|him|her|them|how) | pretentious | propaganda | scam* | asshole* | bastard* | bitch | bitches | motherfuck* | goddamn | (so|very|too|really) weird | damn | (cut|knock) it out | hell no | idiocy | liar | gross | (is|are) trash | (so|really) done with | (is|was) a lie | fake news | shut it | (that|it|this) is not true | screwed | screw (you|up|that|those) | (this|it|which|so|life|really) sucks',
+  sickening:
+    'disgusting | disgusted | disgusts | nasty | sicken* | vile | crap | crappy | shitty | damned | betray* | traitor* | shame on | disgrace* | awful | terrible | worst | hideous | filthy | garbage | cruel* | unfair | violent | violence | abus* | toxic | insult* | smh | disappoint* | sucked | (so|really|too|pretty|very) bad | bummer | awkward | embarrass* | cringe* | cringy | horrendous | exhausting | struggling | jealous* | ruined | ruins | geez | jeez | dislike | disturbing | pitiful | painful to | revenge | accused | disturbed | blaming | (i am|be|get|got|was) ashamed | (looks|seems|bit|is|very|really|too) weird | (even|much|far|way) worse | (is|are|was|were|feel|feels|felt|looks|look) bad | not (ok|right|funny|impressed) | (is|are|was) wrong | lousy | horrid | dreadful | stench | unbearable | no justice | yuck | eww | revolting | repulsive | stink* | stench | overrated | bad (idea|thing|man|people|news) | disapoint* | dissapoint* | useless | worthless | pathetic | poorly | ruin | miserably | lame | (pretty|that is) bad | too bad | (is|are|was) boring | ignorant | horrific | grotesque | filth | (pretty|too|that is) bad | not good | not worth | fails | (too|very) (old|ugly|weak) | (is|are|was|looks|so) boring | (is|are|was|so) ugly | (is|are|was|so) gross | a mistake | overrated | weirdo* | (it is|that is|getting|how) weird | refused | sickening | useless | worthless',
+};
 
 /** Painful words, alone. Not of a work of art, nor where the speaker tells the other what goes on in them. */
 const block = (words: string): string => `
-(${words})
-- (you are|your|such a|what a|so the|sounds) ..3 (${words})
-- (${words}) <very>? (for you|of you|to you|${works}|weather|coffee|ex)
-- (${works}) <is> <very>? <very>? _
-- hate (mondays|group|speech|mail|crime|to)
-
+${words}
+- (you are|your|such a|what a|so the|sounds) ..3 ${words}
+- ${words} <very>? (mate|pal|love|hun|honey|for you|of you|to you|ex)
+- <trifle> ..1 ${words}
+- ${words} ..1 <trifle>
+- (you|your|allowed|ok|normal|would|must) ..3 ${words}
+- ${words} ..1 (you|your|yourself)
+- that is (mad|a shame)
+- (no (fear|rage)|dread to)
+- (hopeless|useless) (at|with)
+- (quiet|kind|cold) (in|of) ..2 (office|you)
+- (sad|bad) (face|joke)
+- fear (i|we|it) (may|will|need|must)
+- damn (good|fine|right|straight|that is)
+- jump scare*
+- <trifle> <is> <very>? <very>? _
+- you ..3 (useless|worthless|pathetic|stupid)
+- what is the worst
+- worst (haircut|coffee|film|joke|song|food|part|thing about)
+- (sad|bad|awful|terrible) news
+- (ridiculous|stupid|dumb) (thing|move|amount|price|o clock)
+- (stupid|pathetic|useless|worthless|dumb|shameful) (person|people|decision|idea|question|thing|mistake|article|lump|man|woman|boy|girl|of|really|$)
+- hate (olives|coriander|mushrooms|cheese|coffee|pineapple|football|maths|cardio|cooking|shopping|ads|cleaning|ironing|bananas|fish|mondays|group|speech|mail|crime|to)
 `;
 
 const inner = (words: string): string => `${block(words)}
-- you ..6 (${words})
-- (${words}) .. (you|your|yourself)
 - (watched|watching|seen) ..6 _
 - (worried|scared|afraid|nervous) ..6 (miss|late|bus|train|traffic|rain|snow|full|sold out|concert|gig|match|festival|holiday)
 - <body> <adv>? (hurts|hurting)
 `;
 
-/** What one cannot, does not want or does not understand; what did not come to be. */
-const denied = `
-^ i do not (understand|want|like|trust)
-^ (he|she) (is|was|did|does|can|will|do|would|could) not ..4 $
-^ you can not
-^ do not (you|do|touch|move|talk|look|leave|lie|play|push|lecture|blame|drink|tell)
-(you|we|he|she|they|it) must (not|never|be|have)
-^ _? (he|she|they|we|i) ..2 <negation> ..3 $
-(do|does|did|will|can|let) not ..2 (me|us)
-i did not (mean|want|know|ask|do|say|like|think)
-- not (for|with|to) (me|us)
-- (what is wrong|kill me)
-- not (in|expecting)
-`;
-
 export const phrases: ActPhrases = {
   act: 'feeling',
   mild: true,
-  guards: ['banter', 'negation', 'conditional', 'reported'],
+  guards: ['banter', 'negation', 'conditional', 'reported', 'question'],
   phrases: {
-    sadness: inner(
-      'sad|sadly|sadness|sadden*|unhappy|not happy|miserable|misery|sorrow*|mourn*|tears|weep*|wept|heartbr*|heartache|depressing|devastat*|tragic|tragedy|despair|hopeless*|upset|upsetting|hurts|suffer*|agony|unfortunate|poor (guy|girl|thing|man|kid|kids|dog|baby|woman)|i miss|what a shame|(is|was|such) a shame|poor _ $|sorry (but|to|if|about|actually|this|the|everyone|guys|sir|there|as|it)|(truly|very|deeply) sorry|i apologize|pity|vulnerable|too late|i wish (i|we|he|she|it)|lost (it|him|her|everything)|lonely (and|nights|life|without)|makes me (sick|cringe|cry)|(is|was) (crying|weeping)',
-    ),
-    fear: inner(
-      'scared|(be|is|was|are|were|so|too|always|afraid) afraid|afraid (of|to)|fear|fears|frighten*|scare|scares|scary|terrified|terrifying|horror|horrif*|horrible|horribly|worried|nervous|anxious|dreading|dangerous|nightmares|creepy|creeps|doomed|trembl*|freaking out|yikes|so uncomfortable|run for your|danger|(be|being) careful|risky|too (dangerous|risky)|(serious|in|get* you|real|big|into|deep|looks like) trouble|trouble ($|ahead)|please (do not|help|stop)|^ please (do|let|just|take|come|go|hear|forgive|listen|please)|help (me|us|him|her|$)|let me go|do not (shoot|touch|hurt) (me|him|her)',
-    ),
-    anger: block(
-      'hate|hated (me|him|her|this|being)|hateful|(so|very|really|is|get|gets|was|are|got|people|being|more|just|makes|made me) (angry|mad)|anger|furious|rage|raging|annoying|annoyed|annoys|irritat*|frustrat*|ridiculous|bullshit|fucking|fucked|fuck|assholes|liars|rude|hypocri*|outrag*|offend*|how dare|(grow|shut) (the fuck)? up|stupid|stupidest|dumb|dumbest|idiots|morons|nonsense|coward*|piece of shit|liar|can not stand|sick of|tired of (this|it|him|her|them|people|hearing|seeing|the)|stop (lying|acting)|(what|who) the (hell|fuck)|damn (you|him|them)|leave me alone|get (away from|off) me|dumbass*|stupidity|idiotic|asinine|infuriating|delusional|why (would you|do people)|fool|fools|foolish|swine|^ look (i|he|we|you)|get rid of|dirty rat|oh (shit|hell)|my ass|murderer|crooked|i am (warning|leaving)|(cut|knock) it (out|off)|get out of (here|my)|get lost|(where|why|who|how) the hell',
-    ),
-    disappointment: `${block(
-      'disgusting|disgusted|disgusts|nasty|sicken*|vile|crap|crappy|shitty|damned|betray*|traitor*|shameful|shame on|disgrace*|awful|terrible|worst|hideous|filthy|garbage|cruel*|unfair|violent|violence|abus*|racism|toxic|insult*|smh|disappoint*|sucked|(so|really|too|pretty|very) bad|bummer|useless|worthless|waste of|awkward|embarrass*|cringe*|cringy|horrendous|exhausting|struggling|jealous*|ruined|ruins|geez|jeez|confusing|pathetic|dislike|disturbing|pitiful|painful to|revenge|refus*|accused|an insult|disturbed|no right|so lonely|blaming|(i am|be|get|got|was) ashamed|(looks|seems|bit|is|very|really|too) weird|(even|much|far|way|looks|only|gets|got) worse|(is|are|was|were|feel|feels|felt|looks|look) bad|not (a fan|true|ok|good|great|right|funny|worth|cool|impressed|enough|easy|going to work)|(is|are|was) wrong|too (old|ugly|weak)|overrated|mistake|lousy|horrid|dreadful|stench|unbearable|intolerable|no justice',
-    )}${denied}`,
+    sadness: inner('<saddening>'),
+    fear: inner('<frightening>'),
+    anger: block('<maddening>'),
+    disappointment: block('<sickening>'),
   },
 };
 
@@ -66,9 +70,6 @@ export const examples: Examples = {
     '[sadly] nobody came back',
     'that meeting was so [awkward]',
     'my brother is [furious]',
-    '[i could not find] it',
-    'you left and [did not tell me]',
-    '[sorry but] that hurt no one',
     'their new place [looks bad]',
   ],
   no: [
@@ -79,6 +80,9 @@ export const examples: Examples = {
     'if it is scary we leave',
     'so you were worried about him',
     'the song is so upsetting',
+    'that alarm is dreadful',
+    'no fear',
+    'you useless lump',
     'lovely evening, thanks for the soup',
     'we were on time for once',
     'awful weather today',
@@ -86,5 +90,10 @@ export const examples: Examples = {
     'nothing in the fridge again',
     'what is wrong with the link',
     'sorry i am late',
+    'sorry about the mess',
+    'please come at six',
+    'i do not want sugar',
+    'you can not park there',
+    'it must be the battery',
   ],
 };
