@@ -60,16 +60,13 @@ have you (told anyone|talked to anyone|felt|always felt)
 - (here|around) (for you)? (if|when|whenever) you <adv>? (want|need|would like) to talk
 - (and|then) you can tell me
 - (tell me|what is|how did|what did|what kind of) ..4 (wifi|code|password|price|address|film|game|match|server|build|train|bus|car|phone|pizza|cake)
-how come you feel
 how (is|did) your <loved> (react|taking|coping|doing with)
 what would (make|help|feel|it take)
 what did you mean
 do you know (what|why|how|when) (it|that|this|triggered|started|caused|set|makes|made|you)
 what is up (with you|you seem|you sound|love|hon)
 how did ..3 go
-is it always
 is it ..5 or is it
-who was there for you
 - (see|show|shows|figure out|find out|realise|realize|identify|decide|accept|control|explain|remember|learn|focus on|honest about|regardless of|no matter|matter|write down|work out|thing is|that is|this is) (what|how|when|where) _
 - (tell|ask|show|let|teach) (him|her|them|people) (know)? (about)? (what|how) _
 - (sorry|bad|awful|terrible|sad|angry|upset) (for|about|by|after|over) what _

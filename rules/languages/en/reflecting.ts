@@ -8,7 +8,6 @@ so (basically|really|for you|all this time|inside|deep down|in a way)
 so (what|all) you
 so it (is|was|feels|felt) (not|less|more|like|as if)
 (part|half|one side) of you
-one hand .. you
 (sounds|seems|feels|seemed) (to me)? (like|as if|as though) (you|part|<it>|<they>|there|your|losing|everything|a <very>? <awful>)
 you (sound|seem|look) <very>? (<painful>|relieved|done|proud|like you)
 i (sense|notice|can (hear|see|sense|feel)|get the (sense|feeling|impression)) (that|how|your|you|it|this|so much)
@@ -31,7 +30,6 @@ you (do not|no longer|can not) <adv>? (feel|trust|know who) .. (anymore|safe|him
 - (sounds|seems|looks|feels) like (a (plan|deal|laugh)|fun|a <adv>? (good|great|nice|lovely)|you had a|you are having|it is going to|rain|snow|summer|spring|winter|christmas|monday|friday|20)
 - so you (wanted|needed|thought|expected|lost|got) .. (table|tickets|size|colour|bus|train|room|dinner|pizza|keys|phone)
 - (do|^ if|when|once|think|because|how do|what do|are|were) you
-so you did all
 ^ you are <adv>? feeling
 ^ so (you are|your) <adv>? (the one|left|stuck|always|doing|holding|carrying|expected|supposed|trying|dealing|scared|afraid|angry|hurt|caught|torn|both|not just|still|alone)
 ^ so it is <adv>? (the|not|like|more|that)
@@ -58,7 +56,6 @@ i am (sensing|hearing|picking up|getting) ..6 (from you|more ..2 than|underneath
 (means|meant) ..2 (world|everything|a lot|so much) to you
 ^ you loved (him|her|them)
 ^ it is as (if|though)
-you were <adv>? (counting|banking|relying) on
 (leans|lean|relies|rely|depends|depend) on you
 - (what|who|did|does|how) ..1 (makes|made|left|make) you
 - you are not ..8 you are _ ..2
@@ -83,7 +80,6 @@ you would (have)? (give|given) anything
 you keep ..3 (afloat|to yourself|hoping|blaming|pretending|apologising)
 you do not (want|need) (advice|fixing|solutions|a fix|pity|a lecture)
 you (love|loved) ..4 and you (are|also|still|could not|hate|can not)
-^ so? (part|half) _ (part|half) _ $
 ^ (a bit)? like you are <adv>? (on your own|disappearing|shouting|drowning|failing|invisible|going)
 (lot of|so much) (guilt|anger|love|pain|grief|hurt|fear|shame|sadness) in
 ^ (so|and)? (you are|your) <very>? (heartbroken|devastated|terrified|frightened|lonely|exhausted|drained|hurt|hurting|furious|livid|ashamed|overwhelmed|worried sick|betrayed) (^|$|and|but|because)

@@ -18,21 +18,15 @@ i know <adv>? (how|what) <adv>? _ <adv>? (is|feels|like|can be|felt) <adv>? (lik
 (speaking|coming)? (as|from) (someone|somebody) (who|whose|with)
 ^ (when|after|since|before|back when) (i|my|mine|our|ours|we|me and) ..3 (died|left|lost|<is>|went|passed|split|divorced|broke|failed|quit|came out|moved|born|diagnosed|cheated|dumped|walked out|kicked|lied|hit) ..8 (i|it|we|me|my|nobody|everyone|felt|took)
 ^ (when|after|since) _ (died|passed|passed away|went|left|walked out|moved out) ..1 i (wore|slept|could not|cried|sat|stopped|drank|kept|did not|lay|used to|felt|ate)
-my ..1 <loved> (died|passed|left|had|was diagnosed|and i) ..8 (when i was|back then|as well|i remember|too|once)
-i <adv>? (lost|buried) (my|our|mine|him|her) ..3 (too|as well|when|myself)
 i <adv>? remember (that (feeling|silence|walk|fear|year|winter)|(when|being|feeling|crying|not|sitting|thinking|how|my first|exactly) ..4 (i|in|of|after|at|when|that|was|with|so|alone|lost|had|they|my|it)|like yesterday)
-i <adv>? (struggle*|suffer*|battled|spent|hid|hated|cheated|failed) ..6 (at your age|at my old|back then|for ..2 (weeks|months|years|ages))
 i used to = 0.4
 my <loved> = 0.15
-i <adv>? (was|were|felt|am|feel) ..4 <painful> ..4 (too|as well|back then|myself|at your age|when i was|years ago|before (my|mine)|in my (first|twenties)|once)
 i <adv>? (feel*|felt|cry|struggle*|suffer*|stutter|stammer|worry|miss|hated|panic|lost|failed|do) ..6 (too|as well|myself) (<dear>|^|$)
 (with|for) me (it was|it is|it took|it started|that was|it helped)
 (in my (case|experience)|from experience|happened to me|never told anyone|my own (grief|divorce|breakup|therapy|experience|<parent>)|no (good|better) at)
 (took|cost) me ..2 (ages|years|months|weeks|forever|a long time|a while|decades)
 - took me ..4 (to|on)? (get (home|here|there|in|through)|park|find|fix|install|finish|make|write|cook|build|clean|drive|draw|download|this level)
-^ (mine|mines|my own) <adv>? (was (like|the same|also|a)|died|left (me|us|when)|did|had|went|passed|got|also|took|been|used to|never|threw|hit|screamed|shouted|cheated|drank|stopped|walked|moved|hated|lied|cried|would not|kept|told me|said|called me)
 - mine (did not|was|had|went|got|took|never) <adv>? (arrive*|a (scratch|blue|red|small|large|free|new)|come|off|back|from|cheap*|on (sale|offer)|bigger|smaller|work*|load*)
-we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as well|same|miscarriage|ivf|divorce|years|ago|similar)
 - take it from
 - (thank you|thanks|grateful) ..12
 - (i|my|we|our|got|been) ..8 (today|tonight|yesterday|last night|this (morning|week|afternoon)|just now)
@@ -46,45 +40,30 @@ we <adv>? (also|had|went through|lost|split|did not speak|nearly) ..4 (too|as we
 - when (i|we) (<is>|get) (at|in|on|home|there|out|here) <adv>? (the|tesco|shop|bus|train|town|work)
 - (of|by|to|for|at|with|about|hate|hurt*|kill*|cut|cutting|harm*|blame|made|make|did it|do it|be|feel like|find) myself
 my ..1 <loved> ..6 (on me|to me|with me|me) (after ..4)? too
-my ..1 <loved> (has|had|did|went through|lives with|gets|got) <adv>? (that|this|it|the same|one) (^|$|too|as well|for years|once)
 i (dropped out|used to think i|used to feel)
-(our|my) ..2 (was|had|nearly|went|left|died|got|did|almost|drank) ..6 (too|as well) (^|$|and)
 i <adv>? also (had|have|grew|lost|went|was|got|felt|struggle*|feel|tend|worry|panic|hate|failed|left|suffer*|cried|needed)
-(got|had|have had)? my (own)? share of
-(exactly|just) how i felt
 at my (old|last|previous|first) (job|school|place)
-in my first job
 i <adv>? had a (<loved>|boss|job|colleague|manager) (like (that|this)|who)
 i <adv>? (found|find) <it> <adv>? <awful> (too|as well|myself)
 (on|to|with|for) (us|me) too
 the same (with|for) (me|us|my|mine)
 i <adv>? <adv>? (feel|felt|have felt|have been|have been feeling|get|am|was|react|reacted) <adv>? (like (that|this)|that way|this way|the same <adv>? (way|about|with|when|as|$)) <adv>? (too|before|sometimes|often|many times|all the time|once|lately|every|about|with|when|after|at|for|as well|myself|$)
-i <adv>? have? <adv>? (felt|done|had|feared|wondered|thought) (that|this) <adv>? (before|happen|once|myself)
 i am also <adv>? <painful>
 (my|our|of|a) (old|last|first|ex|best|good|close)? (<loved>|mine|boss|manager|job|colleague|teacher) <adv>? (did|does|had|went through|goes through|struggle* with|was like|is like) <adv>? (the <adv>? same|that (too|once|to me|with me|$)|this (too|$)|something (like that|similar))
 i <adv>? have? <adv>? (struggle*|dealt|suffer*|battled|wrestle*) with (it|that|this|the same|something (similar|like)|similar)
-i <adv>? (deal|have) <adv>? (a hard time)? with (that|this|it) <adv>? (too|as well|every day|a lot|myself)
 i went through ..2 (like (that|this)|similar)
 i (can|could|did|do) not ..2 (sleep|cope|eat|talk|feel|believe|know|stop) ..5 either $
 (it|that) (makes|made|scares|hurts|hurt) me <adv>? <painful>? (too|as well)
 (helped|helps) me <adv>? (when i|a lot|most|too|through|back then)
 ^ (me neither|(neither|nor) (do|did|could|can|have) i)
-as someone with
 i grew up (like that|like this|with (the same|that|a <loved> like|(a|an) ..1 <parent>))
-been there done that
 (join|welcome to) (the club|my world)
 (do not i know it|you and me both|makes two of us|story of my life|(describing|living) my (life|marriage|childhood|<parent>|ex|twenties)|could have written (this|that))
 ^ (fellow|another|recovering) _ here
 that (was|used to be) me (last|for|when|with|too|after|before|until|years|two|three|at your)
 i was (that|the) ..1 (kid|girl|boy|child|lad|lass|teenager)
-not the same ..3 but (when|i|my|our|we)
-(for what it is worth|fwiw|as it happens|if it helps) i (was|had|have had|lost|failed|felt|cried|did|went|got|spent|used to|still)
-i <adv>? had (it|that|mine) (out|done|too|with|from) ..4 (ago|years|myself|when)
 (i|my|our|mine|ours|we|her|him) ..2 (am|is|was|were|are|went) <adv>? (just)? the (very|exact)? same (way|at|with|about|after|when|for|back)
-i (am|was) <adv>? the (very|exact)? same (^|$)
 i have <adv>? (sat|stood|buried|done|had|been (in|on|to|at|through)|cried|heard) ..1 (that|those|the (same|whole|exact)|one of those|two|both|three|my (share|fill))
-i <adv>? had (one of those|that (phone)? (call|talk|dream|fight|fear|conversation|letter|year|winter|boss))
-i know (that|those|the) ..2 (silence|look|voice|phone call|call|loneliness|ache|dread|guilt|shame|waiting room|drive|kind of)
 (hits|hit) (<adv>? (close to)? home|me (too|hard))
 (got me through|when it was (me|my turn|us)|never told a soul)
 years (sober|clean|dry)
@@ -93,13 +72,11 @@ years (sober|clean|dry)
 (too|as well|either|mine|ours) (<dear>|^|$|so|and|once|twice|at|around|with|after|in|when|before|for) = 0.5
 myself (^|$|so|and|once|twice|at|around|with|after|in|when|before) = 0.6
 so i <adv>? <adv>? (get|know|understand|feel|can relate) <adv>? (a bit|some|something|it|that|how|what|this|the|where|you) = 0.6
-i know (a bit|a thing or two|something|plenty|all|only too well) ..2 (about|how) = 0.6
 _ here too <dear>? ^ = 0.6
 my own (<loved>|interview|wedding|kids|job|exam*|first|op|funeral|class|boss|mum*) = 0.6
 i <adv>? still (wake|cry|flinch|dream|hear|set|carry|count|catch|lie|check|talk|hate|get|can not) = 0.2
 (once|twice|(three|four|several|six) times before|years before i|before (i (got|passed|met|found|was|had|could|told|asked)|our|we (had|got|stopped)|it stuck)|back then|at (your|my) age|in (94|95|96|97|98|99|08|09|199*|200*|201*)|(of|in) 202*|in my (teens|twenties|thirties|forties|first|second|last)|as a (kid|child|teenager|student|boy|girl|wean)|when i was|till i was|until i was|so yeah|so i have|even now|to this day|for ..5 (years|year|months|month|decade|fortnight)|my (first|late)|went through|at (uni|college|15|16|17|18|19)|after (mine|ours)|the (night|year|day|week) (my|our|i)|years ago|never ..1 (forgave|forgiven|told|lived)|no joke|all through|more than once) = 0.4
 (died|death|lost|buried|funeral|grave|widow*|divorce*|split|cheat*|ghosted|dumped|miscarr*|stillb*|premature|postnatal|ivf|adopted|foster|in care|prison|drank|drunk|alcoholic|sober|relaps*|rehab|debt*|bankrupt|evicted|homeless|redundan*|sacked|the sack|fired|laid off|let go|passed over|signed off|bull*|cried|cry|bawled|sobbed|crying|tears|shakes|sick|threw up|threw|failed|bombed|dropped out|repeat a year|stoma|crohns|diabet*|epilep*|autis*|adhd|dyslex*|stutter|stammer|bipolar|ocd|ptsd|anxiety|depress*|panic*|breakdown|burnout|therapy|sertraline|antidepressants|<illness>|chemo|op|diagnosis|crash|scared|terrified|jealous|lonely|ashamed|alone|worthless|in bits|to pieces|came out|hospital|passed|left me|wife left|husband left|altar|worst|disaster|temper|sleeping on|did not (leave|eat|sleep)|hid|hide|hated|convinced|kicked out|gambl*|carer|no contact|hair fell|goodbye|bailiffs|wreck|fog) = 0.4
-i lost (a|my|our) <loved> to (it|this|that|<illness>|drink|drugs)
 `,
   guards: ['question', 'conditional', 'reported'],
 };

@@ -8,7 +8,7 @@ export const phrases: ActPhrases = {
 ^ (understandable|valid|rightly so|quite right)
 your? (feelings|emotions|anger|grief|reaction|fear|pain|tears) ..2 (is|are) <adv>? (valid|real|ok|allowed|normal|natural|important|fair|welcome|proportionate|understandable)
 (<is>|be) (a|an|such a)? <very>? (normal|natural|human|reasonable|healthy|fair|common|ok|fine|allowed) <dear>? (way|thing|response|reaction)? (to|that|for you|after|given|when|if) (you|not)? <adv>? (feel|be|are|react|cry|grieve|want|need|miss|worry|struggle|hurt|would|felt|fall|rest|have|what|mourn)
-(only|completely|perfectly|totally) (human|natural|normal|reasonable)
+(only|completely|perfectly|totally) (human|natural|normal|reasonable|ordinary|sane|fair)
 (you are|your) <adv>? (allowed|entitled) (to|your|a (wobble|cry|moment|bad day|meltdown|breakdown|rest))
 you have <adv>? (every|a|all the) right
 (rightly|rightfully|understandably)
@@ -20,25 +20,19 @@ not (surprising|surprised) (you|that|at all|it)
 no shit you
 who would not <adv>? (be|feel|cry|fall|want to|snap|crack|panic|lose|struggle|miss|hate|worry|doubt|$)
 <anyone> (would|might|in your) <adv>? (feel|be|have|cry|struggle|react|want|need|find|get|hurt|miss|position|shoes|situation|snap|buckle|crack|crumble|wobble|fold|flinch|panic|shake|worry|sob|lose|fall|sink|break|scream|hate|doubt|run)
-(hard (for|on)|floor|drain) <anyone>
-i would <adv>? (be|feel|have been) <very>? (<painful>|the same|crying|heated|climbing|a (wreck|mess)|beside myself|in (bits|tears|pieces))
+i would <adv>? (be|feel|have been) <very>? (<painful>|the ..1 same|crying|heated|climbing|a (wreck|mess)|beside myself|in (bits|tears|pieces))
 i would have <adv>? (done|said|reacted) (far|much)? (worse|the same)
-i would have? <act> (exactly)? (the same|that too|too)
 made of (stone|wood|steel|ice)
 i (can|do|could)? <adv>? (get|understand|see|imagine) (why|that|how|where) (you|<it>|your)
 (get|understand|see) why (you|your)
-^ <adv>? (get|understand|see) how you
 - not <adv>? (get|see|understand) why
-i (<adv>|do) (get|understand|hear) (it|that|you|your)
 i <adv>? (hear|feel|believe|understand) (you|your)? (<dear>|^|$)
 fair enough (that|to|you)
-^ <very>? (fair|valid) $ = 0.6
-(nothing|not|never) <very>? (wrong|weird|crazy|silly|soft|daft|shameful|strange|stupid|embarrassing|selfish|weak) (about|with|in|to|for|at all)
+(nothing|not|never) <very>? (wrong|weird|crazy|silly|soft|daft|pathetic|shameful|strange|stupid|embarrassing|selfish|weak) (about|with|in|to|for|at all)
 not <adv>? (being)? <very>? (silly|weak|crazy|overreacting|difficult|precious|dramatic|sensitive|unreasonable|irrational|paranoid|making it up|imagining|a bad (person|mum|mom|mother|friend)|a failure|a burden|childish|needy|lazy|too much|broken|ungrateful|the only one)
 least (weird|silly|strange|crazy)
-(<it>|you have|there is) (sounds|must be|<is>)? <adv>? (a lot|so much|too much|loads) (to (carry|deal|take|process|handle|cope|bear|go through)|on (your|one)|going on|for (one|anyone|you)|at once)
+(<it>|you have|there is) (sounds|must be|<is>)? <adv>? (an awful lot|enough|a lot|so much|too much|loads) (to (carry|deal|take|process|handle|cope|bear|go through)|on (your|one)|going on|for (one|anyone|you)|at once)
 been through (so much|a lot|hell|enough)
-you (deserve|deserved) <adv>? (better|to feel|rest|kindness|more|support)
 (grief|healing|loss) (has no|is not|comes|takes|..4 (timetable|schedule|clock|deadline|calendar|straight line|rules))
 no (right|wrong|expiry|time limit) ..3 (to|on|for)
 (no need|nothing|do not|not need|never|not have) to? (apologise|apologize|be sorry|justify|explain yourself|feel (guilty|bad)|be ashamed|be strong|pretend)
@@ -50,50 +44,44 @@ no (right|wrong|expiry|time limit) ..3 (to|on|for)
 <it> would have? <adv>? (broken|floored|finished|crushed|rattled|hurt|upset|scare|break|worry|annoy|wreck|melt|test|knock|floor|rattle|crush|drain|gut|sting|unsettle|throw|get to) (me|<anyone>|anyones|a saint)
 <anyone> (with (a|any|half)|carrying|going through|living|who) ..4 would
 any (parent|mum|mother|dad|father|person|human|woman|man|sister|brother|decent|sane) ..1 would
-(normal|natural|part) (part)? of (grief|grieving|healing|loss)
 (nobody|no one|who could|can not|could not|do not|would not|never|not) ..4 (blame|fault) you
 no shame in
 does not make you (a bad|weak|selfish)
 - allowed to (park|use|bring|enter|smoke|take|swap|wear|open|keep|work)
 - deserved? ..3 from me
 - sense to (book|use|do|wait|go|take|start|order|put|move|split|keep|merge|leave)
-i would have <adv>? (cried|snapped|left|lost|been|felt|done|said|screamed|quit|reacted|wanted|thrown|walked|hit|punched|run|sobbed|gone|slammed) ..4 (too|as well|the same|on the spot)
 (normal|natural|human|healthy|understandable|fair|sane|reasonable) (reaction|response|feeling|emotion)
 right to (feel|be <very>? (cross|proud|wary|<painful>))
 (is|was) <adv>? a big deal
-<anyone> would have
-can <adv>? imagine (that|it|this) (hurt|hurts|is|was|must|would|stings|feels)
-sounds <so> unfair
 i would <adv>? feel <adv>? (the same|that way|like that)
 would <adv>? make me <adv>? <painful>
 not alone in (feeling|being|how)
 (your feelings|(what|how|the way) you <adv>? (feel|felt|are feeling)) <adv>? (matter|matters|count|is <adv>? (normal|real|valid|ok|natural|understandable|important|justified))
 (feeling|being) ..3 is <adv>? (normal|natural|valid|understandable)
 (ok|grand|fine) (not to|to not) (be|feel|cope)
-(surprised|worried|amazed|shocked|astonished|strange|odd|weird|wonder|less of you) if you (had not|did not|were not|felt|never)
+(surprised|worried|amazed|shocked|astonished|strange|odd|weird|wonder|less of you) if (you|it) (had not|did not|were not|felt|never)
 (cry|rage|scream|grieve|shout|sob|be) ..1 (all|as much|as _ as|as long as|as) you (like|want|need)
 (take|have) (as long as|all the time) you need
 you get to (feel|cry|grieve|hate|miss|be <very>? <painful>)
-you can (love|hate|miss|be|feel) ..3 and <adv>? (be|still|hate|love|miss|feel) ..2 (too|<painful>|him|her|them|at once|at the same time)
 both ..1 (can be|are|is) (true|allowed|valid|ok|real)
 (is|was) (not nothing|(no|not a) small (thing|loss|ask|matter))
-(massive|huge|enormous) loss
-(you are|your) not <adv>? (being)? <very>? (daft|soft|stupid|pathetic|mental|wrong (to|for)|a (monster|coward))
 you do not have to be (over|ok|fine|strong|brave|grateful)
 (that|this|which) i can ..1 (understand|see)
 (same|exact) reaction
 enough to (make|drive|break|floor|finish|send) (<anyone>|a saint|most)
-(nobody gets through (that|this)|even the strongest|(most|plenty of|a lot of) (folk|folks|men|women|parents) would)
-(hurts|hard|painful|raw|sore) (so much)? because (you|it) (loved|love|cared|care|matters|mattered|is grief)
+((nobody|no one) (gets|sails|comes|walks) through|even the strongest|(most|plenty of|a lot of) (folk|folks|men|women|parents) would)
 (being|feeling|losing|getting) ..3 (stings|hurts)
 (that is|comes in) (grief|waves|shock|trauma)
 (mad|daft|weird|strange) not to (be|feel|cry)
 do not wonder you
 no (apology|apologies|explanation|explaining) (needed|necessary|required)
 not (wash off|heal|mend|go away|vanish) ..1 (in|overnight)
-(only|quite) right (that|you) (are|feel|would)
 i would <adv>? want to (hide|scream|run|cry|disappear|quit|throw)
 you have had (a|an|such a) ..1 (shock|blow|trauma|knock)
+(why|who) (would not|could) (you|sleep|feel|be)
+(you can not help (how|what) you|feelings are (not|never) wrong)
+<so> (get|understand|feel) (that|it|you|this) (^|$)
+you do not owe (<anyone>|him|her|them)
 `,
 };
 
