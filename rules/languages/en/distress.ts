@@ -90,6 +90,27 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - drowning in (emails|meetings|laundry|paperwork|work|washing)
 - (beaten|let go|got|kicked) ..2 (half|pitch|pub team|quiz|set|innings|muddy|goal|ball)
 - lump in ..1 throat
+- we <is> done with
+- so hard to (find|choose|open|get|park|reach|say|hear|see)
+- point (of|in) (a|the|this)
+- they (have|is)? left $
+- split up (at|in|into|the|to)
+- i (give up|froze) (what|the|some|a|this)
+- need help with (the|this|a|my (essay|homework|cv|bike|car))
+- had enough (cake|food|wine|coffee|tea|of (the|this) (rain|weather|snow))
+- (face|take|eat|do) another (salad|sandwich|slice|bite|round|cake|pizza)
+- sleep with the
+- rough (night|day) (the|at|but)
+- lost the (house|car) (keys|key)
+- messed it up <act>
+- (sacked|fired|rejected|dropped) (from|by) (fantasy|the (quiz|raffle|team|draw))
+- (rejected|turned down) my (design|pull|pr|draft|idea|offer|card|bid)
+- (threw|kicked|hit|pushed) (me|us) (the|a|some|it|over|back|up|for)
+- missing (his|her|their|my) ..1 (teeth|tooth|shoe|sock|glove|bus|train)
+- surgery hours
+- diagnosed as short
+- lost everyone in the
+- (ignored|ignoring) me all (level|game)
 - massive row of
 - bad time (to|for|call|i will|ring|$)
 - sick of (leftovers|this (weather|rain|song))
@@ -197,6 +218,23 @@ taken to (court|hospital|the cleaners)
 (packed|packing|taken|took|grabbed) (a|the|his|her|all (his|her)) (bag|bags|suitcase*|things|stuff|clothes) ..6 (gone|left|sister*|mums|mothers|bed|empty|back|out|moved) = 1
 (has|got|only|just|maybe|given) <adv>? (a few)? (weeks|days|months|hours) (now|they reckon|to live|left|$|tops|at (best|most)) = 0.6
 (they|doctor|doctors|docs|consultant|surgeon|oncologist|specialist|nurse|hospital) ..2 (said|say|reckon|rang|called|think) = 0.4
+heart gave out
+(been)? given (a|two|three|six|a few|only|twelve) (year|weeks|months|days) (to|$)
+(wifes|husbands|boyfriends|girlfriends|partners|mums|dads) (has|just|already|only)? (moved out|left (me|us|him|her)|gone off with|cheated|walked out)
+(gran|granny|nan|nana|grandad|grandpa|mum|mam|mom|dad|he|she|auntie|aunt|uncle) passed (at|in|on|this|last|yesterday|today|away|over|$)
+(switching|turning|switch|turn) off (his|her|their|the) (machine*|ventilator|life)
+(never|not) (wants|want) (to see|to speak to|to hear from|anything to do with) (me|us)
+(someone|burglars|they|somebody) (broke|break) in
+not expected to (last|make|survive|live|pull)
+(call|calls|called|calling) me (fat|ugly|a freak|names|thick|gay|worthless)
+<loved> is not (speaking|talking) to (me|us|any)
+we (buried|cremated) <loved>
+<it> is back ..1 (cancer|tumour|tumor|lump|leukaemia|lymphoma|shadow)
+(birthday|christmas|hogmanay|new year|thanksgiving|eid) (alone|on my own|by myself)
+(house|home|flat) ..2 sold from under
+(kids|children|weans|bairns|grandkids|baby|son|daughter) <is> in (care|foster*|hospital|intensive|custody|prison|the (icu|nicu))
+(everyone|everybody|they all|whole (class|school|year|office|team)) ..1 (laughed|laughing|turned on me|stared|knows)
+- (everyone|everybody|they all|class) ..1 (laughed|laughing|knows) (at the (film|joke|show|comedian)|that|the|how|loads|so|until)
 (my|our|his|her|^) <loved> = 0.4
 (i am|i was|i have|i got|i feel|i can not|i do not|i just|i keep|i had|i lost|i have been) = 0.15
 my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exams|degree|visa|business) = 0.35
@@ -324,5 +362,9 @@ export const examples: Examples = {
     'he hit me up for a lift',
     'she is gone to the shops',
     'sad news for fans of the old canteen',
+    'we are done with the dishes',
+    'lost the house keys',
+    'he threw me the keys',
+    'i froze the leftover stew',
   ],
 };
