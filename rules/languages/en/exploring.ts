@@ -145,6 +145,11 @@ export const examples: Examples = {
     '[lets talk about it]',
     '[tell me a little bit about] her',
     '[what makes you feel] like you failed her',
+    '[what was going through your] mind',
+    '[tell me as much] as you like',
+    '[how was it seeing] him again',
+    "[where's your head at] with it all",
+    'sorry, [what happened] to you',
   ],
   no: [
     'did you eat',
@@ -172,5 +177,10 @@ export const examples: Examples = {
     'let us talk about saturday',
     'he never told me what happened',
     'an elaborate cake',
+    'what happened to the milk',
+    'start from the top of the list',
+    'are you ok with fish',
+    'would it help if i took the kids',
+    'what was the food like',
   ],
 };

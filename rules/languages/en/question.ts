@@ -18,7 +18,7 @@ export const phrases: ActPhrases = {
 ^ (everything|all) (ok|good) $
 ^ why (though|so|now) ($|^)
 ^ you (reckon|seen|fancy|heard from|coming|still (on|up|there|coming|awake)|want (chips|anything|some|me to|one|a))
-^ (you|we|he|she|they) ..5 or (what|nah|not|no|out) $
+^ (you|we|he|she|they) ..5 or (what|nah|out) $
 ^ any (news|idea|ideas|chance|luck|plans|update|word|thoughts)
 ^ (anyone|anybody) (know|got|want|fancy|else|free|here|seen|up)
 ^ you (ok|awake|free|there|around|about|out|safe|alone|busy|coming|in|home|up|sure|hungry|good|eating|sleeping) (tonight|tomorrow|later|today|now|yet|ok|for|at|<dear>)? $
@@ -63,6 +63,10 @@ export const examples: Examples = {
     'its cold out there, [isnt it]',
     '[why didnt you just tell him]',
     '[is it on saturday or sunday]',
+    '[u about later]',
+    '[who even does that]',
+    '[you home yet]',
+    '[whyd she leave]',
   ],
   no: [
     'what a day',
@@ -82,5 +86,9 @@ export const examples: Examples = {
     'what happened is not on you',
     'just have this one',
     'make a list of what you can do now and what is for later',
+    'it rained all day, which is typical',
+    'a woman who is good with money',
+    'i just want to sleep',
+    'we are friends now, believe it or not',
   ],
 };

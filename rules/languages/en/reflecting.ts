@@ -105,6 +105,11 @@ export const examples: Examples = {
     'i [can hear how much it hurts]',
     "[you've been carrying] it for everyone",
     '[could it be that you feel] a bit forgotten?',
+    '[you wanted her to] ask, just the once',
+    "[you're dreading] the phone ringing",
+    '[i hear a lot of anger] in that',
+    "it's [less about the party and more about being] forgotten",
+    "[you can't stop replaying] it",
   ],
   no: [
     'so the bus is at 8',
@@ -118,5 +123,11 @@ export const examples: Examples = {
     'it feels like 20 degrees',
     'if you feel like pizza let me know',
     'could it be that you are early?',
+    'i can tell you the code later',
+    "you're not angry with her, you're angry with yourself",
+    'some of you need to be at the pitch by nine',
+    'you miss the turn after the church',
+    'so you want the large or the small',
+    'what makes you feel full',
   ],
 };

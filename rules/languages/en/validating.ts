@@ -101,6 +101,11 @@ export const examples: Examples = {
     "that's [a lot to carry] alone",
     '[who wouldnt be] scared',
     "you're [allowed to] be angry with her",
+    '[nobody could fault you] for walking out',
+    "[small wonder] you can't sleep",
+    '[any mother would] be out of her mind',
+    '[be as cross as you like]',
+    "i'd be [more worried if you felt] nothing",
   ],
   no: [
     'does that make sense?',
@@ -118,5 +123,10 @@ export const examples: Examples = {
     'does the plan make sense to you',
     'right, off to the shops then',
     'a normal ticket is ten pounds',
+    'everyone will be there at eight',
+    'you deserved better from me',
+    "you're allowed to park there",
+    "i don't see why you'd need two",
+    'anyone would think you owned the place',
   ],
 };
