@@ -115,7 +115,7 @@ uit de (groep|app|groepsapp) (gezet|gegooid|verwijderd|geknikkerd)
 niet .. uitgenodigd
 behalve ik $
 (zei|zegt|zeiden|zeggen|noemt|noemde) .. (me|ik|mij) .. (dik|lelijk|waardeloos|dom|hoer|mislukking|liever nooit|niet goed genoeg|stoppen|niks waard)
-(baan|werk|job|huis|spaargeld|alles|vertrouwen) .. (kwijt|verloren|verliezen|opgezegd)
+(baan|werk|job|huis|rijbewijs|spaargeld|alles|vertrouwen) .. (kwijt|verloren|verliezen|opgezegd)
 niet verleng*
 (krijg|kreeg|krijgen) .. geen (verlenging|vast contract|nieuw contract)
 (bureau|kluisje|locker) .. (leegruimen|leeghalen|leeg)
@@ -166,7 +166,20 @@ nachts .. (de straat op|weg|buiten)
 + (niet|amper) .. bed .. uit
 + bed niet (meer)? uit
 + geen oog dicht
-(sta|staat|stond|stonden) er .. alleen voor
+(sta|staat|stond|stonden) er ..6 alleen voor
+(bruiloft|trouw|huwelijk|verloving) .. (afgeblazen|verbroken|afgezegd)
+me uit (de|het) .. (gezet|gegooid)
+krijg .. niet meer te zien
+(moet|moeten) .. (boerderij|bedrijf|zaak|huis) .. (verkopen|sluiten|opgeven|uit)
+(snijdt|krast|snijden) (zich|haar|hem) zelf
+me .. (geduwd|geknepen|gewurgd|bij de keel)
+(patient*|leerling|client|bewoner) .. (verloren|kwijt)
+achter mijn rug
+(zet|zette|zetten) me .. voor (schut|paal|lul)
+(blind|doof|verlamd) aan het worden
+kom (de|het) (dag|dagen|week|nacht|weekend) niet .. door
+alleen nog op (pillen|koffie)
+(huis|kelder) .. onder water
 herken .. me zelf .. niet
 (neemt|nemen) al .. (weken|maanden|jaren) niet op
 lege (stoel|plek|plaats) .. tafel
@@ -202,6 +215,13 @@ zonder me $
 - (gezakt|mislukt) .. (cake|taart|prijs)
 - geen (pijn|kanker|paniek|ruzie)
 - niemand dood
+- ^ (hoe|vertel|wanneer) ..6 (<blow>|<woe>|<gone>|opgenomen|verloren)
+- ^ wat (is|was|gebeurde|deed|ging|zei) ..6 (<blow>|<woe>|<gone>|opgenomen)
+- (ben|heb|was|had|zat|ik) .. zelf ..6 (<blow>|<woe>|<illness>)
+- (koers|netwerk|beurs|server|tent|programma) ..4 (<blow>|<woe>)
+- <blow> (naar|van) (plek|plaats|corvee)
+- gevallen .. (maar|niks|niets) ..4 _
+- opgenomen (in|op|door) (het|de|een) (team|groep|band|lijst)
 - (je|jouw|uw|jullie) (<close>|baan|werk|huis|relatie) ..6 _
 - (sinds|na|over) (de|het|die|dat|je|zijn|haar) (<blow>|begraf*|uitvaart|crematie|afscheid|operatie|ruzie)
 - (bij (mij|ons) ook|destijds|indertijd|weet nog) ..8 _
@@ -344,6 +364,13 @@ export const examples: Examples = {
     'ze hebben mijn fiets, laptop en telefoon [gestolen] uit huis',
     'ik heb mijn [bachelorproef niet gehaald], ik moet een jaar overdoen',
     'mn [vriend gaat vreemd] denk ik',
+    'het [zit in zijn longen], zei de arts',
+    'mijn opa [haalt het voorjaar niet]',
+    'wij [zijn het kindje kwijt]',
+    'ik [krijg geen vast contract] na twee jaar',
+    'mijn oudste [praat sinds de zomer niet meer met ons]',
+    'mijn baas [zet mij elke vergadering voor schut]',
+    'ons [huis is afgebrand]',
   ],
   no: [
     'we hebben haar uitgezwaaid op schiphol',
@@ -351,6 +378,14 @@ export const examples: Examples = {
     'er is nog een tafel vrij bij het raam',
     'het afscheidsfeest van de juf is vrijdag',
     'hij scoorde en ik stond te schreeuwen',
+    'de winkel is gesloten tot maandag',
+    'we zijn de weg kwijt, waar moeten we heen',
+    'de bal zit in het net',
+    'ik haal de trein van acht uur niet',
+    'mijn zus werkt op de ic',
+    'hij is opgenomen in het team',
+    'hoe was het na de scheiding',
+    'ik vind mijn sleutels niet meer, mama heb jij ze gezien',
     'ik heb iets op het vuur staan',
     'de kinderen sliepen in de bus',
     'de dierenarts is dicht op zondag',

@@ -3,7 +3,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 /** Painful words: `grim-…` tell a feeling wherever they stand, `dark-…` only in a short sentence. */
 export const painfulClasses = {
   'dark-sad':
-    'verdrietig* | verdriet | droevig* | triest* | treur* | ongelukkig* | ellend* | huilt | pijnlijk* | gebroken | verlaten | ongeluk | vaarwel | verloren',
+    'verdrietig* | verdriet | droevig* | triest* | treur* | ongelukkig* | ellend* | huilt | pijnlijk* | gebroken | verlaten | ongeluk | vaarwel',
   'grim-sad':
     'wanhop* | lijden | geleden | leed | hopeloos | zinloos | nooit ..2 meer | geen (vrienden|kinderen|keus|keuze|uitweg|hoop|toekomst|leven|weg terug) | niemand (gelooft|luistert|helpt|overleeft|kwam|houdt) | (ik|we) (mis|missen) (hem|haar|ze|mijn) | ik huil | alles kwijt | niet de moeite',
   'dark-fear':
@@ -11,9 +11,9 @@ export const painfulClasses = {
   'grim-fear':
     'paniek | dreig* | bedreig* | duivel* | griezel* | hinderlaag | valstrik | laat (me|ons) (gaan|los|eruit) | help (ons|me) | niet schieten | doe me (niets|niks|geen pijn) | blijf van me af | te hulp | genade | handen omhoog | (we|ik) (moet|moeten) (hier|nu) (weg|gaan) | laat me niet (alleen|achter) | verlaat me niet | ga niet weg',
   'dark-anger':
-    'haat | haten | walg | boze | rotzooi | smerig* | gestoord* | goor | gore | onzin | domme | belachelijk* | wraak | straf* | dwaas | dwaze | beesten | zwijn | hou op | ga weg | verdwijn | zwijg | genoeg | niet eerlijk | oneerlijk | liegt | liegen | loog | geen sprake van | niet mee eens | je begrijpt het niet | ik geloof (je|hem|haar) niet | mijn god | met rust | weiger* | vuile | gemene | valse | waar was je | wie denk je | ben je gek | zijn jullie gek | gek geworden | hoe kon | waarom (deed|heb|lieg|doe) je | wat (doe|doen) (je|jullie) | nooit _? gedaan | leugen*',
+    'haat | haten | walg | boze | rotzooi | smerig* | gestoord* | goor | gore | onzin | domme | belachelijk* | wraak | straf* | dwaas | dwaze | beesten | zwijn | hou op | ga weg | verdwijn | zwijg | genoeg | niet eerlijk | oneerlijk | liegt | liegen | loog | geen sprake van | niet mee eens | je begrijpt het niet | ik geloof (je|hem|haar) niet | mijn god | met rust | weiger* | vuile | gemene | valse | waar was je | gek geworden | hoe kon | waarom (deed|heb|lieg|doe) je | wat (doe|doen) (je|jullie) | nooit _? gedaan | leugen*',
   'grim-anger':
-    'haatte | gehaat | woedend | woede | razend | irritant* | irriteer* | walgelijk* | klootzak* | eikels | sukkels | sukkel | bastaard* | rotzak* | verdomme | verdomd* | vervloek* | godver* | bedrog* | bedrieg* | bedrogen | verraad* | verraden | verrader* | schande* | schanda* | wreed* | hou je mond | hou daarmee op | hoe durf* | lafaard* | schoft* | schurk* | verrot* | kan het niet uitstaan | val dood | rot op | donder op | wat mankeert | stop (daarmee|ermee) | ik sla je | (fuck|fock) (you|jou|off) | naar de hel | wat is je probleem | blijf uit (mijn|de) buurt | hou je kop | loop naar | kop dicht | raak (me|mij|hem|haar) niet aan | wat (heb|hebben) (je|jullie|ze) gedaan | bespottelijk | ellendeling* | vijandig* | genoeg (hiervan|ervan) | bemoei je | waag het niet | gaat je niks aan | (dit|dat) kan je niet (maken|menen|doen) | waar zie je me voor aan | onaanvaardbaar | kreng | tuig | idiote* | verdorie | te pakken krijg* | betaald zet* | doodvallen | (sla|slaat|sloeg|slaan) (je|hem|haar|me|ze) | misleid* | beschuldig* | beledig* | oplichter* | hypocriet | huichel* | laat je me',
+    'haatte | gehaat | woedend | woede | razend | irritant* | irriteer* | walgelijk* | bastaard* | verdomme | verdomd* | vervloek* | godver* | bedrog* | bedrieg* | bedrogen | verraad* | verraden | verrader* | schande* | schanda* | wreed* | hou daarmee op | hoe durf* | schurk* | verrot* | kan het niet uitstaan | stop (daarmee|ermee) | ik sla je | (fuck|fock) (you|jou|off) | naar de hel | blijf uit (mijn|de) buurt | raak (me|mij|hem|haar) niet aan | wat (heb|hebben) (je|jullie|ze) gedaan | bespottelijk | vijandig* | genoeg (hiervan|ervan) | (dit|dat) kan je niet (maken|menen|doen) | onaanvaardbaar | verdorie | te pakken krijg* | betaald zet* | doodvallen | (sla|slaat|sloeg|slaan) (je|hem|haar|me|ze) | misleid* | beschuldig* | beledig* | oplichter* | hypocriet | huichel* | laat je me',
   'dark-low':
     'schade | beschadig* | medelijden | de schuld | erger | ergste | vergissing | jaloers | uitgeput | mislukt | schaam* | schamen | waardeloos | teleurgesteld',
   'grim-low':
@@ -21,7 +21,7 @@ export const painfulClasses = {
 } as const;
 
 const works =
-  'musical|toneelstuk|kleur|film|liedje|nummer|boek|serie|aflevering|wedstrijd|nederlaag|grap|app|muziek|scheids*|weer|feyenoord|ajax|rapport';
+  'musical|toneelstuk|kleur|film|liedje|nummer|boek|serie|aflevering|wedstrijd|nederlaag|finale|grap|app|muziek|scheids*|weer|feyenoord|ajax|rapport';
 
 const you = 'je|jij|jou|jouw|jullie|u|uw|ge|gij';
 
