@@ -111,6 +111,13 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - diagnosed as short
 - lost everyone in the
 - (ignored|ignoring) me all (level|game)
+- goodbye to the (old|car|sofa|bike|caravan)
+- nobody came to the (quiz|match|meeting)
+- in hospital as
+- blocked (me|us) (at the|from the)
+- died (on|in) ..1 level
+- (away|off) for the (weekend|day|holidays)
+- messed it up (unravel*|again so)
 - massive row of
 - bad time (to|for|call|i will|ring|$)
 - sick of (leftovers|this (weather|rain|song))
@@ -179,7 +186,7 @@ my <loved> (will not|does not|do not|has not|have not|refuses to) <adv>? (speak|
 (did not|never|not|refused to|will not) (renew|extend) (my|our|his|her)
 (my|our|his|her) (visa|asylum|claim|contract|placement|scholarship|appeal|pip|benefits|mortgage|application|licence) <is> (refused|rejected|denied|revoked|stopped|cancelled|terminated|pulled|not renewed|turned down)
 (lost|losing|lose) (my|his|her|our) (placement|scholarship|visa|leg|sight|hearing|hair|pension|deposit|stall|farm|shop|crew|grandma|nana|granny|papa|pup|kitten|twins)
-(have|had|having|going|forced) to (bury|sell (the|our|my)|leave the country|identify (his|her|the)|choose (a|the) coffin|shut (the|our|my) (shop|business|farm|cafe|pub)|bring (him|her) home to die)
+(have|had|having|going|forced) to (bury|sell (our|the (house|farm|business|shop|flat|ring))|leave the country|identify (his|her|the)|choose (a|the) coffin|shut (the|our|my) (shop|business|farm|cafe|pub)|bring (him|her) home to die)
 (house|flat|shop|home|barn|everything) (burned|burnt|went up|got burned) (down|to|in)
 (stopped|stopping|stop|ended|pulled|refused) <my>? (chemo|radiotherapy|dialysis|feeding|eating|dialysing|taking (his|her) meds)
 (end of life|palliative|on the pathway|off the ventilator|on a ventilator|time of death|nothing (left|else) to try|did cpr|doing cpr|did not respond to|back (on|to) the (bottle|drink|booze|gear|slots)|sent down|remanded|on remand|behind bars|in custody|on suicide watch)

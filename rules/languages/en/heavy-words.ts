@@ -36,6 +36,10 @@ export const phrases: ActPhrases = {
 - i (will|am going to|could|would) ..1 _ you
 - (burned|burnt) (the|my) (toast|tea|dinner|rice|pan|pizza|tongue|mouth)
 - (you|your) .. (kill|killed|murder|dead|death|sick|hurt|wrong|bled|destroyed|bruise) 
+- (wounded|died|killed|shot|stabbed|prisoner*|poisoned|captured) (in|on|of) (the|my|level|azkaban|a) ..1 (quest|game|raid|match|boss|film|$)
+- prisoner* of azkaban
+- accident on the
+- sore (from|after) ..2 (garden|gym|run|match|game|yoga|football)
 - (bones|war|crime|murder|army|prison|police) (unit|film|movie|series|book|podcast|mystery|show|documentary|game)
 `,
 };
