@@ -172,12 +172,7 @@ they (have|just|have just|are|had)? (let|letting) (me|him|her|us $|(the|my|our) 
 (put|punched|threw|smashed|kicked) ..4 (through the (door|wall|window)|at (me|my head|the wall|mum|mam)|in front of the (kids|children|wee ones|baby))
 social (services|work) ..4 (took|taken|take|came|at the door|involved)
 (took|taken|taking) (my|the|our|her) (kids|children|baby|wee ones|weans|son|daughter|grandkids) ..1 (away|from|off|into care)
-(group chat|groupchat|party|trip|holiday|reunion) (without me|behind my back)
-(sit|sitting|sat|eat|eating|ate) ..2 (on my own|alone|in the toilets|by myself)
 (cry|cries|crying|cried|greeting|sobbing) (in|on|at|myself|every|all|since|most) ..2 (toilet*|loo|car|bus|desk|work|sleep|night|day|morning|shower|kitchen|lunch|weekend)
-(third|second|another|last|fourth) (round|transfer|cycle|test) <is>? <adv>? (failed|negative|did not (work|take))
-(signed off|off sick) ..2 (stress|work|depression|nerves|exhaustion)
-(no longer|does not|did not|does no) (know|remember|recognise|recognize) (me|who i am|us|my name|her own|his own)
 (they|she|he|consultant|doctor|doctors|vet) (gave|given|have given|has given|gives) (me|him|her|us|mum|dad|mam) ..2 (weeks|months|days|a year|year)
 (put|am|are|been|went|gone) on (academic)? probation
 my <loved> (will not|does not|do not|has not|have not|refuses to) <adv>? (speak|talk|spoken|talked|visit|visited) (to)? (me|us)?
@@ -185,23 +180,16 @@ my <loved> (will not|does not|do not|has not|have not|refuses to) <adv>? (speak|
 (it|she|he) has spread
 (did not|never|not|refused to|will not) (renew|extend) (my|our|his|her)
 (my|our|his|her) (visa|asylum|claim|contract|placement|scholarship|appeal|pip|benefits|mortgage|application|licence) <is> (refused|rejected|denied|revoked|stopped|cancelled|terminated|pulled|not renewed|turned down)
-(lost|losing|lose) (my|his|her|our) (placement|scholarship|visa|leg|sight|hearing|hair|pension|deposit|stall|farm|shop|crew|grandma|nana|granny|papa|pup|kitten|twins)
 (have|had|having|going|forced) to (bury|sell (our|the (house|farm|business|shop|flat|ring))|leave the country|identify (his|her|the)|choose (a|the) coffin|shut (the|our|my) (shop|business|farm|cafe|pub)|bring (him|her) home to die)
 (house|flat|shop|home|barn|everything) (burned|burnt|went up|got burned) (down|to|in)
-(stopped|stopping|stop|ended|pulled|refused) <my>? (chemo|radiotherapy|dialysis|feeding|eating|dialysing|taking (his|her) meds)
 (end of life|palliative|on the pathway|off the ventilator|on a ventilator|time of death|nothing (left|else) to try|did cpr|doing cpr|did not respond to|back (on|to) the (bottle|drink|booze|gear|slots)|sent down|remanded|on remand|behind bars|in custody|on suicide watch)
 (baby*|his|her|dads|mums|little) heart (stopped|gave out|is failing)
 (a and e|emergency room|the er|high dependency|nicu|picu|psych ward) = 0.6
 (another|nasty|bad|had a|has had a) (fall|stroke|seizure|turn|bleed|relapse|miscarriage|stillbirth) = 0.7
 <it> is not (mine|good news)
 (scan|scans|biopsy|bloods|results|tests) ..4 (not good|not look good|<is> bad|worse|positive|spread|it is back)
-(seeing|sleeping with|shagging|texting|messaging|in bed with) (someone|another|some|his|her|my (best|brother|sister|mate|cousin)|a (girl|lad|woman|guy|man)) ..3 (from|else|work|boss|ex|friend|$) = 0.7
-(found out|turns out|she told me|he told me|admitted|confessed) = 0.3
 (told|came out to) my (parents|mum|mam|dad|family|folks) ..8 (not (said|spoken|talked)|kicked|crying|disown*|threw|stopped|silence|wants nothing|left the room)
-(he|she) never (really)? (loved|wanted|cared about) (me|us)
 police <is>? ..2 (at|came to) (the|my|our|his|her) door
-(they|police|divers|someone) found (my <loved>|his body|her body|the body|him (dead|hanging|on)|her (dead|hanging|on))
-(read|went through) my (texts|messages|phone|diary|journal)
 (smashed|broke|took) my (phone|laptop|door|glasses|wrist|arm|jaw|keys away)
 (hands|legs|whole body) (will not|can not|do not) stop
 my hands ..1 shaking
@@ -213,17 +201,11 @@ can not (remember|recall) the last time i (slept|ate|laughed|felt|left|was happy
 i (have)? let everyone down
 <they> ..6 (has|have|had) <adv>? (blocked|unfriended|ghosted|dropped|ditched|cut off|iced out|removed|kicked) me
 (nobody|no one|none) ..6 (sat with|sits with|spoke to|speaks to|talks to|rung|visited|came to|looked at|looks at|believed) (me|us|since|my|the funeral)
-(boss|manager|teacher|coach|consultant|ward sister|supervisor|gaffer) ..2 (tore|screamed|humiliated|shouted|yelled|laid into|went off|roared) ..2 (me|us|off me|strips)
-(clos*|shutting|axing|cutting) (our|my|the) (ward|plant|factory|branch|pit|department|yard|shop|school|centre) = 0.7
-on notice = 0.6
 (rent|mortgage|account|cards|overdraft) ..2 (due|empty|maxed|overdue|behind) = 0.6
-(cloned|hacked|scammed|conned|swindled|emptied) = 0.5
-taken to (court|hospital|the cleaners)
 (did not|never|will not be) (come|coming) home (from|$)
 (she|he|they) never (showed|turned up|came back|came home)
 (<loved>|she|he) did not know (who i was|me|my name)
 (packed|packing|taken|took|grabbed) (a|the|his|her|all (his|her)) (bag|bags|suitcase*|things|stuff|clothes) ..6 (gone|left|sister*|mums|mothers|bed|empty|back|out|moved) = 1
-(has|got|only|just|maybe|given) <adv>? (a few)? (weeks|days|months|hours) (now|they reckon|to live|left|$|tops|at (best|most)) = 0.6
 (they|doctor|doctors|docs|consultant|surgeon|oncologist|specialist|nurse|hospital) ..2 (said|say|reckon|rang|called|think) = 0.4
 heart gave out
 (been)? given (a|two|three|six|a few|only|twelve) (year|weeks|months|days) (to|$)
