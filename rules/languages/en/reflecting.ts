@@ -51,7 +51,7 @@ i am (sensing|hearing|picking up|getting) ..6 (from you|more ..2 than|underneath
 (it is|<it>) (the|being|not) ..5 (that|which) (hurts|smarts|stings|stung|gets (to)? you|scares you|bothers you|wears you|breaks you|(is|was) the? (worst|hardest))
 ^ what (hurts|stings|gets you|scares you|bothers you) ..3 (is|was) (that|the|how|being|not)
 ^ so the (worst|hardest|scariest|loneliest) (part|bit|thing)?
-(leaves|left|leaving|makes|made|making) you <adv>? (feel|feeling|wonder*|doubt*|question*) <adv>? (<painful>|yourself|your|like|as if|if|whether|that)
+(leaves|left|leaving|made) you <adv>? (feel|feeling|wonder*|doubt*|question*) <adv>? (<painful>|yourself|your|like|as if|if|whether|that)
 ^ (nobody|no one) <is>? <adv>? (asks|asked|thanked|noticed|notices|sees|saw) (how|what|if|after)? you
 (means|meant) ..2 (world|everything|a lot|so much) to you
 ^ you loved (him|her|them)
@@ -63,7 +63,6 @@ i am (sensing|hearing|picking up|getting) ..6 (from you|more ..2 than|underneath
 - seems like you (left|won|forgot|got) (the|a|your|it|$)
 - you feel like (a (curry|pizza|pint|drink|walk|beer|coffee)|<acting>|some|pizza)
 - been holding (the|a|up)
-^ so ..7 (you|your) = 0.5
 (sounds|seems) <adv>? (as if|as though|like|it is|the) = 0.5
 ^ (underneath|deep down|what i am (getting|hearing)|must feel like|(a bit)? like) = 0.5
 (you|your|sounds|seems) ..7 (lost|swallow*|trust*|<afraid>|<lonely>|<sad>|<hurt>|blam*|stomach|confidence|on your own|replay*|put up with|end of your|keep the peace|disappear*|second best|tears|crying|safe|nobody|no one|guilt|ashamed|grief|worried sick|not enough|worthless|pretend*|not matter|walking on|wearing|bottled|the worst) = 0.5

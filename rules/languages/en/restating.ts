@@ -9,7 +9,6 @@ export const phrases: ActPhrases = {
 you <adv>? (feel|felt|feeling|are feeling|were feeling|have been feeling) ..2 (<painful>|undervalued|unappreciated|unseen|overlooked|unhappy|behind|like|as if|that|this way)
 you do not <adv>? feel _
 (seems|sounds|seemed|appears|looks) (to me)? (like|that|as if|as though)? (you|your)
-you seem _
 you (are|have been) <adv>? (going through|dealing with|handling|carrying|under|facing) <adv>? (a lot|so much|lots|<awful>|this|it|that)
 - (sense|wonder|course|understandable|normal|natural|ok|right) (that|to|if)? you would? <adv>? feel
 - feel like (<acting>|it|a|some|pizza|having)
