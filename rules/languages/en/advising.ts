@@ -2,7 +2,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 
 /** Requests, rebuffs, goodbyes and sayings that begin as advice does. */
 export const noAdvice =
-  'watch out|let (him|her|them) down|you might (be|see)|get in $|save it|save your breath|try me|try saying|stop talking|keep (talking|going|up)|get a life|watch your (mouth|tone)|talk to the|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|happy|a (kiss|hug))|tell no one|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get a (grip|load|room|move)|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|(talk|speak) soon|(ask|fire) away|give up|take that|move (over|up)|get well|drive safe*|try not to (laugh|cry)|check your (dms|messages|phone|email)';
+  'watch out|let (him|her|them) down|you might (be|see)|get in $|save it|save your breath|try me|try saying|stop talking|keep (talking|going|up)|get a life|watch your (mouth|tone)|talk to the hand|look after yourself|help yourself|leave (him|her|them) alone|stay (a|with)|(give|send|tell) ..2 (my|love|happy|a (kiss|hug))|tell no one|read (your|the|his|her) (message|text|email|letter|post)|(make|help|let) yourself (at|in|to)|take (a (hike|seat)|as)|get a (grip|load|room|move)|keep the change|(check out|listen to|look at|watch) (this|my|these)|you ..1 to (see|hear|watch|meet|taste) (this|it|that|how|what)|(talk|speak) soon|(ask|fire) away|give up|take that|move (over|up)|get well|drive safe*|try not to (laugh|cry)|check your (dms|messages|phone|email)';
 
 export const phrases: ActPhrases = {
   act: 'advising',

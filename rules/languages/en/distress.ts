@@ -161,7 +161,7 @@ airlift*
 - (slipped away|make it|made it) ..2 (early|before|quietly|from|to the (party|pub|game|shop|gig|meeting))
 we lost (him|her|them|<my>? <loved>|a (wee|little|young) ..1|a (patient|baby|child|resident|colleague)|another one|one of)
 (since|after|when) (i|we) lost (him|her|<my> ..1 <loved>)
-they (have|just|have just|are|had)? (let|letting) (me|him|her|us $|(the|my|our) (whole|entire)? (team|department|shift|floor)|half (the|of)|(everyone|everybody|all of us)|<my> <loved>) go
+they (have|just|have just|are|had)? (let|letting) (me|him|her|(the|my|our) (whole|entire)? (team|department|shift|floor)|half (the|of)|(everyone|everybody|all of us)|<my> <loved>) go
 (letting|let) <my> <loved> go ($|from)
 (got|get|getting|been|was|gave me) (the (sack|boot|chop|push|axe)|my p45|jumped|mugged|beaten up|beat up|battered|spiked|groped|robbed|catfished|scammed|followed home|knocked (over|off|down)|hit by a|kicked (off|out)|thrown out|chucked out|expelled|put on probation|signed off|served (papers|notice)|notice to (quit|leave)|stood up|(held|pulled) at knifepoint|doxxed|outed|jilted|served)
 - (jumped|beaten|kicked|battered|killed|hit|thrown|robbed|knocked) (out|off)? ..4 (boss|level|game|match|server|lobby|round|ref|var|by hackers|cup|tournament|nil)

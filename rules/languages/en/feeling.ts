@@ -39,7 +39,7 @@ my (heart|soul) <adv>? (is|feels)? (breaking|broken|broke|aches|hurts|heavy|brea
 (breaks|broke|breaking) my heart
 i (can not feel|feel (nothing|awful|terrible|horrible|like crying|so bad|<very>? (like)? (shit|crap|rubbish)))
 i am not <adv>? (happy|doing (well|great|so well)|in a good place)
-(depressing|heartbr*|tragic|miserable|sorrow|devastat*|sobbing)
+(depressing|heartbr*|tragic|miserable|devastat*|sobbing)
 (sad|sadly|unhappy|depressed|grief|mourning|loneliness) = 0.7
 (cry|crying|cried|tears|weeping) = 0.5
 (😢|😭|💔|😞|😔|😿|🥺|☹|🙁) = 0.5
@@ -73,6 +73,8 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 (😱|😨|😰) = 0.5
 - (nervous|anxious|scared) (for|about) (the|tonights|saturdays|our) ..2 (concert|gig|match|festival|trip|holiday|party)
 - (stressed|stressing|worried|anxious|nervous) ..1 (about|over) which
+- (nervous|scared|anxious|terrified) ..2 excited
+- excited ..2 (nervous|scared|anxious|terrified)
 - i? dread to (think|imagine)
 - i fear (we|it|you|the)
 - i am afraid (so|not|we|the|there|i (can|do|have|will|must|am)|you|it is|that)
@@ -339,6 +341,7 @@ export const examples: Examples = {
   no: [
     'stressed about which sofa to pick',
     'so nervous for the concert tonight',
+    'nervous and excited about the new flat',
     'that film was so stupid',
     'im so tired, went to bed at three',
     'that series made me cry',

@@ -29,6 +29,7 @@ i <adv>? (feel*|felt|cry|struggle*|suffer*|stutter|stammer|worry|miss|hated|pani
 - mine (did not|was|had|went|got|took|never) <adv>? (arrive*|a (scratch|blue|red|small|large|free|new)|come|off|back|from|cheap*|on (sale|offer)|bigger|smaller|work*|load*)
 - take it from
 - (thank you|thanks|grateful) ..12
+- (you|that you) <adv>? (feel|felt|are|were|must be|must feel) ..2 _
 - (i|my|we|our|got|been) ..8 (today|tonight|yesterday|last night|this (morning|week|afternoon)|just now)
 - i <adv>? (was|shouted|snapped|lost|threw|left|said|told|forgot|never|did not|hurt|let|took|went) ..5 ((at|on|with|to|for|from|let) (you|your)|you down|you (when|were))
 - i am (so|really|very)? sorry ..8 (i|my|me)

@@ -57,6 +57,7 @@ niet .. (thuisgekomen|thuis gekomen|teruggekomen)
 (eerste|kerst|verjaardag) zonder (hem|haar|mama|papa|<my>)
 weer .. begonnen .. (blowen|drinken|gokken|snuiven|gebruiken)
 (afgebrand|uitgebrand|overstroomd|overstroming)
+- (je|jij|jullie) ..5 (afgebrand|uitgebrand)
 (laten|laat) (inslapen|gaan) .. hond = 0.6
 laten inslapen
 (weer|opnieuw) .. (gedronken|gegokt|geblowd)
