@@ -29,6 +29,7 @@ import {
 const help = `npm run evaluate -- [options]
   --set NAME        only this set (acts.en, scenarios.nl, heat_goemotions, quiet_xed_nl, quiet.en…); may be repeated
   --language CODE   only sets in this language
+  --data FOLDER     sets in another folder: tests/evaluate/unseen has lines that the rules were not made with
   --errors NAME     print false alarms and misses of an act, a feeling (feeling:anger), a hint or a set
   --all             with --errors: also what is not counted
   --json FILE       write the figures to FILE
@@ -82,6 +83,7 @@ function run(): void {
     options: {
       set: { type: 'string', multiple: true },
       language: { type: 'string' },
+      data: { type: 'string' },
       errors: { type: 'string' },
       all: { type: 'boolean', default: false },
       json: { type: 'string' },
@@ -92,9 +94,11 @@ function run(): void {
     say(help);
     return;
   }
-  const sets = findSets();
+  const sets = findSets(values.data);
   if (sets.length === 0) {
-    say('No evaluation data: ../shared/evaluation is not there. Nothing was measured.');
+    say(
+      `No evaluation data: ${values.data ?? '../shared/evaluation'} is not there or holds no set. Nothing was measured.`,
+    );
     return;
   }
   const started = performance.now();

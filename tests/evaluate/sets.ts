@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Act, Feeling, HintId, Language } from '../../rules/types';
 
-/** Where the data is: beside the repository, never in it. */
-export const dataFolder = path.resolve(import.meta.dirname, '../../../shared/evaluation');
+/** Where other people's data is: beside the repository, never in it. */
+const dataFolder = path.resolve(import.meta.dirname, '../../../shared/evaluation');
 
 export interface ActLine {
   readonly id: string;
@@ -50,14 +50,14 @@ function listed(folder: string, toSet: (file: string) => DataSet): readonly Data
     .map(toSet);
 }
 
-/** All sets that are there: the own ones first. Empty when the data is absent. */
-export function findSets(): readonly DataSet[] {
-  const own = listed(dataFolder, (file) => ({
+/** All sets in `folder` (other people's data unless told): the own ones first. Empty when there are none. */
+export function findSets(folder = dataFolder): readonly DataSet[] {
+  const own = listed(folder, (file) => ({
     name: path.basename(file, '.jsonl'),
     kind: file.startsWith('acts') ? 'acts' : 'scenarios',
-    file: path.join(dataFolder, file),
+    file: path.join(folder, file),
   }));
-  const foreign = path.join(dataFolder, 'third-party');
+  const foreign = path.join(folder, 'third-party');
   const others = listed(foreign, (file) => ({
     name: file.replace(/(\.[a-z]+)?\.jsonl$/, ''),
     kind: file.startsWith('quiet') ? 'quiet' : 'third-party',
