@@ -29,7 +29,8 @@ export const phrases: ActPhrases = {
 (^|how|what|why|where|when) dyou
 ^ (what|who|where|how|why) (is|are|was|were|do|did|does|will|would|can|could|should|has|have|on earth|the hell|possessed|exactly|else)
 ^ (whens _|when (is|are|was|do|did|does|can|should|will))
-^ what (happened|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|set|size)
+^ (does|did) _ ..2 (help|make|feel|work|matter|hurt|bother)
+^ what (happened|happens|time|kind|sort|day|about|for|made|makes|went|goes|part|helps|hurts|set|size)
 ^ (who (told|said|made|gets|wants)|why (not|you|me)|how (come|long|many|much|often|far|bad|about|soon)|(which|whose) _)
 - what (a|an|the)
 - which (is|was|means|makes|i|he|she|they|we|you|had|has|would|are|were)
@@ -41,6 +42,7 @@ export const phrases: ActPhrases = {
 - (see|know|show|about|think|figure out|decide|write down|find out|understand|learn|realise|realize|on|list) ..1 (what|who|how|which|the things|things) ..8 (and|or|vs|versus|from)? (what|who|how|why|where) _
 - what (happened|went wrong) ..4 (is|was) (not|so|very|really|<awful>|wrong|no|never)
 - why is beyond
+- (and|or|from) what (is|are|was|were|do|does|did|can|could|will|would|has|have) not
 - (see|show|about|on|for|of|with|that is|know|understand) (what|how|who|why|when|where) (is|are|was|were|can|could|should|will|has|have)
 - (know|thing|point|problem|truth|fact|all) is that
 - how (cute|sweet|lovely|awful|sad|terrible|nice|horrible|kind|funny|exciting|typical|rude|dare)
