@@ -1,7 +1,7 @@
 import type { Act, Feeling, Found } from '../types';
 import type { Matches } from './matches';
 import type { Guard } from './phrases';
-import { Role } from './program';
+import { Role, sure } from './program';
 import { Boundary, type Scan } from './scan';
 import { Place, type Words } from './words';
 
@@ -11,10 +11,8 @@ const negationReach = 3;
 const reportReach = 8;
 /** … or so many after it ("…, she said"). */
 const reportReachAfter = 1;
-/** Weights are written with one or two decimals; their sums are not exact. */
-const rounding = 1e-9;
 /** Fainter signs help to decide, but say nothing as evidence ("I", "not"): they are shown only where nothing else is. */
-const telling = 0.4;
+const telling = 40;
 
 /** The classes whose words steer guards rather than being acts. */
 export const steering = ['negation', 'conditional', 'reporting', 'laugh'] as const;
@@ -22,6 +20,7 @@ export const steering = ['negation', 'conditional', 'reporting', 'laugh'] as con
 /** The lines of the phrase files, by number. A class that steers is the line of group -1 - its place in `steering`. */
 export interface Lines {
   readonly groups: readonly number[];
+  /** In hundredths. */
   readonly weights: readonly number[];
   /** One of `Role`. */
   readonly roles: readonly number[];
@@ -139,7 +138,7 @@ function standing(given: Case, group: number, signs: Signs): readonly Span[] {
   const vetoes = vetoesOf(matches, lines, group);
   let count = 0;
   let isSure = false;
-  let sum = rounding;
+  let sum = 0;
   weakLines.clear();
   for (let match = matches.firstOf(group); match >= 0; match = matches.after(match)) {
     const line = matches.lines[match] as number;
@@ -152,30 +151,30 @@ function standing(given: Case, group: number, signs: Signs): readonly Span[] {
     if (count >= standingMatches.length) standingMatches = doubled(standingMatches);
     standingMatches[count++] = match;
     const weight = lines.weights[line] as number;
-    if (weight >= 1) isSure = true;
+    if (weight >= sure) isSure = true;
     else if (!weakLines.has(line)) {
       weakLines.add(line);
       sum += weight;
     }
   }
-  const isEnough = weakLines.size > 0 && sum >= 1;
+  const isEnough = sum >= sure;
   if (!isSure && !isEnough) return noSpans;
-  const told = spansFrom(given, count, isEnough ? telling : 1);
+  const told = spansFrom(given, count, isEnough ? telling : sure);
   return told.length > 0 ? told : spansFrom(given, count, 0);
 }
 
 /** The spans of the first `count` of `standingMatches` whose weight is at least `least`: the sure ones, then the others. */
 function spansFrom({ matches, lines }: Case, count: number, least: number): readonly Span[] {
-  const sure: Span[] = [];
+  const strong: Span[] = [];
   const weak: Span[] = [];
   for (let place = 0; place < count; place++) {
     const match = standingMatches[place] as number;
     const weight = lines.weights[matches.lines[match] as number] as number;
     if (weight < least) continue;
     const span = { start: matches.starts[match] as number, end: matches.ends[match] as number };
-    (weight >= 1 ? sure : weak).push(span);
+    (weight >= sure ? strong : weak).push(span);
   }
-  return weak.length === 0 ? sure : [...sure, ...weak];
+  return weak.length === 0 ? strong : [...strong, ...weak];
 }
 
 function doubled(full: Int32Array): Int32Array<ArrayBuffer> {

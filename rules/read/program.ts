@@ -29,6 +29,11 @@ export const firstClass = 1 << 23;
 const fillerClass = 'so';
 const defaultGap = 3;
 const mostOpen = 4096;
+/** Room for a language; more tokens make it grow. */
+const expectedTokens = 1 << 17;
+
+/** The weight of a line that is sure alone: weights are kept as whole hundredths, so that their sums are exact. */
+export const sure = 100;
 
 /** How a line counts. */
 export const Role = { Plain: 0, Veto: 1, Unguarded: 2 } as const;
@@ -47,11 +52,11 @@ const noMemberships: readonly Membership[] = [];
  * something else or nothing.
  */
 export class Program {
-  tokens = new Int32Array(1 << 16);
+  tokens = new Int32Array(expectedTokens);
   /** Behind an `Open` or `Bar`: the next `Bar` or `Close` of its group. A `Gap`: the token behind the gap. A `LineEnd`: its line. */
-  jumps = new Int32Array(1 << 16);
+  jumps = new Int32Array(expectedTokens);
   /** The `Close` of the group of each `Bar`. */
-  closes = new Int32Array(1 << 16);
+  closes = new Int32Array(expectedTokens);
   /** The letters of words asked for by how they begin. */
   readonly beginnings: string[] = [];
   /** The first token of each member of a class that does not begin with a plain word. */
@@ -76,7 +81,7 @@ export class Program {
   ) {
     const names = Object.keys(classes);
     for (const [id, name] of names.entries()) this.classIds.set(name, id);
-    for (const [id, name] of names.entries()) this.addClass(id, classes[name] ?? '');
+    for (const [id, name] of names.entries()) this.addClass(id, `${classes[name] ?? ''}\n`);
   }
 
   /** The classes that have members beginning with this word, and where each member goes on. */
@@ -87,7 +92,7 @@ export class Program {
   /** Makes words known that stand in no phrase. */
   addWords(text: string): void {
     const { count } = this;
-    this.readTokens(text, 0, text.length, false, false);
+    this.readTokens(`${text}\n`, 0, text.length, false, false);
     this.count = count;
   }
 
@@ -95,15 +100,15 @@ export class Program {
   addClassLine(name: string, group: number): void {
     const id = this.classIds.get(name);
     const first = this.push(id === undefined ? noWord : firstClass + id);
-    this.endLine(first, group, 1, Role.Plain);
+    this.endLine(first, group, sure, Role.Plain);
   }
 
   /** Adds the lines of a block. `isLoose`: filler words may stand between the parts of a line. */
   addBlock(block: string, group: number, isLoose: boolean): void {
-    for (let start = 0; start < block.length; ) {
-      let end = block.indexOf('\n', start);
-      if (end < 0) end = block.length;
-      this.addLine(block, start, end, group, isLoose);
+    const lines = `${block}\n`;
+    for (let start = 0; start < lines.length; ) {
+      const end = lines.indexOf('\n', start);
+      this.addLine(lines, start, end, group, isLoose);
       start = end + 1;
     }
   }
@@ -169,11 +174,11 @@ export class Program {
       start += 2;
     }
     let end = to;
-    let weight = 1;
+    let weight: number = sure;
     let sign = to - 1;
     while (sign > start && isFigure(text.charCodeAt(sign))) sign--;
     if (text.charCodeAt(sign) === 0x3d /* = */) {
-      weight = Number(text.slice(sign + 1, to));
+      weight = Math.round(Number(text.slice(sign + 1, to)) * sure);
       end = sign;
     }
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
