@@ -81,7 +81,7 @@ export const classes: Readonly<Record<string, string>> = {
     'happy | happier | glad | delighted | thrilled | excited | over the moon | buzzing | chuffed | pleased | proud',
   painful: `${[sad, afraid, angry, ashamed, guilty, lonely, tired, hurt, disappointed, confused].join(' | ')} | tired | awful | terrible | horrible | rough | crap | shit | bad | sick | trapped | helpless | small`,
   awful:
-    'awful | terrifying | frightening | terrible | horrible | dreadful | tough | rough | hard | heartbreaking | devastating | shit | shitty | crap | rubbish | rotten | unfair | sad | painful | heavy | scary | brutal | grim | cruel | difficult | exhausting | stressful | frustrating | upsetting | lonely | shocking | hell | a nightmare | a lot | bad',
+    'awful | horrendous | terrifying | frightening | terrible | horrible | dreadful | tough | rough | hard | heartbreaking | devastating | shit | shitty | crap | rubbish | rotten | unfair | sad | painful | heavy | scary | brutal | grim | cruel | difficult | exhausting | stressful | frustrating | upsetting | lonely | shocking | hell | a nightmare | a lot | bad',
   illness:
     'cancer | tumour | tumor | dementia | alzheimers | parkinsons | stroke | heart attack | anorexia | bulimia | bipolar | depression | leukaemia',
   body: 'head | heart | stomach | chest | throat | neck | back | leg | legs | arm | arms | knee | knees | ankle | hand | hands | foot | feet | face | nose | mouth | teeth | tooth | eye | eyes | skin | brain | lungs | ribs | shoulder | shoulders | forehead | skull | body | belly | bones',
@@ -89,7 +89,7 @@ export const classes: Readonly<Record<string, string>> = {
   acting: act.split(' | ').map(ing).join(' | '),
   obj: 'to | him | her | them | it | that | this | your | yourself | a | an | the | some | someone | with | up | off | out | on | for | about | by | into | away | back | his | their | from | one | what | how | more | things | people',
   help: 'therapist | therapy | counsellor | counselor | counselling | counseling | doctor | gp | psychologist | lawyer | professional | help | hr | police | support group | union | yoga | melatonin | exercise',
-  dear: 'love | hon | honey | mate | babe | sweetheart | sweetie | darling | dear | pet | bro | dude | man',
+  dear: 'love | hon | honey | mate | babe | sweetheart | sweetie | darling | darlin | dear | pet | bro | dude | man | hen | pal | babes | bestie | doll | buddy | bud | sis | lad | lass | girl | petal',
   anyone: 'anyone | anybody | everyone | everybody | most people | any of us | people',
   faulty,
   judged: `${faulty} | overreacting | over reacting | ridiculous | silly | stupid | sensitive | oversensitive | paranoid | crazy | mental | weak | soft | needy | clingy | drama queen | spoiled | spoilt | hopeless | hysterical | exaggerating | making it up | negative | emotional | rude | stubborn | pig headed | bull headed | entitled | embarrassing | disappointment | baby | crybaby | cry baby | princess | snowflake | martyr | doormat | pushover | mug | wimp | wuss | bad mother | bad friend | deluded | wallowing | sulking | too much | careless | difficult | daft | unfair | cruel | harsh | heartless | cold hearted | thoughtless | insensitive | gullible | bossy | controlling | two faced | condescending | patronising | judgemental | obsessed | unhinged | reckless | foolish | clueless | shallow | greedy | smug | bitter | fussy | picky | moody | hard work | high maintenance | out of order | out of line | control freak | hypocrite | fool | know it all`,
