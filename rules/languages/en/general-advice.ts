@@ -11,34 +11,37 @@ export const phrases: ActPhrases = {
   mild: true,
   guards: ['banter', 'reported', 'question'],
   phrases: `
-(is|are|be) <adv>? a? (great|good|fun|perfect|nice|better|best|important|helpful|useful|ok|okay|fine|safe|normal) = 0.4
+them = 0.3
+(needs|need|must|should) (to|be|not|know|have|go) = 0.2
+(each|different|possible|local|etc|safe|small|food) = 0.8
+(until|while|that) you = 0.2
+(to|and|or) <act> (it|a|your|the|him|her|them|out) = 0.6
+(he|she|they) (will|can|may|might|would|could) = 0.3
+(is|are|be) <adv>? a? (great|good|fun|perfect|nice|better|best|important|helpful|useful|ok|okay|fine|safe|normal) = 0.8
 (a|the|your) (kid|child|toddler|baby|teen|son|daughter|parent|parents|mom|mum|dad|husband|wife|friend|boss|partner|teacher|school) = 0.4
-(always|usually|often|sometimes|generally|typically) = 0.6
-(it will|will always|would always) = 0.4
-(if|unless|once) (you|he|she|they|it|your|the|there|this|that|a) = 0.2
+(always|usually|often|sometimes|generally|typically) = 0.3
+(it will|will always|would always) = 0.3
+(if|unless|once) (you|he|she|they|it|your|the|there|this|that|a) = 0.3
 (can|could|may|might) = 0.2
-i would = 0.6
-(helps|helped|help|helpful|useful) = 0.3
-(doctor|pediatrician|therapist|therapy|counselor|nurse|specialist|professional|psychologist|lawyer) = 0.3
-(website*|app|apps|book|books|video*|online|card|cards|class|classes|course|courses|program*|group*) = 0.5
-^ (a|an|some|any|something|anything) = 0.4
+i would = 0.5
+(helps|helped|help|helpful|useful) = 0.4
+(doctor|pediatrician|therapist|therapy|counselor|nurse|specialist|professional|psychologist|lawyer) = 0.2
+(website*|app|apps|book|books|video*|online|card|cards|class|classes|course|courses|program*|group*) = 0.3
+^ (a|an|some|any|something|anything) = 0.3
 ^ (or|plus|also) = 0.2
-or = 0.2
-^ <act> = 0.5
-<act> (your|his|her|their) = 0.3
-yourself = 0.4
+or = 0.5
+^ <act> = 0.4
+<act> (your|his|her|their) = 0.4
+yourself = 0.5
 your = 0.1
-you = 0.2
-worth (it|the|a) = 0.5
-also ..2 (helps|helped) = 0.5
-(every|per|each) (day|night|week|month|morning) = 0.4
-(offer*|provide*|allow*|require*) = 0.5
-^ (then|also|instead|alternatively|maybe|perhaps|unless|once|next time|otherwise) = 0.3
-<acting> (your|them|him|her|a) = 0.4
-is (key|important|essential|normal|huge|vital) = 0.4
+worth (it|the|a) = 0.2
+also ..2 (helps|helped) = 0.2
+(offer*|provide*|allow*|require*) = 0.4
+^ (then|also|instead|alternatively|maybe|perhaps|unless|once|next time|otherwise) = 0.4
+<acting> (your|them|him|her|a) = 0.2
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did|do|will|can|cannot|could|got|get|want|need|said|told|went|love|hate|thank|guess) ..12
 - (am|was|were|been|had|did|got|went|came|said|told|let|says) <adv>? _ ..8
-- you (feel|feeling|felt|seem|sound|must|were|had|said|did|mean|know|never|only) ..8
+- you (feel|feeling|felt|seem|sound|must|were|had|said|did|mean|know|never|only|always|still|clearly) ..8
 - (you|your|or|can|could|always|usually|if|would|once|unless|yourself) ..10 (i|me|my|us|our|we|mine|tonight|today|tomorrow|yesterday|<day>)
 - (tonight|today|tomorrow|yesterday|my|our) ..10
 - (sorry|sounds|wish|proud|glad|hope|understand|thank) ..8
@@ -50,8 +53,9 @@ is (key|important|essential|normal|huge|vital) = 0.4
 
 export const examples: Examples = {
   yes: [
-    'a good [book], [or a class] at the community centre, [always] works',
-    'swimming [is good], and [your school] [usually] has a pool',
+    'a good book, [or] a class at the community centre, usually works',
+    'swimming [is good], and [your school] usually has a pool',
+    'some days at [a different] school can help them',
   ],
   no: [
     'your mum is great',
@@ -60,6 +64,7 @@ export const examples: Examples = {
     'your mum or my dad will usually help',
     'my boss is always fine, or he was today',
     'you said a class online is always good',
+    'the book club is usually here',
     'my dad usually did the books if you asked',
   ],
 };

@@ -6,11 +6,11 @@ const everyday = '<act>';
 
 /** Verbs that hardly begin a sentence for anything else. */
 const verbs =
-  'acknowledge|pick|lower|verify|restart|pop|rinse|soak|apply|search|approach|encourage|wear|remind|teach|practice|save|spend|pack|visit|invite|add|remove|follow|trust|respect|remember|choose|breathe|study|document|feed|request|seek|sell|hire|refuse|prepare|reach|grab|switch|mention|clean|wash|exercise|meditate|volunteer|discuss|drive|pay|pursue|replace|send|share|throw';
+  'acknowledge|pick|lower|verify|restart|rinse|soak|apply|search|approach|encourage|remind|teach|practice|visit|invite|add|remove|follow|respect|choose|breathe|study|document|seek|hire|refuse|prepare|reach|switch|exercise|meditate|volunteer|discuss|pursue|replace';
 
 /** Everyday verbs that take anything after them. */
 const plain =
-  'ask|avoid|buy|consider|eat|explain|find|get|give|join|keep|learn|make|speak|start|stop|take|tell|try|use|write|talk|leave|check|think|move|focus|change|become|begin|expect|figure|forget|grow';
+  'ask|avoid|buy|consider|eat|explain|find|get|give|join|keep|learn|make|speak|start|stop|take|tell|try|use|write|talk|leave|check|move|focus|change|become|begin|figure|grow';
 
 /** Imperatives, and other words that mostly advise but are too slight for a hint. */
 export const phrases: ActPhrases = {
@@ -18,14 +18,16 @@ export const phrases: ActPhrases = {
   mild: true,
   guards: ['banter', 'reported', 'question'],
   phrases: `
-^ (${verbs}) _
-^ (${plain}) _
-^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|if|<acting>) _
+^ (acknowledge|verify|rinse|apply|encourage|remind|choose|breathe|seek|hire|refuse|prepare|reach|meditate|volunteer|discuss|pursue|invite|add|remove|teach) _ _
+^ (${verbs}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|for|in|on|with|how|what|that|everything|all) _
+^ (${plain}) _ _
+^ (${everyday}) (a|an|your|some|them|his|their|him|her|it|to|up|out|off|into|about|for|in|on|with|how|what|that|if|<acting>) _ _
+^ (save|spend|pack|pay|feed|clean|wash|grab|wear|share|remember|mention|pop|send) (a|an|your|some|them|to|that|for|with) _ _ _
 ^ (do not|never) (${verbs}|<act>) <obj> _
-(and|or|then) (${verbs}|${everyday}) <obj>
+(and|or|then) (${verbs}|${everyday}) <obj> _ _
 (just|simply|definitely) (${verbs}|${everyday}) (a|an|your|the|them|her|him|it|with|to|on|up|out|for|in)
 + you (just)? (need|have) to ..1 (calm|relax|${verbs}|${everyday})
-you (may|might|could|would) ..1 (need|want|have|benefit|be better|be able|feel better|consider|try|find)
+you (may|might|could|would) <adv>? (need|want|benefit|be better|be able|feel better|consider|try|find)
 + (did|have|can|could|would|will) you <adv>? (talk*|speak|spoken|ask|asked|tell|told|try|tried|express*|discuss*|consider) (about|to|with|it|your|him|them|a|<acting>|<my>)
 + (is there|are there) (anyone|someone|anything|something|any|a|other) ..2 you (can|could|would)
 (keep|stay) (your head|working|trying|going|pushing|focused|positive|at it|calm)
@@ -40,7 +42,10 @@ there is (nothing|no) (wrong|shame) ..1 with
 - ^ (<act>|bring|wear) the _ $
 - go (home|(to|for) it)
 - (dump|put|leave|write|stay|sit|keep|let|bring|give) ..4 (here|near|close|handy|on|up)
-- (to|i|we|they|people|who|that|which|he|she|it) (also|just|still|really|actually|then|now|always|like) (${verbs}|${everyday})
+- (to|i|we|they|you|people|who|that|which|he|she|it) (also|still|really|actually|then|now|always|like) (${verbs}|${everyday})
+- (to|i|we|they|people|who|that|which|he|she|it) just (${verbs}|${everyday})
+- <act> ..6 please
+- and let
 - (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
 - (${verbs}|${everyday}) ..2 (me|us|you|i|we|he|she|they|god|so|see|u|my|myself|photos|pics|home|milk|tonight|tomorrow)
 - we .. (${everyday})
@@ -70,6 +75,10 @@ export const examples: Examples = {
     '[keep your head] up and go on',
     '[grow tomatoes] on the balcony, it calms you',
     '[be honest] with her about the money',
+    '[save some money] for the winter first',
+    '[never drink] on an empty stomach there',
+    '[ask them if there] is a form',
+    '[encourage them to] paint',
   ],
   no: [
     'call me when you land',
@@ -91,5 +100,9 @@ export const examples: Examples = {
     'get the ball',
     'come round and see',
     'i just talk to the cat',
+    'trust the process, they say',
+    'leave your coat on the chair please',
+    'lower back is killing me',
+    'buy milk',
   ],
 };
