@@ -33,6 +33,20 @@ const confused =
 const folly =
   'dom | stom | kinderachtig | zwak | laf | egoistisch | naief | overdreven | onverantwoord | onverantwoordelijk | respectloos | hypocriet | onvolwassen | ondankbaar | hysterisch | achterlijk | verwend | onnozel | arrogant | lui | laks | slap | kortzichtig | bekrompen | asociaal | onbeleefd | onredelijk | lomp | koppig | overgevoelig';
 
+/** Painful adjectives of one's own. */
+const pain = [
+  sad,
+  afraid,
+  angry,
+  guilty,
+  lonely,
+  tired,
+  hurting,
+  disappointed,
+  confused,
+  'rot | klote | kut | beschaamd | vernederd | opgesloten | overvallen | overweldigd | waardeloos',
+].join(' | ');
+
 export const classes = {
   family,
   friend: `${friend} | ${partner}`,
@@ -66,24 +80,17 @@ export const classes = {
   relieved: 'opgelucht | verlost | gerustgesteld',
   hopeful: 'hoopvol | optimistisch',
   loving: 'verliefd | smoorverliefd',
-  painful: [
-    sad,
-    afraid,
-    angry,
-    guilty,
-    lonely,
-    tired,
-    hurting,
-    disappointed,
-    confused,
-    'rot | klote | kut | beschaamd | vernederd | opgesloten | overvallen | overweldigd | waardeloos | zo',
-  ].join(' | '),
+  pain,
+  painful: `${pain} | zo`,
   illness:
     'kanker | borstkanker | longkanker | tumor | hersentumor | uitgezaaid | alzheimer | dementie | dement | parkinson | hartaanval | herseninfarct | beroerte | hersenbloeding | burnout | burn out | depressie | psychose | ptss | anorexia | eetstoornis | miskraam | terminaal | kwaadaardig | chemo | terugval',
   gone: 'overleden | gestorven | dood | heengegaan | doodgegaan | ingeslapen | weggevallen | verongelukt | er niet meer | terminaal',
   blow: 'gestorven | stierf | sterven | sterft | zelfmoord* | doodge* | overleden | omgekomen | verongelukt | overreden | aangereden | euthanasie | kanker* | borstkanker | longkanker | leukemie | tumor* | hersen* | knobbel* | uitgezaaid | terminaal | dement* | alzheimer | parkinson | psychose | psychiatrie | miskraam | ivf | burn | burnout | depress* | paniekaanval* | eetstoornis | anorexia | verslaafd | verslaving | vergokt | mishandel* | misbruik* | misbruikt | verkracht* | aangerand | gestalkt | pesten | gepest | ontslagen | ontslag | ontslaan | failliet | schulden | deurwaarder | dakloos | gescheiden | scheiden | scheiding | vreemdgegaan | bedrogen | verlaten | gedumpt | geghost | uitgemaakt | ingestort | jeugdzorg | gezakt | gebuisd | afgewezen | afwijzing | doodziek | gesloten (opvang|inrichting|afdeling) | coma | hartaanval | beroerte | uitgelachen | genegeerd | buitengesloten | vernederd | chemo* | opgelicht | bestolen | ingebroken | overvallen | beroofd | weggestuurd | uitgesloten | buitengezet | gevangenis | infarct | kinderbescherming | onvoldoende | radeloos | wanhopig',
   woe: 'ruzie | ruzies | schreeuw* | scheld* | uitgescholden | slaat | sloeg | geslagen | drinkt | drugs | negeert | negeren | liegt | loog | weggestuurd | gestolen | opgesloten | huilend | spaargeld',
   cry: 'huilen | janken | wenen | gehuild | gejankt | geweend',
+  mess: 'ellende | miserie | toestand | nachtmerrie | hel | rotnieuws | rotdag | rotweek | rotperiode | rottijd | rotsituatie | kutdag | kutweek | kutperiode | kuttijd | kutsituatie | klotedag | kloteweek | kloteperiode | klotetijd | klotesituatie | kutzooi | klotezooi | rotzooi | shitzooi | rotstreek',
+  crack:
+    'ontploffen | ontploft | flippen | geflipt | trippen | doordraaien | doorgedraaid | koken | gillen | schreeuwen | knappen | geknapt | breken | omvallen | omgevallen | instorten | ingestort | afhaken | afgehaakt | opgeven | opgegeven | weglopen | weggelopen | schrikken | geschrokken | twijfelen | piekeren | malen | wakker liggen | wakker van | niet van slapen | niet slapen | slapeloze | balen | paniek | steken | pijn | zeer | raken | slopen | kwetsen | lint | moeite | moeilijk | lastig | zwaar | last | stress* | gek | pikken | trekken | volhouden | meer durven | mee zitten | tegen kunnen | verkroppen | huilen | janken | wenen | gehuild | gejankt | geweend',
   pro: 'huisarts | huisdokter | dokter | psycholoog | therapeut | psychiater | arts | therapie | hulplijn | advocaat | politie | coach | baas | chef | vakbond | ocmw | vdab | uwv | gemeente | notaris | vertrouwenspersoon | bedrijfsarts | mantelzorg* | mentor | leidinggevende | hr | dierenarts | veearts | fysio* | lotgenoten* | praatgroep | meldpunt | klacht | bezwaar | beroep | aangifte | second opinion | gesprek | brief | dagboek | schrift* | lijstje | lijst | mindfulness | yoga | cursus | verlof | pauze | wandeling | hulp | psych | caw | apotheek | apotheker | jac | ggz',
   remedy:
     'praten | bellen | zoeken | vragen | proberen | nemen | laten | stoppen | slapen | schrijven | blokkeren | blocken | negeren | loslaten | vergeten | melden | leren | zetten | blijven | sporten | wandelen | accepteren | vertellen | geven | sturen | beginnen | opzeggen | ademhalen | kiezen | verwijderen | doorgaan | reageren | antwoorden | overwegen | rusten | uitrusten | gaan | doen | zeggen | kijken | eten | drinken | houden | denken | maken | ontslag | pauze | verlof | therapie | overleggen | bespreken | opschrijven | inschakelen | aanvragen | aangeven | afzeggen | aanpakken | herstarten | checken | verbreken | ghosten | dumpen | vermijden | verlaten',

@@ -14,8 +14,52 @@ herkenbaar
 (had|heb) ik ook (_|$)
 (bij|voor) (me|ons) (was|is|ging|duurde|begon|voelde) .. (ook|het|na|toen|maanden|jaren|hetzelfde|zo)
 (bij|voor) (me|ons) ook
-^ (ik ook|zelfde hier|hier ook) $
-(ik|we|^) (heb|had|ben|was|zat|voelde|voel|mis|ging|lag|vond|vind|worstel|sliep|huilde|stond|werd|kon) .. ook .. (me|last|moeite|<painful>|<illness>|gehad|<cry>|therapie|psycholoog|psych|gepest|ontslagen|meegemaakt|doorheen|put|periode|tijd|jaren|maanden|weken|wakker|niet|moeilijk|zwaar|lastig|eng|verloren|gescheiden|stress|iemand)
+^ (ik ook|zelfde hier|hier ook|idem) $
+^ (been there|relatable|same ($|bro|man|hier|joh|he|hoor|..4 ook))
+(mijn|onze|ons) <close> .. (zat|lag|kreeg|werd|ging|was|is|had|heeft|heb|hadden) .. ook .. (<blow>|<illness>|<gone>|<sad>|<afraid>|gegaan|verslaafd|aan de (drank|drugs)|zon type)
+(mijn|onze|ons) <close> (dronk|drinkt|sloeg|slaat) .. ook
+(ik|we) (heb|had|hebben|hadden) .. ook (van die|zulke|zon|zo een) (<close>|baas|chef|juf|leraar|periode|tijd|dag*|week|jaar|fase|bui*|nacht*|gevoel|moment*|hoofd|type)
+ik ben .. ook (zon|zo een) _
+toen (mijn|ons|onze) _ .. (<blow>|overleed|wegging|vertrok|verliet|ziek)
+(mijn|onze|ons) _? (<close>|baas|chef) .. (was|is|had|deed) .. net zo
+toen (ik|we) ..6 (ben|heb|kon|durfde|had|was|zat|lag) (ik|we) .. (maanden*|weken*|jaren*|jaar|nachten|nooit|ook|nergens)
+toen we .. (verloren|kwijt*|<illness>|gescheiden)
+(^|ik|we) (heb|had|ben|was|zat|lag|sliep|durfde|kon) (ik|we)? .. (maanden*|weken*|jaren*|een jaar|half jaar|_ jaar) .. (thuis (gezeten|geweest)|gelopen|gelegen|geslapen|<cry>|wakker|last|pillen|ziektewet|opgenomen|binnen gezeten|(niet|amper|nooit) (geslapen|gegeten|gewerkt|buiten))
+- al (weken|maanden|dagen|jaren|_ weken|_ maanden|_ dagen)
+(op|in|tijdens|bij) mijn (eerste|vorige|oude|laatste) (werk*|school|baan|stage|jaar|job|relatie|huwelijk|bach*|opleiding|studie|bevalling|zwangerschap) .. (ik|me) .. (ook|niet|nooit|niks|weggelopen|<cry>|<pain>|<blow>)
+^ (me|ons) (hebben|heeft|lieten|liet|is|was|overkwam|gebeurde|noemden|vonden|deden) .. (ook|eens|toen|vroeger)
+me overkwam
+(ze|die) (hebben|deden|lieten) .. me ook (zo|laten|gepest|behandeld|genegeerd|gedaan)
+(was|zat|werd) (ik)? zelf (vroeger|ooit|destijds|jaren*|ook)
+(had|heb|ben) (ik)? zelf (vroeger|ooit|destijds|jaren*)
+^ zelf (ook (eens|een|jaren|last|<blow>|<pain>)|vroeger|heb ik|ben ik|was ik|had ik|zat ik)
+ik (was|voelde|voel|ben|schaamde|had|deed|vond|reageerde) (me)? .. net zo ($|toen|bij|na|als je|<pain>)
+ik (heb|had|was|zat|lag|stond|voelde) .. precies zo (in|op|aan|gevoeld|gezeten|gestaan|$)
+(ik weet|weet ik|^ weet) nog .. (hoe (ik|we|<pain>|<bad>|stil|leeg|koud)|dat ik|toen)
+weet ik .. alles van
+weet er .. alles van ($|hoor)
+(weet|ken|snap|begrijp|herken) ik .. (uit ervaring|hoe dat is)
+^ als (gescheiden|moeder|vader|ouder|weduwe|weduwnaar|mantelzorger|kind|dochter|zoon) .. (weet|ken|herken|snap) ik
+ervaringsdeskundige
+(ik|we|^) .. (hetzelfde|zelfde|dezelfde) (schuitje|bootje)
+(bij|met|van|toen|over|na) mijn eigen <close>
+mijn eigen (verlies|verdriet|jeugd|scheiding|burnout|ervaring|miskraam|depressie)
+(ik|^) (pieker|piekerde|huil|huilde|jankte|schaam|schaamde|worstel|worstelde|twijfelde|haatte|slik|slikte|schrok|stresste) .. ook
+ik (durf|durfde) .. ook (nooit|niks|niet te)
+(werd|durfde|kreeg|zat|lag|stond|huilde|sliep|voelde|schaamde|miste) ik .. ook ..4 (nooit|niks|niet|altijd|vaak|<pain>|<cry>|maanden|weken|jaren)
+ik krijg .. ook .. (stress|paniek|buikpijn|benauwd)
+heb (dat|het) .. (met|bij) (mijn|onze) <close> .. (gehad|meegemaakt)
+(deed|raakte|brak) me (toen|destijds|ook)
+^ persoonlijk (vond|had|was|heb)
+ook .. (pieker|durf|huil|schaam|worstel|slik) ik
+ik (lig|slaap|sliep|lag) .. ook .. (wakker|te|niet|slecht|nauwelijks|amper|geen|elke nacht)
+ik mis (hem|haar|mijn <close>) .. ook
+ik (kan|kon) .. ook niet .. (tegen|mee omgaan|aan|over praten|loslaten|stoppen)
+ik (ga|ging|loop|liep|zat|zit|sta|stond|was|ben) .. ook .. (psych*|therap*|ziektewet|burnout|thuis met|schulden|op dat punt|afdeling|wachtlijst|verslaafd|blijven zitten|ingetrapt|vreemdgegaan)
+(jaren|maanden|lang|een jaar) over gedaan
+zo (was|is|deed) (mijn|onze|ons) <close> ook
+zo was ik (ook|vroeger|toen)
+(ik|we|^) (heb|had|ben|was|zat|voelde|voel|mis|ging|lag|vond|vind|worstel|sliep|huilde|stond|werd|kon|hebben|hadden|zaten|waren) .. ook .. (me|last|moeite|<pain>|<blow>|schulden|gelegen|traject|<illness>|gehad|<cry>|therapie|psycholoog|psych|gepest|ontslagen|meegemaakt|doorheen|put|periode|tijd|jaren|maanden|weken|wakker|niet|moeilijk|zwaar|lastig|eng|verloren|gescheiden|stress|iemand)
 (ik|we|^) (heb|had|ben|was|zat) .. zelf .. (meegemaakt|gehad|verloren|gelopen|gezeten|geworsteld|last|moeite|<illness>|psych|therapie|jaren|maanden)
 (uit ervaring|ervaring mee)
 toen mijn <close> .. (stierf|overleed|doodging|dood ging|ziek|wegging|overleden|<illness>|vertrok)
@@ -25,8 +69,8 @@ na (de|mijn|onze) (dood|scheiding|burnout|breuk|geboorte|bevalling|operatie) .. 
 mijn <close> en ik .. (ook|niet gesproken|jaren)
 na .. dood ook
 (eerlijk|toegeven) .. dat ik .. (ook|zelf)
-eerlijk .. ik .. (zelf|ook) .. <painful>
-ik .. (zelf|ook) .. <painful> (over|voor|om|van|$)
+eerlijk .. ik .. (zelf|ook) .. <pain>
+ik .. (zelf|ook) .. <pain> (over|voor|om|van|$)
 (vond|vind) (ik)? (het|dat) .. (zelf|ook) .. <bad>
 (zelf|ook) .. (om|over) .. <cry>
 doet me denken aan (toen|mijn|die tijd|hoe)
@@ -37,7 +81,7 @@ dat (had|heb) ik (met|bij|toen|ook)
 ik weet nog (toen|hoe|dat|goed)
 (was|is|ging) bij (mijn|ons|onze|me) .. ook
 toen ik ..5 ook
-(ik|^) (worstel|twijfel|zit|loop|kamp) ..5 ook
+(ik|^) (worstel|twijfel|zit|loop|kamp) ..5 ook (mee|aan|mijn)
 (bij|na) mijn (scheiding|burnout|depressie|miskraam|ontslag) .. (ik|me)
 voelde ik me (net zo|ook)
 (mijn|onze) (relatie|huwelijk) .. ook
@@ -45,12 +89,11 @@ voelde ik me (net zo|ook)
 ik .. vroeger ook
 (bij|voor) (ons|me) .. (was|is|ging|ook) .. (zo|precies|hetzelfde|vroeger)
 (lag|zat|stond|had|was|heb) ik .. (toen|vroeger|destijds|zelf) .. (ook)?
-(ben|was|voel) ik .. ook .. <painful>
+(ben|was|voel) ik .. ook .. <pain>
 (ik|we) (heb|had) (dat|het|dit|zoiets) ..6 ook
 (ik|we) (heb|had|maak) .. (soortgelijk*|vergelijkbaar*|hetzelfde) .. (meegemaakt|gehad|mee)
 herken me
 (mijn|onze|van me) (vorige|oude|eerste|beste)? (<close>|baas|werk|baan)? (had|heb|heeft|deed|was) (hetzelfde|(dat|dit|zo) ook)
-op mijn (vorige|oude|eerste) (werk|school|baan)
 ik (zit|zat|heb|was) .. in (dezelfde|hetzelfde|eenzelfde) (situatie|schuitje|positie|plek)
 ik (ben|was|werd|heb) .. (ooit|vroeger|destijds|zelf|ook) .. (ontslagen|gepest|afgewezen|gezakt|gedumpt|bedrogen|kwijtgeraakt|opgenomen)
 ik weet hoe (dat|het) (voel|is) (om|als|$)
@@ -62,17 +105,16 @@ ik maak me ook .. zorgen
 (duurde|kostte) .. me .. (jaar|jaren|maanden)
 me .. (jaar|jaren|maanden) gekost
 eigen ervaring
-(maakt|maak) me ook .. <painful>
+(maakt|maak) me ook .. <pain>
 (ken iemand|als iemand) die .. (hetzelfde|dat|dit|het) .. (had|gehad|meegemaakt|heb)
 ik .. ook (niet|slecht|nooit) .. (slapen|eten|praten|over praten|weten|wat ik)
 ik slaap ook slecht
 ^ ik ook niet $
 - heb je .. ook
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)
-- ook (honger|dorst|zin|thuis|onderweg|pizza|mee|gezien|op het|in de|hond)
+- ook nog (eens|een|<blow>)
 - ik ook van je
-- heb ik ook (gezien|al|gelezen|besteld)
-- ook .. (zin|honger|thuis)
+- (heb|had) ik ook (gezien|al|gelezen|besteld)
 - was ik toen
 `,
 };

@@ -7,51 +7,100 @@ export const phrases: ActPhrases = {
 (logisch|begrijpelijk|natuurlijk|normaal|terecht|menselijk|te begrijpen) (dat|als) (je|jullie|dat|het|dit)
 (logisch|begrijpelijk|terecht) (ook|toch|wel|joh|zeg|hoor) $
 (niet|meer) (meer)? dan (normaal|logisch|menselijk|terecht)
-(tuurlijk|natuurlijk|uiteraard|logisch) (ben|voel|word|mis|mag|heb|wil|slaap|maak|baal|doet|raakt) (je|dat|dit|het)
-(geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na|$)
+(allicht|natuurlijk|uiteraard|logisch) (ben|voel|word|mis|mag|heb|wil|slaap|maak|baal|doet|raakt) (je|dat|dit|het)
+(geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na)
+^ (geen wonder|niet (gek|vreemd|raar)) ($|he)
 (helemaal|echt|ook) niet (gek|vreemd|raar|mal|overdreven|kinderachtig) .. (dat|als|hoor|van je)
-(dat|het) is niet (vreemd|raar|mal|stom|overdreven|kinderachtig) $
-je (ben|bent|overdrijf|overdrijft|stelt|stel) .. niet (gek|zwak|raar|overdreven|aan|aansteller|$)
+(is|^) niet (vreemd|raar|mal|stom|overdreven|kinderachtig) (hoor|toch|he|ze|joh|wat je|$)
+(aan|nergens|vind*|daar|is) .. (niks|niets|nergens) (raar|raars|geks|vreemds|abnormaals)
+(niks|nergens) om je voor te schamen
+niemand .. ((raar|gek|vreemd|zwak|overdreven|kinderachtig) .. vind*|je .. kwalijk|van je .. verwacht*)
+(hou|houdt|trekt|kan|vreet) .. (niemand|geen mens|geen enkel mens) .. (tegen|aan|vol|van slapen)
+(met|na) (alles|wat) ..4 (meegemaakt|meemaakt|doorstaan|speelt|gebeurd is|overkomen|achter de rug)
+(begrijpelijke|terechte|menselijke) _
+je heb het .. niet (makkelijk|gemakkelijk|onder de markt)
+geen haar .. (raar|gek|vreemd|zwak|overdreven|kinderachtig)
+vind je het gek ($|na|met|als|he)
+je (ben|overdrijf|overdrijft|stelt|stel) .. (niet|geen) (gek|zwak|raar|overdreven|aan|aansteller|slechte <family>|$)
 je overdrijf* (helemaal)? niet
-dat is geen (aanstellerij|zwakte|schande)
-(iedereen|wie|elk mens|mensen) (in je _)? (zou|zouden) .. (<painful>|hetzelfde|last|moeite|van schrikken|zo voelen)
-ik zou ook .. (<painful>|hetzelfde)
+(is|zijn) geen (aanstellerij|zwakte|schande|teken van zwakte)
+(dat|het|dit|huilen|zijn|je) (is|ben|vind ik|vind|klinkt) .. (niet|geen) .. (raar|vreemd|zwak|kinderachtig|egoistisch|ondankbaar|laf|zielig|schande|slechte <family>)
+zo (raar|gek|vreemd|overdreven|stom) (is|vind ik|klinkt) (dat|het|dit) niet
+niet stom (om|dat|van je)
+(huilen|<painful> zijn) is (niet|ok|menselijk|normaal|niks|gezond)
+terecht <painful>
+(rouw*|verwerk*) .. eigen (manier|tempo|tijd)
+(mag|doe|kan) .. (op|in) je eigen (manier|tempo)
+is ook .. (verlies|rouw|familie|trauma|<mess>)
+(vergeet|verwerk|verwerkt) je .. niet (zomaar|even|snel|in een)
+^ zoiets (vergeet|blijft|heeft|verwerk|draag|raakt|vreet|laat)
+(te veel|zoveel|onmenselijk veel) (gevraagd|van je|voor (een (mens|kind|persoon)|iemand|je|wie))
+(trekt|overleeft|pikt|verdraagt) .. (niemand|geen mens)
+zou .. (ook|niemand|iedereen) .. ((niet|minder) (leuk|fijn)|stom|irritant|<bad>) vinden
+zou me ook .. voelen
+(ik zou|zou ik) .. ook .. niet (leuk|fijn|alleen|snappen|begrijpen)
+ik zou .. (precies|net) .. (zo|hetzelfde) (reageren|voelen)
+(iedereen|niemand|wie|mens|mensen|elk*|ieder|ander|wij allemaal|de meeste*) .. (zou|zouden) .. (<crack>|<painful>|hetzelfde|zo voelen)
+(zou|zouden) (iedereen|niemand|elk*|ieder) .. (<crack>|<painful>|hetzelfde|doen)
+(iedereen|elk*|ieder|ander|menig*) .. (had|was) .. (allang|lang|ook) .. (<crack>|brui)
+(iedereen|niemand|ook|elk*|ieder*) ..6 (in|op) je (plaats|plek|schoenen|situatie)
+^ wie niet $
+(zou|is) .. voor (iedereen|niemand|geen mens) .. (<bad>|makkelijk|gemakkelijk|simpel|leuk)
+(ik zou|zou (ik|me)|me zou) .. ook ..4 (<crack>|<painful>|hetzelfde|weten wat|koude kleren)
+(was|had) ik ook .. <crack>
+ik had .. (precies|net|ook) .. (zo|hetzelfde) (gereageerd|gedaan)
 ^ zou ik ook .. (zijn|hebben|worden)
-zou me ook .. (pijn|raken|kwetsen)
-je mag .. (boos|verdrietig|bang|kwaad|balen|huilen|rouwen|moe|voelen|twijfelen|teleurgesteld|niet weten) 
+(raar|gek|vreemd) .. (zijn|opkijken) als (je|het|dit) .. (niet|niks|geen)
+(je mag|mag je|mag een mens|mogen we) ..4 (raken|<sad>|<angry>|<afraid>|moe|<cry>|<disappointed>|balen|rouwen|(dat|alles|je|zo) voelen|twijfelen|(<bad>|stom) vinden|(hem|haar|ze) missen|instorten|de pest|niet weten)
+(<cry>|tranen|verdriet|rouwen|balen|twijfelen|gevoelens|emoties|boosheid|opluchting|(boos|kwaad|verdrietig|bang|moe) zijn) (om _ _)? (mag|mogen) (gewoon|best|altijd|hoor|er|ook|naast|$)
 mag er .. zijn
+(het|dat) mag .. (kut|klote|moeilijk|pijn doen|zeer doen)
 er mogen zijn
-je hoeft .. (niet|nergens) .. (schamen|groot|sterk|schuldig|verontschuldigen)
+(je (hoeft|moet)|hoef je|^) .. (niet|nergens) .. (schamen|groot (te)? houden|schuldig|verontschuldigen|excuseren)
+je hoeft .. (niet|nergens) .. (groot|sterk|overheen)
+schaam je .. (niet|nergens)
 (ok|normaal|goed|prima|niet erg) (om|dat je|als je) .. (voel*|verdrietig|boos|bang|huilen|huilt|moe|even)
-je (hebt|heb) .. (recht|reden) .. (op|om|toe|boos)
+je (heb|had) .. (recht|reden) .. (om|toe|boos)
+(alle|volste) recht (op|toe|om)
 alle reden (om|toe)
-je (gevoel|gevoelens|verdriet|boosheid|angst|woede|pijn|reactie|tranen) .. (klopt|kloppen|is|zijn|mag|terecht|logisch|ertoe)
-(het is|dat is|dit is) (niet niks|nogal wat|ook niks niks|gewoon te veel)
+je (gevoel|gevoelens|frustratie|verdriet|boosheid|angst|woede|pijn|reactie|tranen) .. (klopt|kloppen|is|zijn|mag|telt|tellen|terecht|logisch|ertoe)
+(is|was) .. (gewoon te veel|geen (kleinigheid|kattenpis)|(niet niks|nogal wat|heel wat) ($|he|hoor|zeg|joh|wat je|voor|om))
+(is|was|lijkt|kan) .. niet .. (makkelijk|gemakkelijk|simpel|evident|eenvoudig|vanzelfsprekend) .. (voor je|voor jullie|om te (zeggen|vertellen|dragen|horen|delen))
 (dit|dat|het) is .. ook .. <bad>
 (snap|begrijp) (ik)? .. dat je (je|dat|er|boos|bang|verdrietig|geen|niet|zo|het|moe|ervan|daar)
 ik (snap|begrijp) (je|het|dat) .. (heel goed|helemaal|zo goed|best|boosheid|verdriet|gevoel|wel)
-^ (snap|begrijp) ik (heel goed|helemaal|goed|best|wel|volkomen)
+(snap|begrijp) ik .. (goed|helemaal|best|wel|volkomen|volledig|perfect|compleet)
+^ (snap|begrijp) je (hoor|wel|helemaal|volledig|best|goed)
+ik geloof je ($|hoor|echt|wel)
+je reageert .. normaal
+(normale|gezonde|logische) (reactie|emotie*|gevoelens)
+je ben ook .. (maar|geen) .. (mens|robot|machine|superman|supervrouw|steen)
+(dat|dit|het|zoiets) (steekt|snijdt|schrijnt|wringt|knaagt|raakt je|kwetst|vreet|komt (hard)? (binnen|aan)|doet (gewoon)? (pijn|zeer|wat|veel)) (aan je|je)? (natuurlijk|toch|gewoon|ook|he|met (je|een mens))
+(laat|gaat) (je|een mens|niemand) .. niet (koud|in de koude kleren)
+(verdriet|rouw*|gemis|verlies) .. (datum|houdbaarheid*|klok|commando|kalender|deadline|knop|handleiding|tijd)
+manier om te (rouwen|voelen|treuren)
+laat .. tranen
+je hoeft .. niet uit te leggen
+voor je kiezen
 (snap|begrijp) heel goed
 ik (snap|begrijp) waarom je
-(kan|kon) .. (voorstellen|indenken|inkomen)
+(kan|kon) .. (voorstellen|indenken|inkomen|inbeelden)
+(kan ik|ik kan) .. (goed|best|wel|helemaal|perfect|zeker) (begrijpen|verstaan|snappen)
 kan (toch|ook)? niet anders
 groot gelijk
-daar word je .. (moe|gek|boos|kwaad|verdrietig|ziek|wanhopig) van
-(hakt|hakken) .. in
-(rouw|verdriet) .. (tijd)
+daar word (je|een mens|iedereen) .. (moe|gek|boos|kwaad|verdrietig|ziek|wanhopig) van
+(hakt|hakken) .. (in|erin)
 daar staat geen tijd
 dapper dat je
 ^ snap het (helemaal|goed)
 (begrijpelijk|logisch) (met|na) _
 ^ (heel|volkomen|helemaal|zo) (begrijpelijk|logisch|menselijk|terecht) $
-zou ook niet weten wat
 (kan|kon) .. me ..4 (voorstellen|indenken)
 (vind|is|lijkt|klinkt) ..5 (logisch|begrijpelijk|menselijk|terecht) $
 (boos|verdrietig|bang|moe|gekwetst) ..6 (snap|begrijp) ik
 ^ logisch _
 (snap|begrijp) dat .. (pijn|zwaar|moeilijk|zeer|je)
 is .. (gewoon|ook) .. (zwaar|kut|klote|moeilijk|heftig|erg|oneerlijk)
-zou .. ook .. (flippen|doordraaien|gek|boos|huilen|schrikken|twijfelen|zo)
 neem (je|de|alle) tijd
 (geef|gun) je zelf .. tijd
 ^ ik zou ook _ $
@@ -61,12 +110,12 @@ neem het je niet kwalijk
 ik zou (me)? (zo|hetzelfde) voelen
 niks mis .. met (hoe|je|verdriet|huilen|boos)
 (ok|oke|niet erg) om .. niet ok
-je (heb|maak|maakt|maakte) .. (veel|zoveel|genoeg) .. (op je bord|aan je hoofd|mee $|meegemaakt|te dragen)
+je (heb|maak|maakt|maakte|krijg|kreeg) .. (veel|zoveel|genoeg|hoop|heel wat) .. (op je (bord|schouders|dak)|aan je (hoofd|kop)|mee $|meegemaakt|doorstaan|te (dragen|verwerken))
 (komt|kwam) .. (veel|zoveel) .. op je af
-(dat|dit|het) is (veel|zoveel) (tegelijk|ineens|om|voor je|$)
+(dat|dit|het) is .. (veel|zoveel|hoop) (tegelijk|ineens|om te|voor je|he|$)
 je (sta|staat|stond) onder .. druk
 gelijk dat je .. <painful>
-- (snap|begrijp) (je|jullie)
+- (snap|begrijp) (je|jullie) (wat|dat|het|me|hoe|waarom|?$)
 - (snap|begrijp) (niet|niks|nooit|geen|er niks|het niet|je niet|er geen|dat niet)
 - (niet|niks) (logisch|begrijpelijk)
 - begrijp ik $
