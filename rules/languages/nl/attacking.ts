@@ -8,9 +8,9 @@ export const phrases: ActPhrases = {
 je (ben|blijft) .. (<dirty>)? (<dirty>)? <person>
 je ben .. <dirty> <beast>
 wat .. <dirty> <beast> .. ben je
-(^|je) <dirty> (<dirty>)? <beast> ($|dat|die|ben|he)
+(^|je) <dirty> (<dirty>)? <beast> ($|dat|die|ben|he|je)
 <person> van een (vent|wijf|mens|kerel|moeder|vader|vrouw|man)
-je ben .. (walgelijk|waardeloos|niks waard|niks|gestoord|ziek in)
+je ben .. (walgelijk|waardeloos|niks waard|niks|gestoord|ziek in|nul|mislukking|schande|misbaksel|aanfluiting|gedrocht|lachertje|zwakkeling)
 + je ben niks .. (waard|voor me)
 wat .. <person> .. (ben je|is hij|is ze|zijn jullie)
 (normaal|nou|op|dicht|man) <person>
@@ -27,35 +27,40 @@ wat ben je .. (<dirty>)? <person>
 ^ (rot|donder|flikker|sodemieter|tief|tyf|pleur|lazer|mieter|pis) .. op
 (loop|ga|val|rij) naar de (hel|pomp)
 (loop|val) naar de maan
-^ (val om|zak in de grond)
+^ val (toch|lekker)? om $
+^ zak in de grond
 (steek|stop|schuif) .. in je (reet|hol|gat|kont)
 (mag|kan) je .. (creperen|verrekken|ontploffen|verrotten|verzuipen|stikken)
 lucht voor me
 (luchten of zien|niet luchten)
 je bloed .. drinken
-misselijk (van je|als ik je)
+(misselijk|kotsmisselijk|ziek|onpasselijk|schijtziek) (van je|van jullie|als ik je)
+(kots|gruwel|spuug) .. (van|op) je
 je moeder .. de pil
 je spoort
 (fuck) (je|you|jullie|hem|haar|die|de|alle)
-(oprotten|opflikkeren|opdonderen|hoepel op|donder op|krijg de|krijg toch)
+(oprotten|opflikkeren|opdonderen|optyfen|opkankeren|hoepel op|donder op|krijg toch)
+^ (verdwijn|opzouten|opgerot|ophoepelen) ($|nu|nou|man|jij|uit|joh|maar)
+krijg (de)? (klere|kelere|kanker|tering|tyfus|tyfes|pest|kolere|pokken|pleuris|schurft|ziekte|vinketering|kkr)
 ga (dood|je verhangen|fietsen|lekker dood)
 ^ (sterf|verrek|stik|val dood) 
 val .. (dood|kapot)
 (hou|houd) (je)? .. (bek|smoel|kop|muil|mond) (dicht|nou|eens|man|toch|$|houden)?
 (sluit|hou|houd|doe) .. je (bakkes|klep|waffel|snavel)
 ^ je? (bek|kop|smoel|muil|bakkes|klep) (dicht|houden|toe)
+^ mond (dicht|houden) $
 (ik|we) (haat|haten|veracht|walg|walgen) (van)? .. (je|jullie|alle|die|<group>)
 haat ik .. (je|jullie|die|<group>)
 (maken|maakt|laten|laat) me .. (ziek|misselijk|kotsmisselijk|walgen|koken)
 je kan .. (de tering|de pot op|stikken|de boom in|oprotten|mijn rug op|naar de hel)
-hoop dat (je|jullie|hij|ze|die) .. (sterft|stikt|stik|stikken|doodgaat|dood gaat|kapot|lijdt|brandt|rot|kwijtraakt|doodvalt|verrot|crepeert)
+hoop dat (je|jullie|hij|ze|die) .. (sterft|stikt|stik|stikken|doodgaat|dood gaat|kapot|lijdt|brandt|rot|kwijtraakt|doodvalt|verrot|crepeert|eenzaam|hetzelfde (krijg|overkomt|meemaakt))
 (ik|we) (ga|zal|kom|maak|sla|schop|steek|schiet|ram|vermoord|wurg|breek|sloop|gaan|zullen|moet|wil) .. (je|jullie|hem|haar|ze|die|<group>) .. (kapot|dood|slaan|vermoorden|wurgen|steken|in elkaar|verrot|doden|afmaken|doorsnijden|verkrachten|martelen|neer|wat aandoen|krijgen)
 (maak|sla|steek|ram|schop) je .. (kapot|dood|verrot|in elkaar|neer|bek)
 vermoord je
 (ga|gaan|wil|willen|wilde|zou|zouden|zal|moet|moeten|laten|kan|als|dat) ..5 (<group>|hem|haar|je|hen) ..4 <kill>
 (keel|kelen) .. (doorsnijden|snijden)
 (krijg|pak) je .. wel
-weet waar je woont
+(weet|weten we) waar je woont
 je (verdient|verdien) .. (dood|sterven|klappen|branden|niks)
 je moeder (is|de|$) = 0.7
 (niemand|geen mens) (mag|mis|wil|moet|houdt van|hou van) (je|jullie)
@@ -68,6 +73,7 @@ uit mijn (ogen|leven)
 je (lult|kletst)
 ziek in je (hoofd|kop)
 mijn (reet|rug|kont|lul|kloten|hol) (op|likken|kussen)
+(lik|kus) mijn
 (<dirty>|vet|rot) (wijf|varken|ding|ventje|zwijn)
 (ze|jullie|die|het) (zijn|ben) .. (een|zo een|niks dan|stel|stelletje|gewoon|zulke) .. (<dirty>)? <person>
 <group> ..3 (zijn|is|blijven) ..4 (<contempt>|<person>)
@@ -93,24 +99,57 @@ je ben een (<dirty>) _
 niks (erger|anders) dan (een)? (<group>|je|<contempt>|afval)
 een (plaag|kankergezwel|schande) (voor|$)
 (voor me|voor mij) ben je een
-nog zo een _ $
+^ nog zo een _ $
 rechtvaardige wereld .. <group> .. dood
 <group> ..3 de (kanker|tering) krijgen
 verdoem .. <group>
 weer bezig $ = 0.4
-je ben .. te (dom|stom|lelijk|achterlijk|laf|lui) .. (om|voor)
+je ben .. (te|zo) (dom|stom|lelijk|achterlijk|dik|walgelijk) .. (om|voor|als|dat|of)
 (breek|snij|ram|sla|trek|schop|stamp) ik? je .. (tanden|kop|nek|bek|smoel|benen|poten|neus|hersens|eraf|eruit|keel|door|ribben)
 ik (maak|mep|knal) je af
 (ik|of ik) doe je wat
 je (krijg|pak) ik .. wel
 als ik je (zie|tegenkom|vind|pak|krijg) .. (ben je|sla|breek|maak|ga|schop|trap)
+(wacht maar|tot) .. (ik je (tegenkom|krijg|vind)|ik je te pakken)
 pas maar op = 0.5
 weet je .. te vinden = 0.5
 <verdict> (mannetje|vrouwtje|mens|figuur|wijf|ventje|stuk)
 (spuug|kots|schijt) op je
 op je (bek|smoel|muil|gezicht)
-^ zwijg
+^ zwijg ($|nu|nou|eens|gewoon|jij|je|trut|mens|man|toch|dan)
 niet waard om te (bestaan|leven)
+of doe je (maar|gewoon)? alsof
+je ben .. het (domste|stomste|lelijkste|zieligste|slechtste|achterlijkste)
+(zieligste|domste|lelijkste|slechtste) .. (type|persoon|mens|figuur|wijf|vent) .. (dat|die) ik
+^ je ben .. zielig* (type|geval|figuur|hoopje)
++ je stelt .. niks voor
+je gaat (eraan|er aan) $
+maak .. je leven .. (hel|zuur)
+(nog|nog een|een) (woord|opmerking|bericht|appje) .. en (je|ik)
+(ga|gaat|zal) je .. (boeten|bezuren|betreuren|bekopen|berouwen)
+dan zal je .. (weten|merken|voelen|beleven)
+rijd* je .. (omver|plat|overhoop|dood)
+lust je rauw
++ niemand (zit|wacht) .. op je (te)? ($|wachten)
++ niemand vind je (leuk|lief|aardig|knap|grappig)
++ niemand die .. (van je houdt|om je geeft|je mag|op je wacht)
+iedereen (haat|kotst|walgt|lacht) .. (je|van je|je uit|achter je)
++ geen wonder dat .. (niemand|je vriend|je vriendin|je man|je vrouw|je kinderen|hij|ze|iedereen) .. (bij je|met je|je mag|je haat|van je)
+(iq|hersens|verstand) van een
+stront in je (ogen|kop)
+ik kan (je|jullie) .. niet (uitstaan|luchten|rieken)
+ik kan je .. wel (schieten|wurgen|slaan|vermoorden|villen|wat aandoen)
+je ben mijn (zoon|dochter|kind|broer|zus|vriend|vriendin|moeder|vader) niet meer
+(voor me)? besta je niet
+je (bestaat|besta) niet .. voor me
+je ben dood voor me
+(rot|brand|branden|stik|verrek) in de hel
+^ (ga|maak|hang) .. (jezelf|je zelf|je) .. (van kant|ophangen|verhangen|verzuipen|wat aandoen|iets aandoen)
+schaam je kapot
+(^|verdiend) net goed ($|voor je|hoor|dan|eigen)
+je verdient niet beter
+^ onnozel* (kalf|kieken|trien|gans|ding|kind)
+pas op of ik
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
 - je (bent|was) (geen|niet) _
@@ -138,22 +177,30 @@ niet waard om te (bestaan|leven)
 - (geen|niemand|nooit|niet|stop) ..6 (<kill>|sterven)
 - (maakt|maken) me ziek $
 - <group> ..4 (niet|nooit|geen) ..3 (<contempt>|<person>)
+- zwijg me
+- nu zwijg ik
+- weet waar je woont (toch|he|nu)
 `,
 };
 
 export const examples: Examples = {
   yes: [
+    'ik [kots van] jou en je praatjes',
+    '[jij stelt echt niks voor]',
+    '[krijg kanker] man',
+    '[geen wonder dat niemand met je] wil wonen',
+    'hier [zal je voor boeten]',
+    '[jij hebt het verstand van een] pinda',
+    '[verdwijn nou] eens',
     '[je bent echt een vuile leugenaar]',
     '[hou je bek nou eens]',
     '[ik haat je]',
     '[rot op]',
-    '[krijg de tering]',
     '[ge zijt nen onnozelaar]',
     '[wat een arrogante kwast ben jij]',
     '[ik sla je in elkaar] als je dat nog eens doet',
     '[val dood]',
     '[ik hoop dat je stikt]',
-    '[niemand mag je], weet je dat',
     '[dom wijf]',
     '[flikker op man]',
     '[die mensen zijn gewoon uitschot]',
@@ -161,17 +208,12 @@ export const examples: Examples = {
     '[krijg toch] de pest',
     'ik hoop dat je alles kwijtraakt [vieze leugenaar]',
     'jij bent echt [te dom om] te poepen',
-    '[hou je smoel dicht]',
     'als ik je tegenkom [breek ik je] benen',
     '[je bent echt een waardeloos] stuk vreten',
-    '[rot toch een eind op] jij',
     '[jij vuile egoist]',
-    '[ga dood]',
     'ik [spuug op je]',
-    '[achterlijke mongool]',
     '[zwijg] trut',
     'kom dan als je durft, [ik sla je neer]',
-    '[hoerenkind]',
     'ge zijt het [niet waard om te bestaan]',
     '[pleur toch op] met je praatjes',
     '[wat een vuile rat ben jij]',
@@ -183,6 +225,13 @@ export const examples: Examples = {
     'ik ben al [misselijk als ik je] naam lees',
   ],
   no: [
+    'krijg de jampot niet open',
+    'val om van de honger',
+    'opa heeft kanker',
+    'nu zwijg ik hoor, welterusten',
+    'het was net goed weer om te zeilen',
+    'ik kan de herrie hier niet uitstaan',
+    'dat boek stelt niks voor',
     'mijn vrouw is ernstig ziek',
     'ze zijn gek op elkaar',
     'die rat zat in de kelder',
@@ -213,13 +262,7 @@ export const examples: Examples = {
     'heb je gsm opgeladen',
     'de leerkracht is ziek dus geen les',
     'de kinderen slapen eindelijk',
-    'moet ik nog iets meebrengen',
     'dieje film was zo spannend',
     'ik moet dringend naar de wc',
-    'snap je die oefening 3b',
-    'de server is overleden, ik herstart hem even',
-    'we moeten nog een cadeau kopen voor oma',
-    'wat een wedstrijd, ik ging kapot',
-    'ik ben over tien minuten bij je',
   ],
 };

@@ -7,67 +7,96 @@ export const phrases: ActPhrases = {
   phrases: `
 (is|was|komt|ligt) .. je .. (schuld|fout|gedrag)
 (is|was|komt|ligt) .. (door|aan) je $
-^ je (eigen)? schuld = 0.5
+^ (allemaal|helemaal|puur|toch|weer)? je eigen? (schuld|fout|werk) ($|dat|he|hoor|en|niet)
 je (schuld|fout) (dat|is)
 door je (ben|is|heb|hebben|zit|moest|moet|kan|kon|is|gaat) (ik|we|het|hij|ze|alles|mama|papa)
-(allemaal|alleen) door je
+(allemaal|alleen) door je ($|dat|en|he|hoor|zit|zitten|ben|is|heb|gekomen)
 op je geweten
 (als|had) je .. (was|had|zou|waren) .. (dit|dat|het|ik|we|er) .. (niet|nooit|nog|wel)
+als je ..6 (gehouden|geluisterd|opgelet|geholpen|gebeld|gezegd|betaald|nagedacht|gedaan|gereden|gebleven|gekomen|getreuzeld) .. (had|was|hadden|waren) ..6 (niet|nooit|nog|geen|wel|gewoon)
+als je ..8 (hadden|waren|zaten|stonden) we
+als je (had|was)? .. (had|was) .. (was|had|waren|hadden|zat|stond|hoefde) ..6 (niet|nooit|nog|geen)
 (was|had) (dit|dat|het) .. (niet|nooit) (gebeurd|nodig|misgegaan)
-je (heb|heeft|hebben) .. (verpest|kapotgemaakt|kapot gemaakt|verziekt|verknald|laten vallen|laten zitten|laten stikken|in de steek gelaten|voor schut gezet|voorgelogen|gek gemaakt|naar de kloten|om zeep|verkloot|verneukt|opgestookt|geluisd|bedrogen|belazerd|laten barsten|geruineerd|weggejaagd|de vernieling)
+je (heb|heeft|hebben) .. (verpest|verwoest|kapotgemaakt|kapot gemaakt|verziekt|verknald|laten vallen|laten zitten|laten stikken|in de steek gelaten|voor schut gezet|voorgelogen|gek gemaakt|naar de kloten|om zeep|verkloot|verneukt|opgestookt|geluisd|bedrogen|belazerd|laten barsten|geruineerd|weggejaagd|de vernieling)
 je (verpest|verpest|verziekt|maakt) .. (alles|altijd|elke|weer|kapot|leven)
-je .. (altijd|nooit|steeds|telkens|alleen maar|elke keer) .. (zo (laat|boos|moeilijk|negatief|koppig|gemeen|afstandelijk|lui)|hetzelfde|weg|te laat|boos|kwaad|ruzie|moeilijk|zeuren|klagen|gelijk|smoes*|excuus|excuses|drama|commentaar|kritiek|je zelf|jezelf|gezeur|gezeik|de schuld|af|verpest)
+je .. (altijd|nooit|steeds|telkens|alleen maar|elke keer) .. (laatste woord|je zin|dwars|achter|zo (laat|boos|moeilijk|negatief|koppig|gemeen|afstandelijk|lui)|hetzelfde|weg|te laat|boos|kwaad|ruzie|moeilijk|zeuren|klagen|gelijk|smoes*|excuus|excuses|drama|commentaar|kritiek|je zelf|jezelf|gezeur|gezeik|de schuld|af|verpest)
 je .. nooit .. (eens|naar me|om me|me|iets|uit je zelf|alles)
-je heb .. nooit .. (tijd|geluisterd|geholpen|gevraagd|aandacht|interesse)
+je heb .. nooit .. (tijd|geluisterd|geholpen|gevraagd|aandacht|interesse|gesteund|omgekeken|bedankt|iets voor|gegeven om|sorry)
 je (luister|luistert|helpt|help|denkt|denk|vraagt|belt|bel|komt|kom|doet|doe|ben er|neemt|zegt|geeft|maakt|laat|vergeet|ruimt|leert) (me|mij|er|naar me|om|aan|mee)? .. nooit
 (altijd|nooit|weer|elke keer|steeds) (ben|doe|kom|moet|heb|begin|laat|neem|luister|vraag|zit|loop) je
-(elke|iedere) keer ..8 je
-je .. (elke|iedere) (keer|avond|dag|verjaardag)
+(elke|iedere) keer ..8 (ben|begin|doe|word|ga|laat|kom|heb|moet|maak|zit|loop|krijg|reageer|verpest) je
+(elke|iedere) (_|_ weer) (moet|laat|kom|schuif|begin|vergeet) je
+je .. (elke|iedere) keer .. (weer|opnieuw|te laat|$|als|dat|af)
+je .. (elke|iedere) (avond|verjaardag)
 ^ altijd (hetzelfde|dezelfde|dat|die|maar) .. (je|liedje|gezeik|gezeur|smoes*)
-altijd (dat|hetzelfde) .. (van|met) je
+(altijd|steeds|weer|telkens) (dat|hetzelfde|iets|wat|ruzie|gezeik|gedoe|drama) .. (van|met|bij) je
+zoals altijd (bij|met) je
+zo gaat het .. (met|bij) je
+zo gaat het .. (altijd|elke keer|iedere keer)
 typisch je
 (draait|gaat|moet) .. altijd (om|over|zoals) je
 (ik|we) (moet|mag|kan) .. (altijd|alles|weer|het) .. (oplossen|alleen doen) = 0.7
 je (liegt|bedriegt|lieg) .. (me|mij|altijd|tegen|alles|gewoon)
+je heb .. tegen (me|ons) gelogen
 je (geeft|schuift|geef) .. schuld
 je was er .. (niet|nooit)
 wat .. je (me|ons) .. aangedaan
-je laat me .. (alleen|zitten|vallen|stikken)
+je (laat|liet) (me|ons|hem|haar|mama|papa|iedereen) .. (alleen|zitten|vallen|stikken|barsten|in de steek|opdraaien)
+je (laat|liet) het .. afweten
 dat komt ervan
-door je (gezeur|gedrag|gedoe|geklaag|schuld|stomme)
+(door|zonder|met|met al|dankzij) je (gezeur|gezeik|gedrag|gedoe|geklaag|gezever|gezaag|geklungel|geklooi|geknoei|getreuzel|gepush|gezuip|geschreeuw|gegok|gedram|geflirt|gelieg|schuld|stomme|domme|koppigheid|laksheid|slordigheid|nalatigheid|jaloezie|leugens|drank|fout)
 je ben .. (reden|oorzaak|schuldige|aanstichter|degene die alles)
 (dat|dit|wat) heb je .. (geflikt|aangericht|op je geweten|veroorzaakt)
-zonder je (gezeik|gezeur|gedoe|gezever|stomme|geklooi|gezaag|leugens)
-zonder je .. was (dit|dat|het) .. (nooit|niet) .. gebeurd
+zonder je .. was .. (nooit|niet) .. (gebeurd|weg|ziek|misgegaan|dood|gevallen)
 (weer|altijd|telkens|je was) .. (je|degene|de gene|diegene) die
-sinds je ..6 (alles|alleen|ruzie|niks|honderd|mis|niet meer|kwijt|nooit)
+sinds je ..8 (alles|alleen|ruzie|niks|honderd|mis|niet meer|kwijt|nooit)
 komt .. (omdat|doordat) je
-(omdat|doordat) je (weer|zo nodig|per se|nergens)
+(omdat|doordat) (je|meneer|mevrouw|madam|prinses) (weer|zo nodig|zonodig|per se|nergens|te lui|te beroerd)
 had je ..8 dan (was|waren|had|hadden|stond|stonden|zat|zaten|lag|hoefde|hoefden|moest|kon|liep|leefde)
 als je .. niet ..6 (had|was|waart|waren) ..6 (nooit|niet|nog)
-^ (je natuurlijk|precies je|juist je|aan je) $
-door je (loop|zit|lig|sta|slaap|mis|kwam|ging|verloor|raakte|zitten|staan|lopen)
-door je (geklungel|geklooi|geknoei|getreuzel|koppigheid|laksheid|slordigheid|nalatigheid|jaloezie|leugens|drank|fout|domme|gepush|gezaag)
-je (met|en) je (eeuwige|smoes*|leugens|drank|verdomde|rot*|kut*|grote|bek|stomme|gezaag)
-(altijd|weer|steeds) (moet|mag|kan) ik .. (alles|alleen|opruimen|oplossen|betalen)
-(kan|mag|moet) ik weer .. (opruimen|oplossen|betalen|opdraaien|rotzooi|puinhoop|rommel)
+^ (je natuurlijk|precies je|juist je|juist ja je|aan je) $
+door je (loop|zit|lig|sta|slaap|mis|kwam|ging|verloor|raakte|zitten|staan|lopen|hadden|kunnen|werd|durf|vertrouw) (ik|we|het|de|hij|ze|alles|mijn|mama|papa)
+(ruzie|huilen|janken|laat|kwijt|boete|ziek|kapot|peren|verloren|ontslagen|gemist|mislukt|ongelukkig|stuk|alleen|slapen) .. door je $
+dankzij je ..5 (zonder|kwijt|niet|geen|te laat|niks|ruzie|straf|boete|alleen)
+je (met|en) je (smoes*|verdomde|rot*|kut*|grote|bek|gezaag)
+je (eeuwige|eindeloze|constante) _
+(ik|we|wie) (weer|altijd)? (kan|mag|moet) (ik|we|het)? .. (weer|altijd|alles) .. (opruimen|oplossen|betalen|opdraaien|rotzooi|puinhoop|rommel|je troep)
+(kan|mag|moet) ik (weer|altijd) .. (alles|alleen|opruimen|oplossen|betalen|opdraaien|rotzooi|puinhoop|rommel)
 je maakt (me|ons|mama|haar|hem) .. (ziek|kapot|gek|depressief|af|ongelukkig)
 (hetzelfde|zelfde) (liedje|verhaal|gezeik|gezeur) .. (met|bij|van) je
 (drinkt|huilt|weg|ziek|weggelopen|vertrokken|kwaad) (omdat|doordat|door) je
 je (wou|wilde|moest) .. (zo nodig|zonodig|per se|persee)
 altijd als ik (je|iets|eens)
-je (kiest|draait|negeert|schreeuwt|zeikt|zeurt|klaagt|verdwijnt|verwijt|onderbreekt|roddelt|vlucht|laat je) .. (altijd|weer|elke keer)
+je (kiest|draait|negeert|schreeuwt|zeikt|zeurt|klaagt|verdwijnt|verwijt|onderbreekt|roddelt|vlucht|laat je|begint|ontwijkt|zwijgt|commandeert|manipuleert|beschuldigt|verzint|zoekt|breekt) .. (altijd|weer|elke keer|constant)
 is altijd .. (wat|iets|ruzie|gedoe|drama) .. (met|bij) je
 je heb (me|hem|haar|ons) .. (gemaakt|ingejaagd|gedreven|gek)
+je (drijft|jaagt) (me|ons|hem|haar) .. (waanzin|gek|weg|stuipen|kosten|kast)
 (zelf|jezelf) .. bedanken
 alles moet .. (op je|jouw|zoals je|je manier)
 je (vergeet|vergeten) .. (altijd|alles)
 eigen schuld dikke
-komt .. door je
-door je .. (dat|ben|heb|is)
+komt .. door je ($|dat|en|he|hoor|met|eigen)
 je (heb|bent) .. (veroorzaakt|schuld|aangedaan|begonnen)
 nooit (vraag|luister|help|bel|kom|denk|zeg|doe|geef|neem) je
-- (altijd|nooit) .. (welkom|lachen|lief|bellen|blij|voor me)
+nooit (ben|was) je (er|hier|thuis|bij)
+luister .. (gewoon|ook|weer|nu)? .. niet naar me
+je luister (gewoon|ook|weer|echt|toch) niet
+je denk .. (alleen|enkel) .. aan (jezelf|je eigen)
+(aan je zelf|aan jezelf) te (danken|wijten)
+(dit|dat|het) ligt (aan|bij) je ($|he|hoor|niet|zelf)
+(alles|altijd) .. (draait|gaat|moet) .. (om|zoals|over) je ($|wil|he|zegt|gaat)
+(derde|vierde|vijfde|zoveelste|hoeveelste|tigste) keer .. (dat je|af|te laat|vergeten|op rij)
+kijk .. wat je .. (gedaan|aanricht|aangericht|veroorzaakt|aandoet|doet met)
+zie* je .. wat je .. (gedaan|aanricht|aangericht|aandoet|doet met)
+je zorgt .. altijd .. dat (het|we|alles|iedereen|er)
+je (zit|hangt) .. (altijd|de hele|hele|constant|continu|alleen maar) .. (op|achter|met|aan) (je|die) (telefoon|gsm|mobiel|computer|pc|bank|game)
+heb je (alles|het|ons|me|mijn _|hem|haar|de _) .. (verpest|kapotgemaakt|kapot gemaakt|verziekt|verknald|verwoest|verraden)
+je (liet|heb|hebben) .. (leven|hart|gezin|jeugd|vertrouwen|relatie) .. (verwoest|vernield|gebroken|vernietigd|afgepakt|verpest)
+je bezorgt (me|ons|mama)
+(geef|gaf) je (nu|nog|ook|dan|weer)? .. me de schuld
+je schuift .. (af|op me|naar me|door)
+- (altijd|nooit) .. (welkom|lachen|lief|bellen|blij)
+- altijd .. voor me
 - je mag .. altijd
 - je kan .. altijd
 - klinkt (alsof|of) je
@@ -78,8 +107,10 @@ nooit (vraag|luister|help|bel|kom|denk|zeg|doe|geef|neem) je
 - je weet .. nooit
 - dankzij .. (gelukt|geslaagd|gehaald|kan|durf|heb)
 - als je er niet
+- door je ben ik gaan
+- nooit iets (fout|verkeerd)
 - sinds je .. (weg|dood|overleden|overlijden|ziek|vertrokken)
-- (lach|durf|geloof|sta) ik
+- (lach|durf|geloof|sta) ik .. (weer|eindelijk|sterker|wel|in me zelf|alles)
 - omdat je (zo|altijd|nooit) .. (lief|goed|moe|bang|verdrietig|hard|<bad>|fijn|mooi)
 - klinkt .. je
 - je (lijkt|klinkt|ziet|kijkt)
@@ -88,24 +119,28 @@ nooit (vraag|luister|help|bel|kom|denk|zeg|doe|geef|neem) je
 - ik (heb|ben) .. (altijd|nooit)
 - (hoef|moet) je .. nooit
 - altijd als ik .. (thuis|langs|moe|bij)
+- kijk .. wat je .. al
+- (blij|trots|gelukkig|beter) .. door je
 `,
 };
 
 export const examples: Examples = {
   yes: [
+    '[jouw eindeloze gezeur] heeft hem weggejaagd',
+    'nu zitten we zonder stroom, [allemaal jouw schuld]',
+    '[dat ligt aan jou], niet aan de kinderen',
+    '[kijk wat je gedaan] hebt met mama',
+    '[als jij had opgelet was] de hond [nu niet] weg',
+    '[elke zondag moet jij] zo nodig ruzie maken',
+    '[je hebt gewoon tegen me gelogen]',
     '[jij luistert echt nooit naar mij]',
-    '[het is allemaal jouw schuld] dat oma boos is',
     '[door jou heb ik] de hele nacht niet geslapen',
-    '[ge denkt altijd alleen aan uzelf]',
     '[je hebt de hele avond verpest]',
     '[elke keer als] ik iets zeg [word je] boos',
     '[als jij gewoon wat eerder was vertrokken was dit niet] gebeurd',
     '[altijd dezelfde smoesjes bij jou]',
-    '[je laat me altijd alleen] met de kinderen',
-    '[u heeft ons in de steek gelaten]',
     '[door jouw gezeur heb] ik hoofdpijn',
     '[jij bent de reden] dat mama weg is',
-    '[jij helpt me ook nooit] ergens mee',
     '[je hebt alles kapot gemaakt] tussen ons',
     '[altijd als ik] je nodig heb ben je er niet',
     'het [komt door jou dat] we geen vrienden meer hebben',
@@ -114,9 +149,7 @@ export const examples: Examples = {
     '[je laat mij altijd overal alleen voor opdraaien]',
     '[nooit vraag je] hoe het met mij gaat',
     '[had jij maar beter opgelet dan was dit niet gebeurd]',
-    '[door u ben ik] alles kwijt',
     'tis [altijd hetzelfde met u]',
-    '[jij hebt ons gezin kapot gemaakt]',
     'kijk, [dat heb jij geflikt]',
     '[zonder jouw gezeik] was het een leuke avond geweest',
     '[had jij de deur gewoon dichtgedaan dan was] de kat nu niet weg',
@@ -127,6 +160,12 @@ export const examples: Examples = {
     '[jij wou zo nodig] verhuizen',
   ],
   no: [
+    'het ligt aan je router denk ik',
+    'wat gaat er door je heen',
+    'kijk eens wat je al gedaan hebt, trots op je',
+    'alles mag zoals jij het fijn vindt',
+    'door jou ben ik gaan fietsen, heerlijk',
+    'elke ochtend heb je daar zon',
     'sinds jij er bent lach ik weer',
     'zonder jou was het niet gelukt, bedankt',
     'als jij er niet was geweest had ik het niet gered',
@@ -148,12 +187,6 @@ export const examples: Examples = {
     'je weet maar nooit',
     'is dat jouw fout?',
     'ik ga nooit meer naar die kapper haha',
-    'kan iemand mij de samenvatting sturen van hoofdstuk 4',
-    'mijn zus heeft gisteren een taart gebakken',
-    'we gaan volgende maand op vakantie naar italie',
-    'mijn dochter wil geen spruitjes eten',
-    'opa is jarig en trakteert',
-    'mijn man is net thuis van werk',
     'de klas lachte om het filmpje',
     'ik heb de hele nacht gedanst',
     'mijn vader heeft een nieuwe auto',

@@ -13,11 +13,10 @@ je .. (overdrijf|overdrijft)
 (drama queen|dramaqueen|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zeurkous|huilebalk|bangerik|softie|snowflake|controlfreak|kleinzerig|teentjes|lange tenen)
 (hou|stop|kap) .. (zielig|aanstellen|dramatisch|overdrijven|gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
 (speel|speelt|zielig) .. (slachtoffer|doen)
-(overdreven|onzin) (om|dat je|reactie)
+(overdreven|onzin|zottigheid|waanzin) (om|dat je|reactie)
 (je (zit|loopt|ligt|loop|lig)|(zit|loop|lig|ben) je) .. (zeuren|janken|klagen|zagen|zeiken|mokken|pruilen)
 doe (eens|even|nou)? normaal
 word .. volwassen
-(gedraag|gedraagt) je .. (als een|eens)
 je (ben|doe|doet|reageer) .. <verdict> (bezig|hoor|van je|$|als|zeg|om|aan het|mens|kind|geworden)
 je (ben|doe) .. (te|zo|echt|best wel|gewoon) <verdict>
 wat (ben|doe) je .. <verdict>
@@ -32,27 +31,28 @@ waarom (ben|was) je .. (niet|nooit|altijd|in godsnaam|ook zo|zo (dom|stom|gemeen
 had je .. (weten|bedenken|zien aankomen)
 - niet .. weten
 je had .. (beter|moeten|kunnen) .. (weten|opletten|nadenken|luisteren|bedenken|zeggen|vragen|moeten)
+je had .. (toch|gewoon|best|wel|beter|eerder|nooit|niet|me|minstens|op zijn minst) .. (kunnen|moeten|mogen) _
 je kan .. (niet|nergens|niks) (tegen|hebben)
 wat (is|was) dat .. voor (een)? (reactie|houding|gedrag|manier|onzin|moeder|vader|vriend|vriendin)
 hoe oud ben je nou
 je ben (toch|nu|nou)? geen _ meer ($|he|zeg|hoor)
 vind je het .. (gek|raar|vreemd) dat
 was (dat|dit) .. nodig
+is (dat|dit) (nou|nu) .. nodig
 niet voor schaamt
 je (maakt|zet) .. (belachelijk|voor schut|te kijk)
-(moet|mag|doe|hoeft) .. niet zo (moeilijk|<verdict>)
-je ben .. slechte (moeder|vader|vriend|vriendin|ouder)
+(moet|mag|doe|hoeft) .. niet zo (moeilijk|raar|druk|<verdict>)
+je ben .. (slechte|waardeloze|rare|ondankbare) (moeder|vader|vriend|vriendin|ouder|dochter|zoon|zus|broer|collega|mens)
+(slechte|waardeloze|rare|ondankbare|fijne|mooie|lekkere|leuke) (moeder|vader|vriend|vriendin|dochter|zoon|zus|broer|collega) .. ben je
 wat ben je (toch|ook|weer) een
-niet normaal (hoe|wat|dat) je
+is niet normaal (hoe|wat|dat|zo|zoals) (je|reageren)
 je ben veel te _
 (was|is|vind ik) .. <verdict> (van je|geweest|gedaan)
-(is|vind ik) .. <folly> (dat je|van je)
 ^ (beetje|nogal|wel heel|wat|gewoon|echt|puur) <folly> (om|dit|van|he|$)
 ik vind (het|je|dat|dit) .. <folly> ($|dat je|om|van je)
 <folly> (gedoe|gedrag|gezeur|smoes*|excuus|vertoning|houding|gezeik|geklaag|reactie)
 (domme|stomme|slechte|foute|verkeerde|egoistische|belachelijke) (keuze|actie|zet|beslissing|idee|plan)
 (dom|stom|slecht|verkeerd) (gedaan|bezig|gewoon|dom)
-dom dom
 (dat|hoe) je (doet|reageert|je gedraagt|je aanstelt) = 0.4
 (belachelijk|schandalig|triest|zielig|zot) = 0.6
 eigen (schuld|keuze (he|toch|geweest))
@@ -60,16 +60,21 @@ eigen (schuld|keuze (he|toch|geweest))
 (dat|dit|zo|het) had je .. (nooit|niet|anders|beter)
 dat krijg je .. (van|ervan|als)
 schaam je
-(meer|beter|anders) van je (verwacht|gedacht|ingeschat)
-van je ..5 (verwacht|gedacht)
+je (moest|zou|mag|moet) je .. schamen
+schaam me .. voor je $
+(van|achter) je ..5 (verwacht|gedacht|gezocht)
 je (stelt|valt) me .. (teleur|tegen)
 slaat nergens op .. je
 waar slaat (dat|dit|het)
-niet goed (bij je hoofd|wijs)
+^ foei
+(^|je|ben je|ben) niet goed (bij je hoofd|wijs|snik)
 (ben|ben je) .. (gek|gestoord|achterlijk|dom) geworden
 (waar|wat) (was|zat|waren) je .. (hoofd|gedachten|verstand|aan het denken)
+waar (zit|is) je (verstand|fatsoen)
 gebruik je (verstand|hersens)
 (denk|dacht) je .. (nooit|niet|wel) .. na
+heb je .. (niet|wel|eigenlijk|ooit) .. nagedacht $
+heb je .. (geen|dan) .. (verstand|fatsoen|hersens|schaamte|hart)
 (waarom|hoezo) (heb|had|ging|bleef|liet|deed|zei|belde|vroeg|kwam|luisterde|doe|zeg|lieg|moet|laat|blijf|reageer|trap) je .. (niet|geen|nooit|niks|zo|altijd|steeds|eerder|weer|in godsnaam|toch|dan|meteen)
 waarom .. in (godsnaam|hemelsnaam)
 wat (dacht|bezielt|denk) je .. (wel|nou|dan|in|nu)
@@ -79,7 +84,7 @@ wie doet .. zoiets
 je (doet|doe) .. alsof (je|ik|niemand|de wereld|het mijn)
 je (wil|zoekt) .. aandacht
 (te|veel te) (gevoelig|emotioneel|dramatisch|soft|braaf|naief|negatief|goedgelovig)
-een beetje (vent|moeder|vader|kerel|man|vrouw|volwassene|vriend|ouder) (had|zou|doet|weet|zegt|laat|gaat)
+(een beetje|een goede|een echte|een normale|normale|elke|welke) (vent|moeder|vader|kerel|man|vrouw|volwassene|ouder|mens|ouders|mensen|moeders) (had|zou|zouden|doet|doen|weet|zegt|laat|laten|gaat|gaan|hoort|zorgt|komt)
 (je eigen problemen|vlucht voor|loopt weg voor)
 zeg .. (genoeg|veel|alles) over je
 zegt .. (genoeg|veel|alles) over je
@@ -87,26 +92,84 @@ zegt .. (genoeg|veel|alles) over je
 ^ dat je .. (pikt|gelooft|trapt|intrapt|toelaat|slikt|laat)
 (snap|begrijp) .. niet (dat je|waarom je) _
 wat had je (dan|nou) .. (verwacht|gedacht)
-dat doe je .. niet (als|met|zeg|$)
+(dat|zoiets|zo) (doe|zeg|vraag|flik|behandel|praat|reageer) je .. niet ($|aan|tegen|met|over|als|zo|he|zeg)
 dat kan je .. niet maken
 (had|kon) je .. niet .. (gewoon|even|eerder|beter|wat|mond)
 moest (dat|dit) (nou|nu|zo|echt|weer|per se)
 ben je .. zo .. <verdict>
-(lekker|echt|weer) (slim|handig|volwassen|snugger|bijdehand) (hoor|zeg|weer|van je|ook|bezig|gedaan)
+ben je .. (dom|stom|achterlijk|gek|blind|doof|lui|naief) (ofzo|of zo|of wat|of hoe|of)
+(lekker|echt|weer|heel) (slim|handig|volwassen|snugger|bijdehand|makkelijk) (hoor|zeg|weer|van je|ook|bezig|gedaan)
 (zelf|erom) .. (voor gekozen|gezocht|gewild|uitgelokt|naar gemaakt|gevraagd)
-(geen|nul) .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|stijl)
+(je heb|je toont|nul|totaal geen) .. (geen)? .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|discipline|doorzettingsvermogen|zelfkennis|verantwoordelijkheid*|empathie)
+^ geen (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|stijl)
 je ben .. geen (kind|baby|kleuter|puber|kleine)
-^ wie (laat|neemt|stuurt|koopt|geeft|zet|rijdt|tekent|betaalt|begint|trouwt|blijft) .. (nou|nu ook|nu nog|ook zo)
+^ wie (laat|neemt|stuurt|koopt|geeft|zet|rijdt|tekent|betaalt|begint|trouwt|blijft|gaat|doet|zegt|draagt|stopt) .. (nou|nu ook|nu nog|er nu|er dan|dan ook|ook zo)
+^ wie _ er nou .. (op|met|zonder|een|zijn|haar|zo|zoiets|zulke|nog)
 waarom (ga|moet|laat|trek|zoek) je .. (dan|nou) .. (ook|nog|toch|weer)
 (doe|doet) .. (moeilijk|hysterisch|raar|lastig) ($|over|zeg)
 (overal|van alles) .. (een)? drama
-niet (slim|handig|netjes|aardig) van je
 gedraag* je
-je ben gewoon <verdict>
 typisch .. (gedrag|slachtoffer*)
-je ben .. een (echte)? (zaag|zeur|drama|aansteller|egoist|watje|bangerik|slappeling)
+je ben .. een (echte)? (zaag|zeur|drama|aansteller|egoist|watje|bangerik|slappeling|flauwe|moeial|zeurpiet|klager|(moeilijk|lastig|onmogelijk|raar|koppig|slecht) (mens|kind|type|persoon))
 niet .. (verstandig|slim|netjes|volwassen|aardig|eerlijk) van (je|jullie)
+vind ik .. <folly> dat je
 waarom blijf je
+en (dat|dit) vind je .. (normaal|ok|leuk|kunnen|verantwoord|goed)
+vind je dat zelf .. (normaal|ok|leuk|goed|eerlijk|verstandig|netjes)
+(je (vond|vind|dacht)|vond je) .. (verantwoord|verstandig|normaal|een goed idee|slim) .. om
+je dacht .. goed idee
+had .. dan .. (gezegd|gedaan|gevraagd|gebeld|gebleven|nagedacht|gewacht|opgelet|geweigerd|gegaan)
+^ had toch .. (gezegd|gevraagd|gebeld|gewacht|opgelet|nagedacht|geluisterd)
+je ben er .. zelf bij
+^ je wist (toch|best|heel goed|dat|wat|waar) .. (je|hij|ze|het|dat)
+(maak|maakt|ga|ben) .. je .. (theater|scene|olifant|drama|soap|spektakel) 
+je (maak|maakt) .. (theater|scene|olifant|drama|soap|spektakel|circus)
+^ niet (zo|echt|heel|bepaald|erg)? (slim|handig|netjes|volwassen|fraai|chic) ($|he|hoor|dit|dat|om)
+niet je (slimste|beste|handigste|mooiste)
+(is|was) .. (puur|pure|gewoon|echt)? (egoisme|luiheid|lafheid|aanstellerij|zwakte|domheid|koppigheid|kinderachtig gedrag)
+^ een (volwassen|grote) (man|vent|kerel|vrouw|meid|jongen) .. (die|huilen|van)
+(vrouw|man|vent|mens|iemand) van je leeftijd
+hoe (kan|kon) een (moeder|vader|mens|ouder|vrouw|man)
+niks anders .. dan (klagen|zeuren|zagen|zeiken|janken|liegen|huilen)
+je (zit|ben|doe|kan) .. alleen maar .. (klagen|zeuren|zagen|zeiken|janken|huilen|mopperen)
+met jezelf bezig
+je ben .. (nooit|nergens) .. (tevreden|content|blij mee)
+wat (zeur|klaag|jank|zeik|mekker|zaag|jammer|ween) je
+(hoor|besef|snap) je (jezelf|zelf|wel|eigenlijk) .. (wat|hoe|hoe dat|$)
+moet je jezelf .. (horen|zien)
+ga je .. (nou|nu|weer) .. (zielig|huilen|zeuren|janken|klagen|mokken|pruilen)
+zwelgt
+^ noem je dat
+(dat|dit) noem je
+je noem* (jezelf|je zelf) .. (een|moeder|vader|vriend|vriendin|christen|man)
+te (beroerd|lui|trots|laf|schijterig|bang) (om|voor) .. (even|te)
+(domste|stomste|lafste|zwakste) .. (dat|wat) je
+(ben|zit) je daar .. (nog|nog steeds) .. mee
+je heb .. (makkelijk|gemakkelijk) praten
+wel (heel|erg|lekker)? (makkelijk|gemakkelijk) (van je|hoor|he|zo|om)
+teleurgesteld in je
+(je leert|leer je) het .. (nooit|ooit|eens|nou)
+je ben .. (net|precies|exact|juist|geen haar beter dan) .. je (vader|moeder|pa|ma|broer|zus|ex|oude)
+(is|was) .. (geen stijl|geen manier|niet de manier|beneden alle peil)
+(snap|begrijp) .. niet hoe je .. (zo|leven|slapen|durft|iemand)
+kan je .. (niks|nooit iets) goed
+waarom (liet|ging|deed|bleef|dronk|tekende|vertrouwde|gaf|nam|was|zei|begon|trouwde|kocht|leende|stuur*|reed|kom|kwam) je .. (dan|nu pas)
+je (doet|doe) .. (je best niet|te weinig|geen moeite|niks aan)
+je (doet|probeert|vraagt|luister) .. niet eens
+^ wat? (flauw|ondankbaar|laf|zwak|kinderachtig|egoistisch|naief|slap|hypocriet|zielig) (hoor|zeg|dit|$)
+(dat|dit) vind ik .. (<folly>|flauw)
+ben je .. te oud (voor|om)
+met je (valt|is|kan) .. (niet|geen|niks)
+moet je nodig zeggen
+je weet .. niet wat je wil
+je (doet|heb) .. jezelf .. (aan|aangedaan)
+(verpest|vergooit|gooit|verknalt|verspilt) .. je .. (leven|toekomst|talent)
+^ kijk .. (naar jezelf|in de spiegel)
+dacht dat je .. (slimmer|sterker|wijzer|volwassener|verstandiger|anders was)
+(had|heb) je .. (hoger zitten|ingeschat)
+(is|was|reactie|reageert|reageren|reageer) .. (zwaar|schromelijk|lichtelijk|buiten|veel te) (overdreven|proportie|heftig)
+je (vraagt|vraag|zoekt) .. (erom|er om|het zelf op|zelf op)
+(verwend*|stomme|domme|luie|koppige|ondankbare|naieve) _ (dat|die) je ben
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
 - overdrijft .. niet
@@ -141,11 +204,20 @@ waarom blijf je
 - ik had je
 - had .. verdiend
 - gedraag je goed
+- (toch|zoiets) (doe|doet|zegt) (hij|ze)
+- je ben .. als je (vader|moeder|oma|opa) .. (lief|mooi|sterk|knap)
 `,
 };
 
 export const examples: Examples = {
   yes: [
+    '[wie trekt er nou met dit weer zonder] jas de bergen in',
+    'en [dat vind jij normaal], midden op een feest vertrekken',
+    '[je bent echt net je vader], die kon ook nooit verliezen',
+    '[waarom leende je hem dan] zoveel',
+    '[je doet er ook niks aan]',
+    '[ik dacht dat je wijzer] was',
+    '[een echte man laat] zijn gezin niet zitten',
     '[stel je niet zo aan]',
     '[wat ben je toch kinderachtig]',
     '[ge overdrijft weer hoor]',
@@ -155,24 +227,15 @@ export const examples: Examples = {
     '[dat had je nooit mogen doen]',
     '[waar zat je met je gedachten]',
     '[heel egoïstisch van je]',
-    '[eigen schuld, dikke bult]',
-    '[hou eens op met dat gezeur]',
-    '[ik had meer van je verwacht]',
-    '[slechte keuze hoor]',
     'jij [maakt ook overal een drama] van',
     'dat [is echt laf van je]',
     '[waarom ben je ook zo] lang bij hem gebleven',
-    'je [stelt je weer aan]',
     '[hoe kan je zo stom zijn om dat] te geloven',
     'daar [had je eerder aan moeten] denken',
     '[doe niet zo] kinderachtig',
-    '[waarom heb je dat nou weer] gezegd',
-    '[wat ben je toch een watje]',
     'dat was [niet slim van je]',
     'je [gedraagt je als een] klein kind',
-    'wat een [domme beslissing]',
     '[je bent gewoon lui]',
-    '[waarom doe je altijd zo] moeilijk',
     '[typisch slachtoffergedrag]',
     '[ge zijt een echte zaag]',
     'Dat was [niet erg verstandig van u].',
@@ -189,6 +252,13 @@ export const examples: Examples = {
     'maar nee, [meneer wou zo nodig] zelf rijden',
   ],
   no: [
+    'wie komt er nou eigenlijk morgen',
+    'waar zit je hoofd allemaal vol mee',
+    'wist je dat de winkel dicht is',
+    'een goede moeder heeft ook slechte dagen',
+    'we moeten eens nadenken over de kleur',
+    'ik dacht dat je anders reed',
+    'snap je hoe dat knopje werkt',
     'wie rijdt er vanavond',
     'je had zijn gezicht moeten zien',
     'wat triest dat je dit alleen moet doen',
@@ -214,21 +284,14 @@ export const examples: Examples = {
     'hoe kan ik je helpen',
     'je stelt je helemaal niet aan',
     'wat een drama die finale gisteren',
-    'snap je die oefening 3b',
-    'de server is overleden, ik herstart hem even',
-    'we moeten nog een cadeau kopen voor oma',
-    'wat een wedstrijd, ik ging kapot',
-    'ik ben over tien minuten bij je',
     'lekker gegeten gisteren bij die griek',
     'die nieuwe serie is om te huilen zo slecht haha',
     'je moet rechtsaf bij het stoplicht',
     'mijn fiets is gestolen? nee hij stond achter de schuur lol',
     'ik ben dood moe van dat sporten maar lekker',
-    'zet de wekker op zeven uur',
     'de trein heeft weer vertraging, bah',
     'heb je de was al gedaan',
     'ik ben gek op chocola',
-    'morgen examen engels, ik moet nog leren',
     'de dokter had uitloop van een uur',
     'het weer wordt slecht dit weekend',
     'hij is een echte prutser met verven haha',
