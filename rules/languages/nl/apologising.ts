@@ -6,6 +6,7 @@ export const phrases: ActPhrases = {
   guards: ['reported'],
   phrases: `
 ^ sorry
++ ^ sorry dat (ik|we)
 ^ (excuses|excuus|vergeef me|vergeef|excuseer) (<name>|$|ik|ben|had|was|heb|zat|nog|over|vergeten|je|me|dat|voor|van|kon|moest|verkeerde)
 sorry (lief*|schat|$)
 pardon (ik|dat|voor)
@@ -16,22 +17,41 @@ spijt van (wat|hoe) ik
 spijt .. dat ik .. (zo|je|dat|uitviel|zei)
 (mijn|onze) .. (excuses|excuus|verontschuldigingen)
 (kan|wil) je .. me .. vergeven
+(ik heb|heb ik) .. spijt ($|van ($|mijn (woorden|gedrag|reactie)|hoe|wat|alles))
+schaam me .. (wat ik|hoe ik) .. (je|jullie)
 vergeef het me
 neem .. me .. niet kwalijk
 (mag|kan|wil|zal) ik het .. (goedmaken|goed maken)
 (fout|dom|lullig|rot|stom|lomp|flauw|gemeen|niet eerlijk|niet netjes|niet ok|oneerlijk) van me .. (sorry|$|om|dat ik|tegen)
-ik had .. (niet|nooit|beter) .. (mogen|moeten) .. (zeggen|doen|luisteren|reageren|uitvallen)
-dat had ik .. niet .. (mogen|moeten)
+ik had (dat|het|je|dit|zo|daar) .. (niet|nooit) .. (mogen|moeten) (zeggen|doen|uitlachen|laten|vragen|beloven|schreeuwen|roepen|sturen|reageren|oordelen)
+ik had (dat|het) (niet|nooit) (mogen|moeten) $
+ik had beter (mogen|moeten) .. (zeggen|doen|luisteren|reageren)
+dat had ik .. (niet|nooit) .. (mogen|moeten)
 ik had .. (je|eerder|vaker) .. moeten
-ik (was|zat) (fout|ernaast|mis) ($|tegen)
+ik (was|zat) (fout|ernaast|mis) ($|tegen|daar|en|je had)
+ik had ongelijk
+ik (zag|nam|begreep) (het|je) .. verkeerd ($|op)
 ik bedoelde .. niet zo
-ik (was|reageerde) .. (te (fel|hard)|onredelijk|kortaf|lomp)
-ik heb je .. (gekwetst|pijn gedaan|laten zitten|in de steek gelaten|beledigd)
+(zo|dat) bedoelde ik .. niet
+(niet|nooit) zo bedoeld
+kwam .. (verkeerd|rot|lomp|bot|fout) (uit|over)
+ik (was|deed|reageerde|klonk) .. (te (fel|hard|streng|heftig|direct)|veel te (fel|heftig|hard)|onredelijk|kortaf|lomp|bot|onaardig|kattig|bits|onbeleefd|niet te genieten|een (eikel|lul|hork|bitch|trut|zak|slechte <close>))
+ik (was|deed|reageerde) .. (rot|kut|klote|stom|gemeen|lelijk|flauw|raar) (tegen je|naar je|tegenover je|tegen jullie|gisteren|daarnet|zonet|vanochtend)
+ik ging .. (te ver $|over de schreef|over je grens)
+(schoot|vloog|viel) .. (uit mijn slof|in de verdediging|tegen je uit|naar je uit)
+verdiende je niet
+zal .. (niet|nooit) (meer|weer) (gebeuren|voorvallen) ($|beloofd|hoor)
+ik heb je .. (gekwetst|pijn gedaan|laten (zitten|vallen|stikken|wachten)|in de steek gelaten|beledigd|teleurgesteld|genegeerd|afgesnauwd|verkeerd begrepen)
+ik (wil|wou|wilde|moet|kom|kwam) .. sorry zeggen
+(wil|wilde|wou|moet) me .. (verontschuldigen|excuseren) ($|voor|bij (je|jullie))
+(ben|was) .. tekortgeschoten
+neem mijn woorden terug
+^ (mb|me bad|mijn schuld) ($|bro|man)
 niet mijn bedoeling
 neem .. terug wat ik
-(sorry|excuses|excuus) (dat (ik|we)|voor (mijn|de|het|gisteren|alles|net|dit|wat|hoe))
-(wilde|wou) je niet (kwetsen|pijn doen)
-niet (ok|eerlijk|netjes|lief) van me
+(sorry|excuses|excuus) (dat (ik|we)|(voor|van) (mijn|de|het|gisteren|alles|net|daarnet|zonet|dit|wat|hoe))
+(wilde|wou) je .. (niet|geen) (kwetsen|pijn doen|opzadelen)
+niet (ok|eerlijk|netjes|lief|cool) (van me|tegenover je|hoe ik)
 ik had moeten (bellen|luisteren|reageren|appen)
 - sorry .. (voor je|om te|te horen|van je|voor jullie)
 - sorry (hoor)? maar (dat|dit|je|het|wat)

@@ -6,24 +6,33 @@ export const phrases: ActPhrases = {
   guards: ['reported'],
   phrases: `
 wat <bad> .. voor (je|jullie)
-wat een .. (ellende|verdriet|nachtmerrie|verlies|gemis|klap|schok|hel|rotnieuws|rotdag|kutdag|kutzooi|pech|miserie|onrecht)
+wat een .. (<mess>|verdriet|verlies|gemis|klap|schok|pech|onrecht|tegenslag|narigheid)
+^ (heftig|naar|triest|sneu|erg|verdrietig|pittig|zwaar|vreselijk|verschrikkelijk|afschuwelijk) (zeg|joh|man|bro|hoor|gast|kerel|dit)
+(dat is|^ is) .. (<bad>|spijtig) (man|joh|zeg|bro|gast|kerel|maat|<name>|voor je)
+^ spijtig (zeg|joh|man|kerel|maat)
+wat (maak|moet) je .. (allemaal|toch|veel) (mee $|meemaken|doormaken)
+wat een .. verhaal ($|zeg)
 <bad> (voor (je|jullie)|(om)? te (horen|lezen)|dat je dit)
 spijtig (voor je|(om)? te horen)
 (pijn|zeer) .. te (lezen|horen|zien)
 ^ <bad> nieuws
 spijt me .. (te horen|voor je|voor jullie|dat je|van je)
 (leef|leven|voel) .. mee ($|met|hier|hoor)
+mijn hart breekt
 hart ..5 (gaat|breekt|brak|bloedt|krimpt|stukjes) ..5 (je|jullie|lees|hoor|dit)
 (tranen|kippenvel|brok|krop) ..2 in mijn (ogen|keel)
 (zit|zitten) .. mee te huilen
 met je te doen
 (gecondoleerd|condoleances|deelneming|rust zacht|medeleven|innige)
 (veel|alle) (sterkte|kracht|liefs|beterschap|courage|moed|troost)
-^ (sterkte|beterschap|courage|kracht) (met|voor|bij|aan|vandaag|morgen|straks|allemaal|<name>|je|jullie|❤|$)
+^ (sterkte|beterschap|courage)
+^ kracht (met|voor|<name>|je|jullie|❤|$)
+xxx sterkte
 hou (je)? .. (sterk|moed|taai|haaks)
 ^ hou (vol|moed)
 toi toi
 je kan (dit|het) (hoor|echt|$|aan|<name>)
+je (ben|bent) .. (een|ne)? (vechter|bikkel|doorzetter|krijger|strijder|leeuwin)
 je (ga|gaat) ..5 (rocken|knallen|schitteren|slagen|overleven|goed doen|redden)
 je red (dit|het) $
 er .. alle vertrouwen in
@@ -32,19 +41,34 @@ er .. alle vertrouwen in
 (denk|denken|dacht) ..6 aan (je|jullie)
 (we|ik) duimen
 (ben|zijn) er .. voor (je|jullie)
-(ben|zijn) .. bij (je|jullie) (hoor|ook|$|in)
+(ben|zijn|blijf|blijven) .. bij (je|jullie) (hoor|ook|$|in|tot)
+ik (ga|loop) niet weg (hoor|<name>|bij je)
+je heb (me|ons) (nog|altijd) ($|hoor|<name>)
+(ben|is|zijn) hier (voor je|tot je)
+ik zit naast je
 ik ben er $
 ik ga nergens (heen|naartoe) ($|hoor)
+(heb|got) (je rug|your back|you)
+(alles|het) komt .. goed ($|hoor|schat|lieverd|<name>|insh*|echt)
+^ komt goed (schat|lieverd|meid|kind)
 blijf aan de (lijn|telefoon)
 je (staat|sta|ben|hoeft|loop) .. niet alleen
+je (hoef|hoeft|moet) ..5 niet ..5 (alleen (te)? (dragen|doen|doorstaan|verwerken|op te lossen)|in je eentje)
 je (hoef|hoeft) ..5 niet ..5 (alleen|eentje|groot te houden|sterk te zijn)
-op me (rekenen)
-(laat|laten) je niet (alleen|in de steek|vallen)
-(dikke|grote|warme|lieve|veel|een|digitale|virtuele) (knuffel*|knuf|kus|kussen|omhelzing|hug|pakkerd|zoen)
+op (me|ons) rekenen
+bij (me|ons) terecht
+(laat|laten) je niet (alleen|in de steek|vallen|zitten|stikken|los)
+(dikke|grote|warme|lieve|veel|een|digitale|virtuele) (knuffel*|knuf|kus|kussen|omhelzing|hug|pakker*|zoen*|poen|smak*|brasa)
+brasa
+(kus|kusje|zoen) op je (voorhoofd|bol|kop|wang|hoofd)
 ^ (knuffel*|knuf|hug)
 (arm|armen) om je
-^ (och|ach|oh|oei) (mijn|lieve)? _ toch ($|<name>)
-(ocharme|och arme|arme je)
+^ (och|ach|oei) (mijn|lieve|arme)? _ toch
+^ (lieverd|lieve schat|schat|schatje|meid|meisje|kind|zoeteke) toch
+(mijn|lieve|arme) (<name>|kind|mens) toch
+(ocharm*|ocherm*|och arme|arme je|(och|ach) (gossie|here|heer|heden|gut|god (kind|toch|<name>)))
+^ (nee|neen)? (joh|toch|<name>) (😢|😭|💔|🥺|😔|😞|🙁)
+(ah|aah|och|ach) nee ($|joh|toch|wat|<name>|😢|😭|💔|🥺|😔)
 ^ (arme|arm) (schat|jongen|meid|je|ziel|stakker|drommel|kind|poes|<family>|jullie)
 je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard|genoeg (zoals|$)|kanjer|prachtmens|parel|rots)
 je ben .. (geen last|niet (lastig|tot last|te veel))
@@ -52,41 +76,70 @@ je ben .. (goed|goede|lieve|geweldige|fantastische) (moeder|vader|mama|papa|mens
 trots op (je|jullie|hoe)
 (respect|petje af|chapeau|hulde|bewonder) ..3 (je|jullie)
 (knap|dapper|moedig|sterk) (van je|dat je|hoe je)
-(fijn|goed|lief|blij) dat je .. (vertel|vertelt|deelt|deelde|zegt|vertelde|toevertrouwt|toevertrouwde)
+(fijn|goed|lief|blij|knap|mooi|tof) dat je .. (vertel|vertelt|deelt|deelde|zegt|zei|vertelde|toevertrouwt|toevertrouwde|durft|durfde|aangeeft|uitspreekt)
+(fijn|goed|blij) dat je (het|dit|me|ons) .. (bel|belde|appt|appte|stuurt|laat weten|laten weten)
+(fijn|blij) dat je er nog ben
 (gun|verdien) .. (niemand|rust|beter|je zo|vijand)
-niemand verdient (dit|dat|zoiets)
+niemand (verdient|zou|hoort) .. (dit|dat|zoiets) ($|mee*|mogen|moeten|te)
+(hij|ze) verdient je niet
+(zeg|denk) dat niet over jezelf
+(mild|lief|zacht|hard|streng) .. voor jezelf
 je verdient .. (beter|dit niet|rust|liefde|zoveel)
 had je .. niet (mogen|moeten) (overkomen|gebeuren|meemaken)
 zet (hem|m) op
 (woorden schieten|geen woorden)
 ben er .. stil van
 schrik hiervan
-🫂 = 0.8
+🫂
 🤗 = 0.5
 ❤ = 0.3
 😘 = 0.3
 wat <bad>
 (sta|staan|staat) .. (achter|naast) (je|jullie)
 (zijn|staan) .. allen .. achter (je|jullie)
-hoop dat (je|het) .. (rust|slapen|beter|lichter|rustiger) .. (voor je|met je|$)
+hoop dat (je|jullie) .. (rust|slapen|slaap|opknapt|troost|kracht)
+hoop dat het .. (beter|lichter|rustiger|goed) (gaat|word|voor je|met je)
 arm (ding|schaap|mens)
-(samen|hier) .. doorheen
+(samen|hier|ons) .. (doorheen|door je)
+samen .. (eruit|uit) ($|hoor|<name>)
+samen staan we sterk
+we gaan dit samen
+(slepen|trekken|loodsen) .. (je|jullie) .. (doorheen|erdoor)
 (vasthouden|vastgehouden|omhelzen)
 hou je vast
 ^ huil .. maar
 wat een .. (heftige|zware|moeilijke|rot|verdrietige|akelige) .. (tijd|periode|week|dag|situatie)
 heb je niet verdiend
 (verdien|verdiend) .. niet
-hou van (je|jullie) = 0.5
+hou .. van (je|jullie) = 0.5
+wat er ook (gebeurd|is|komt) = 0.5
 (houden van jullie|veel liefs)
 wens (je|jullie) .. (sterkte|kracht|troost|rust)
 (geloof|vertrouwen) in (je|jullie)
-in gedachten .. bij (je|jullie)
+gedachten .. (bij|naar) (je|jullie)
+(je|jullie) (zit|zitten) .. mijn (gedachten|hart)
+(god|allah|heer|heere|jezus) .. (zegen*|kracht|sterkte|troost|geduld|sabr|draagt|nabij|bij je|met je|makkelijk)
+(inna lillahi|innalillahi)
+(je|jullie) .. gebed*
+(rust*|rusten) .. (in vrede|zacht)
+ik luister ($|naar je|hoor|altijd)
+je mag .. alles .. (zeggen|vertellen|kwijt)
+je kan .. alles .. (tegen|aan|bij) (me|ons)
+bij (me|ons) (mag|kan|moet) je .. (huilen|jezelf|niks|stil)
+ik had .. (je|jullie) .. gegund
+had .. anders gezien voor (je|jullie)
+wou dat ik .. (bij je|voor je|je kon|iets kon|meer kon)
+was ik maar bij je ($|nu)
+kon ik .. maar .. (je|bij|van je)
+je ben .. (geliefd|belangrijk voor (me|ons)|gewenst|zoveel meer|veel meer)
+je ben (geen|niet) .. (mislukk*|loser|slechte|dom|waardeloos|kapot|aansteller)
+zou .. trots (op je|geweest|zijn ($|op je))
 (stuur|geef|krijg) ..4 (knuffel*|knuf|kus|hug|liefs)
 je doet het .. (goed|geweldig|knap|super)
 (kon|wou) .. (knuffelen|bij je zijn|van je overnemen)
 (komen|komt|kom) .. (er|dit) .. (doorheen|bovenop)
-^ (och|ach|oh|o|aww*|oei) (lieverd|schat*|meid|meisje|jongen|jong|arme|je)
+je (geraakt|raakt|komt) .. (door|over|boven) ($|hoor)
+^ (och|ach|oh|o|aww*|oei) (lieverd|schat*|meid|meisje|jongen|jong|arme|je|ventje|kind)
 (pijn|verdriet) ..2 overnemen
 - sorry dat ik
 - <bad> dat (de|het|ik)
@@ -98,10 +151,11 @@ je doet het .. (goed|geweldig|knap|super)
 - er (staat|staan) .. (achter|naast) je
 - (achter|naast) je (in|op|huis|auto|fiets)
 - woorden voor (zo|hoe) (lekker|mooi|goed|leuk)
-- (kom|hou|doe|ga|schei) toch
+- (kom|hou|doe|ga|schei|laat|kijk) toch
 - (heb|toon|geen|meer) respect
 - stil van (zo|dat concert)
 - hou (vol|het) met
+- sterkte (van|en zwakte|zwakte)
 - wat een .. (file|trein|bus|weer|film|update)
 `,
 };

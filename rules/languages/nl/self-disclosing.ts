@@ -32,7 +32,7 @@ me overkwam
 (ze|die) (hebben|deden|lieten) .. me ook (zo|laten|gepest|behandeld|genegeerd|gedaan)
 (was|zat|werd) (ik)? zelf (vroeger|ooit|destijds|jaren*|ook)
 (had|heb|ben) (ik)? zelf (vroeger|ooit|destijds|jaren*)
-^ zelf (ook (eens|een|jaren|last|<blow>|<pain>)|vroeger|heb ik|ben ik|was ik|had ik|zat ik)
+^ zelf (ook|vroeger|heb ik|ben ik|was ik|had ik|zat ik)
 ik (was|voelde|voel|ben|schaamde|had|deed|vond|reageerde) (me)? .. net zo ($|toen|bij|na|als je|<pain>)
 ik (heb|had|was|zat|lag|stond|voelde) .. precies zo (in|op|aan|gevoeld|gezeten|gestaan|$)
 (ik weet|weet ik|^ weet) nog .. (hoe (ik|we|<pain>|<bad>|stil|leeg|koud)|dat ik|toen)
@@ -81,7 +81,8 @@ dat (had|heb) ik (met|bij|toen|ook)
 ik weet nog (toen|hoe|dat|goed)
 (was|is|ging) bij (mijn|ons|onze|me) .. ook
 toen ik ..5 ook
-(ik|^) (worstel|twijfel|zit|loop|kamp) ..5 ook (mee|aan|mijn)
+(ik|^) (worstel|loop|kamp) ..5 ook
+(ik|^) (twijfel|zit) ..5 ook (mee|met|aan|mijn|midden|in een|vast|elke|vaak|soms|te|over|niet|nog|zo)
 (bij|na) mijn (scheiding|burnout|depressie|miskraam|ontslag) .. (ik|me)
 voelde ik me (net zo|ook)
 (mijn|onze) (relatie|huwelijk) .. ook
@@ -114,7 +115,8 @@ ik slaap ook slecht
 - (herken|ken) .. (je|hem|haar|liedje|restaurant|acteur|stem|niet|nummer|adres|weg)
 - ook nog (eens|een|<blow>)
 - ik ook van je
-- (heb|had) ik ook (gezien|al|gelezen|besteld)
+- heb ik ook al
+- (heb|had) ik ook (gezien|gelezen|besteld)
 - was ik toen
 `,
 };

@@ -5,23 +5,31 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['negation'],
   phrases: `
-(dank|bedankt|thank|tanks|mersi|shukran|danke)
+(dank|dankt|bedankt|bedankje|thank|tanks|tanx|mersi*|shukran|danke|danki|dankie|tige tank|tank (je|he)|gran tangi|grantangi|grazie|gracias|grasias|arigato|takk|jazak*|barakal*|tesekk*|sagol|vergelt*)
 (bedank|bedanken) (je|jullie)
 je .. bedanken
+(je|jullie|iedereen) (danken)
 (ik|we) (wil|willen|wilde|wou) .. bedanken
-(superlief|lief|attent|aardig) van (je|jullie) = 0.7
-wat (lief|attent|aardig) (van (je|jullie) ($|om|dat)|dat je)
+(superlief|lief|attent|aardig|tof|vriendelijk|sympathiek) van (je|jullie) = 0.7
+^ (superlief|lief|attent|aardig|tof|sympathiek) van (je|jullie) ($|om|dat|allemaal)
+(wat|heel|super) (lief|attent|aardig|tof) (van (je|jullie) ($|om|dat)|dat je|$)
 (waardeer|apprecieer) (het|dat|dit|je|jullie)
 (ben|voel) .. (je|jullie) .. dankbaar
-(fijn|blij|lief|tof) dat je .. (luisterde|er was|er bent|er ben|luistert|meeging|meedacht|belde|hielp|er voor me|gekomen)
+(fijn|blij|lief|tof|super|top) dat je .. (luisterde|er was|er ben|luister|meeging|meedacht|belde|hielp|help|helpen|er voor me|gekomen|kwam|tijd (had|nam|maakte)|eraan dacht|aan me denk|wou helpen|wilde helpen)
 betekent .. (veel|alles) .. voor me
 betekent .. voor me $
 je heb me .. geholpen
-zonder (je|jullie) (had|was) ..5 niet
+zonder (je|jullie) (hulp|steun)? (had|was) (ik|we) ..5 (niet|nooit|nergens|niks)
+(nooit|niet) vergeten .. (wat|hoe|dat) (je|jullie)
+wat (je|jullie) .. voor (me|ons) .. (doe*|deed|gedaan|betekent|betekend)
+bij je in het krijt
+(veel|zoveel|iets) .. aan (je|jullie|dit gesprek) .. gehad
+(berichtje|bezoek|woorden|gesprek|telefoontje|kaartje|je) .. (deed|deden|heeft|doet|doen) me .. (goed|deugd)
+je ben .. (schat|engel|held|redder|topper) (dat je|om)
+je ben goud waard
 had je niet hoeven doen
 je ben een engel
 - (nee|geen|niks|nergens) .. (dank|bedankt)
-- dank aan
 - te danken
 - (heb|moet|wie|is) (je)? (haar|hem|oma|opa|ze)? .. (bedankt|bedanken)
 - (god) .. dank
