@@ -7,70 +7,88 @@ export const phrases: ActPhrases = {
 (klinkt|klink) .. (alsof|of) (je|jullie|het|er|dat|alles|dit)
 (klinkt|klink) .. <bad>
 je (klinkt|klink|lijkt|lijk) <painful>
-te (horen|lezen) .. je
-als ik .. (begrijp|hoor|lees|snap) ..6 je
-(begrijp|hoor|lees|merk|voel|zie|proef) ik .. (dat je|verdriet|boosheid|angst|pijn|teleurstelling|hoe)
-ik (hoor|lees|merk|voel|zie|proef) .. (dat je|dat het je|dat dit je|verdriet|boosheid|angst|pijn|hoe moe|hoe zwaar|hoeveel|hoe het je)
-(begrijp|snap|hoor) ik $ = 0.5
-ik hoor je zeggen
-dus je (voel|voelde|ben|was|had|heb|zit|zat|stond|sta|mis|wil|word|werd|moest|moet|kreeg|loop|twijfel|schrok|hoopte|verlangt|durf) 
-dus .. (ben|voel|voelde|was|zit|sta|had|heb|mis|wil|zoek|hoop|verlang) je
+zo te (horen|lezen) ..6 (je|zeer|pijn|<painful>)
+^ te (horen|lezen) .. je
+(als|wat) ik .. (begrijp|hoor|lees|snap|opmaak|proef|merk) ..6 je
+als ik je .. (goed|juist|zo) (begrijp|hoor|lees|snap)
+(begrijp|hoor|lees|merk|voel|zie|proef) ik .. (dat je|hoe)
+(ik (hoor|lees|merk|zie|proef)|(hoor|lees|merk|zie|proef) ik) ..3 (verdriet|boosheid|angst|pijn|teleurstelling|twijfel|wanhoop|frustratie|eenzaamheid|machteloosheid|schaamte|onmacht)
+ik (hoor|lees|merk|voel|zie|proef) .. (dat (het|dit)? je|hoe (moe|zwaar|het je)|hoeveel)
+dus je (voel|voelde|ben|was|had|zit|zat|stond|sta|mis|wil|wou|wilde|werd|moest|kreeg|loop|twijfel|schrok|hoopte|durf|vind|vond) 
+dus .. (ben|voel|voelde|was|zit|sta|had|heb|mis|wil|zoek|hoop|lach|huil|durf|draag) je
 dus .. (aan de ene kant|vooral|eigenlijk) .. je
-ene kant .. andere kant
-je (voel|voelde) (je|zich) .. <painful>
+(ene kant ..8 andere kant|enerzijds ..8 anderzijds) ..4 je
+je (voel|voelde) (je|zich) ..8 <painful>
 je (voel|voelde) (je|zich) .. (niet|nergens|nooit) .. (gezien|gehoord|begrepen|veilig|thuis|welkom|gewaardeerd|geliefd|serieus)
-je voel (je|zich) alsof
-^ je (ben|was|word|werd) .. <painful> (dat|van|voor|van al|om|door|en|he|$)
+^ je (ben|was|word|werd) .. <painful> (dat|van|voor|om|door|en|he|$)
 als je .. ben je .. <painful>
 ^ je (werd|word) .. (niet|nooit) .. (gezien|gehoord|begrepen|geloofd)
-^ je (wil|wou) .. (gezien|gehoord|rust|begrepen|met rust|dat iemand|dat hij|dat ze)
-^ je (mis|miste) (hem|haar|ze|je)
+^ je (wil|wou|wilde) .. (gezien|gehoord|rust|begrepen|dat (iemand|hij|ze|het))
+^ je (mis|miste) .. (hem|haar|ze|je|iemand|hoe|wie)
 ^ je (maak|maakt) je .. zorgen (om|over)
 lijkt me .. (zwaar|heftig|verdrietig|eenzaam|pijnlijk|frustrerend|uitputtend|slopend|rot|verschrikkelijk|vreselijk) ($|voor je|om)
-^ je ben het .. (zat|beu)
-^ je heb het (er)? .. (zwaar|moeilijk|lastig) .. (mee|$)
+^ je ben het .. (zat|spuugzat|beu|kotsbeu)
+^ je (heb|vind) het (er)? (zwaar|moeilijk|lastig|oneerlijk|erg|eng) .. (mee|om|dat|$)
 (lijk|lijkt) erop dat je
 je (heb|krijg|kreeg|had) .. het gevoel (dat|alsof)
 je (ben|bent) .. (vertrouwen|moed|hoop|controle) .. kwijt
 je (sta|stond|staat) er .. alleen .. voor
-je (draagt|draag) .. (alleen|eentje|lang|mee)
-je .. op je tenen
+je draag ..6 (alleen|eentje|mee)
+je .. op je (tenen|tandvlees|laatste)
 (dat|het|dit|zoiets) (moet|zal|moeten) .. <bad> (zijn|geweest|voor je|voelen|$)
-(dat|het|dit) (moet|zal) .. (pijn|zeer|verscheuren|slopen|breken|opvreten|binnenkomen|aankomen|raken|schrikken|klap|schok|verdriet|eenzaam|binnen komen)
+(dat|het|dit) (moet|zal) .. (pijn|zeer|verscheuren|slopen|breken|opvreten|binnenkomen|aankomen|raken|schrikken|klap|klop|slag|schok|verdriet|eenzaam|binnen)
 wat moet (dat|het|je) .. <bad>
-je (moet|zal) je .. <painful> .. (voelen|voelde|zijn)
-(raakt|raakte|kwetst|kwetste|frustreert) je .. (he|diep|zo|echt|erg|enorm|flink|$)
+(raakt|raakte|kwetst|kwetste|frustreert) je .. (he|diep|zo|echt|erg|enorm|flink|meer|$)
+(het|dat|dit) (steekt|stak|knaagt|vreet|wringt) .. je
+dus .. (het|dat) (steekt|stak|knaagt|vreet|wringt|doet ..2 (pijn|zeer))
 (dat|het) (doet|maakt|zit) je .. (pijn|verdriet|bang|hoog|dwars|onzeker)
 het is .. of je .. moet
-(lijkt|voelt) .. alsof je
+((lijkt|voelt|voelde|voel) ..|je voel (je|zich)) (alsof|wel of) (je|niemand)
 wat moet je je <painful>
-je had .. (gehoopt|verwacht|verlangd)
-^ je (zit|zat) .. mee (he|$)
-^ je (ben|voel) .. vooral
-het voel alsof
-dat .. je .. raakt
+je (hoopte dat|(had|hadt) ..8 (gehoopt|verwacht|verlangd|gerekend))
+^ je zit .. (mee (he|$)|klem|doorheen|tussen twee)
+^ je (ben|voel|mis|wil) .. vooral
+dat (het|dit) .. je .. raakt
 (begrijp|snap) dat je (je|zich) .. <painful>
 ^ je (mis|zoek|wil) .. iemand die
 (kan|kon|zou) het zijn dat je ..4 (ben|heb)
-(kan|kon|zou) het zijn = 0.5
-(voel|voelde) ?$ = 0.5
+voor je (was|voelt|voelde) (dat|het|dit)
+(dat|het|dit) (was|voelt|voelde) voor je .. (als|alsof|verraad|<bad>)
+(dus|gaat je) .. niet om ..8 maar
+(het|dat|je) (was|is|mis|ben|gaat) .. niet zozeer
+je (moest|moet) .. (weer|altijd|alles|zelf) ..4 (sterk*|alleen|oplossen|opvangen|dragen|regelen|zorgen)
+(alles (komt|kwam|hangt|hing|belandde|rust|ligt|valt|viel)|(komt|kwam|hangt|ligt|valt) alles) ..3 (op|aan) je
+niemand (zag|ziet|vroeg|vraagt|merkte|merkt|luisterde|van|die) ..6 je
+dus .. (hij|ze|je _) ..6 (laten _|achter je rug|in de steek|niet eens)
+^ je schaamt je
+^ je (neem|verwijt) .. jezelf
+^ je hou je .. groot
+^ je kan .. niet .. (loslaten|verkroppen|plaatsen)
+^ je weet .. niet meer .. (hoe|waar|wat|wie|$)
+^ je durft .. niet meer
+je hoofd (zit|staat|loopt) .. (vol|stil|over)
+(kwam|komt|hakt|hakte) .. (hard|erin|binnen|aan) .. bij je
+(heeft|hebben) je .. (gekwetst|van slag)
+^ dus (vooral|ook|meer)? (<sad>|<afraid>|<angry>|<hurting>|<disappointed>)
+je (vertelde|zei|verteld|gezegd) dat je je .. (voel|voelde)
 - (als|dat|omdat|of|hoe|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - je klinkt als (een|mijn)
 - dus je .. (morgen|thuis|tijd)
 - je (ben|was) niet
-- (moet|moeten) .. (klaar|af)
 - klinkt .. (liedje|nummer)
 - het zijn dat je .. (laat|morgen|thuis|online|er|verkeerd*|al|nog)
 - ik zie dat je (online|er|al|typt|gebeld|hebt gebeld)
+- je (ben|voel je) niet <painful> je (ben|voel)
+- je mis _ niet je
+- ^ (wat|hoe|waarom|waardoor|als) ..3 (raakt|raakte|kwetst) je
+- je staat er niet
 `,
 };
 
 export const examples: Examples = {
   yes: [
     '[dat moet je verscheuren]',
-    '[het klinkt alsof je] er helemaal alleen voor staat',
-    '[dus je voelde je] overgeslagen',
     '[als ik het goed begrijp] ben je vooral bang om haar kwijt te raken',
     '[ik hoor dat je] het zat bent om altijd de sterkste te zijn',
     '[dat moet vreselijk pijn doen]',
@@ -83,19 +101,14 @@ export const examples: Examples = {
     '[ik merk hoe het je] raakt',
     'het [lijkt alsof je] je niet gewaardeerd voelt op je werk',
     '[dus je hebt het gevoel dat] je alles alleen moet doen',
-    '[je bent bang dat] ze je gaat verlaten',
     '[ik proef veel verdriet] in je woorden',
-    '[als ik je goed begrijp voelde je je] aan de kant geschoven',
     'dat [klinkt alsof je] echt op bent',
     '[wat moet je je machteloos] voelen',
-    '[je voelt je machteloos]',
-    'zo [te horen ben je] er nog kapot van',
     '[je had gehoopt] dat hij zou kiezen voor jou',
     '[je zit er echt mee he]',
     '[je bent vooral] teleurgesteld in jezelf',
     '[het voelt alsof je] nooit goed genoeg bent',
     '[dus eigenlijk wil je] gewoon dat hij je ziet',
-    '[ik merk dat dit je diep raakt]',
     'Ik [begrijp dat u zich in de steek gelaten] voelt.',
     '[dus ge zijt eigenlijk bang om] alleen te vallen',
     '[klinkt alsof je] vast zit bro',
@@ -103,6 +116,15 @@ export const examples: Examples = {
     '[je maakt je zorgen om] haar',
     'dat [lijkt me zo zwaar voor je]',
     '[kan het zijn dat je teleurgesteld bent] in hem?',
+    '[jij voelt je door je eigen team niet gehoord]',
+    'dus [het steekt dat] ze je broer wel vroegen',
+    '[voor jou was dat] gewoon verraad',
+    '[alles komt weer op jou] neer',
+    '[dus hij heeft jou gewoon laten zitten]',
+    '[ge hadt stilletjes gehoopt] op een telefoontje',
+    '[het was niet zozeer] het geld maar de toon',
+    '[aan de ene kant wil je weg en aan de andere kant voel je] je schuldig',
+    '[jij moest weer voor iedereen zorgen]',
   ],
   no: [
     'dat brood moet je nog snijden',
@@ -121,12 +143,6 @@ export const examples: Examples = {
     'je hebt de verkeerde sleutel',
     'dat lijkt me een lekker recept',
     'je maakt je huiswerk',
-    'wie heeft mijn pen gezien',
-    'ik ben morgen niet op kantoor',
-    'het regent pijpenstelen',
-    'oma is 80 geworden',
-    'ik snap die opdracht niet',
-    'die les was zo saai ik viel in slaap',
     'morgen moet ik naar de tandarts',
     'mijn hond heeft de bank kapot gebeten grr',
     'het is weer file op de a2',
@@ -140,5 +156,13 @@ export const examples: Examples = {
     'we gaan verhuizen naar gent!',
     'ik ben mijn sleutels kwijt',
     'de bus is weg, ik wacht op de volgende',
+    'jij bent niet moe, jij bent eenzaam',
+    'je mist haar niet, je mist aandacht',
+    'ge staat er niet alleen voor',
+    'jij durft niet eens',
+    'wat raakt je daar zo in',
+    'dus je moet om negen uur op school zijn',
+    'voor jou is het gratis',
+    'je hoofd eraf',
   ],
 };
