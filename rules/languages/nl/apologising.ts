@@ -16,14 +16,27 @@ spijt me (dat ik|wat ik|hoe ik|van|$|echt|oprecht|enorm)
 spijt van (wat|hoe) ik
 spijt .. dat ik .. (zo|je|dat|uitviel|zei)
 (mijn|onze) .. (excuses|excuus|verontschuldigingen)
-(kan|wil) je .. me .. vergeven
+je .. me .. vergeven
 (ik heb|heb ik) .. spijt ($|van ($|mijn (woorden|gedrag|reactie)|hoe|wat|alles))
-schaam me .. (wat ik|hoe ik) .. (je|jullie)
+(spijt|rot|schuldig|slecht|schaam) ..5 (wat|hoe) ik .. (je|jullie)
+(had ik|ik had) .. anders moeten (zeggen|doen|aanpakken|reageren|brengen)
+(niet|slecht) naar je geluisterd
+(dat was|ik was|ik ging) erover $
+ik .. te snel .. (geoordeeld|oordeel|conclusie*|gereageerd)
+(meende (het|dat) niet|niet meende)
+(wist|besefte|had) (ik)? .. (niet|geen idee) .. dat .. (kwets*|pijn deed|raakte|hard aankwam)
+(kunnen|laten) we het (goedmaken|bijleggen)
+(snap|begrijp|terecht|recht) ..5 (boos|kwaad) op me
+dat ik fout (zat|was)
+(lag|ligt) (dat|het)? .. aan me ($|niet aan je)
+op je .. (afgereageerd|af)
+(vraag|vragen|^) .. (vergiffenis|vergeving)
+(duizend*|welgemeende|oprechte) (excuses|excuus)
 vergeef het me
 neem .. me .. niet kwalijk
 (mag|kan|wil|zal) ik het .. (goedmaken|goed maken)
-(fout|dom|lullig|rot|stom|lomp|flauw|gemeen|niet eerlijk|niet netjes|niet ok|oneerlijk) van me .. (sorry|$|om|dat ik|tegen)
-ik had (dat|het|je|dit|zo|daar) .. (niet|nooit) .. (mogen|moeten) (zeggen|doen|uitlachen|laten|vragen|beloven|schreeuwen|roepen|sturen|reageren|oordelen)
+(fout|dom|lullig|rot|stom|lomp|flauw|gemeen|egoistisch|kut|klote|ongevoelig|onhandig|lelijk|slecht|laf|kinderachtig|onaardig|oneerlijk|niet (eerlijk|netjes|ok|fair|cool|schoon|lief|tof)) van me
+ik had .. (niet|nooit) .. (mogen|moeten) (uitvallen|zeggen|doen|uitlachen|laten|vragen|beloven|schreeuwen|roepen|sturen|reageren|oordelen)
 ik had (dat|het) (niet|nooit) (mogen|moeten) $
 ik had beter (mogen|moeten) .. (zeggen|doen|luisteren|reageren)
 dat had ik .. (niet|nooit) .. (mogen|moeten)
@@ -51,8 +64,9 @@ niet mijn bedoeling
 neem .. terug wat ik
 (sorry|excuses|excuus) (dat (ik|we)|(voor|van) (mijn|de|het|gisteren|alles|net|daarnet|zonet|dit|wat|hoe))
 (wilde|wou) je .. (niet|geen) (kwetsen|pijn doen|opzadelen)
-niet (ok|eerlijk|netjes|lief|cool) (van me|tegenover je|hoe ik)
+niet (ok|eerlijk|netjes|lief|cool|fair) (tegenover je|hoe ik)
 ik had moeten (bellen|luisteren|reageren|appen)
+- sorry dat je .. (dit|dat) .. (meemaakt|moet)
 - sorry .. (voor je|om te|te horen|van je|voor jullie)
 - sorry (hoor)? maar (dat|dit|je|het|wat)
 - (niet sorry|sorry niet|sorry not|sorry to)

@@ -18,18 +18,20 @@ spijtig (voor je|(om)? te horen)
 ^ <bad> nieuws
 spijt me .. (te horen|voor je|voor jullie|dat je|van je)
 (leef|leven|voel) .. mee ($|met|hier|hoor)
+(leef|leven|voel|hoop|hopen|huil|huilen|bid) .. met (je|jullie) mee
+ik voel je (pijn|verdriet)
 mijn hart breekt
-hart ..5 (gaat|breekt|brak|bloedt|krimpt|stukjes) ..5 (je|jullie|lees|hoor|dit)
+hart ..5 (gaat|breekt|brak|bloedt|krimpt|huilt|stukjes) ..5 (je|jullie|lees|hoor|dit)
 (tranen|kippenvel|brok|krop) ..2 in mijn (ogen|keel)
 (zit|zitten) .. mee te huilen
 met je te doen
 (gecondoleerd|condoleances|deelneming|rust zacht|medeleven|innige)
-(veel|alle) (sterkte|kracht|liefs|beterschap|courage|moed|troost)
+(veel|alle) (sterkte|kracht|liefde|liefs|beterschap|courage|moed|troost)
 ^ (sterkte|beterschap|courage)
 ^ kracht (met|voor|<name>|je|jullie|❤|$)
 xxx sterkte
 hou (je)? .. (sterk|moed|taai|haaks)
-^ hou (vol|moed)
+^ (hou (vol|moed)|volhouden|blijf sterk|stay strong|bonne courage|goede moed)
 toi toi
 je kan (dit|het) (hoor|echt|$|aan|<name>)
 je (ben|bent) .. (een|ne)? (vechter|bikkel|doorzetter|krijger|strijder|leeuwin)
@@ -41,6 +43,23 @@ er .. alle vertrouwen in
 (denk|denken|dacht) ..6 aan (je|jullie)
 (we|ik) duimen
 (ben|zijn) er .. voor (je|jullie)
+er .. voor (je|jullie) (ben|zijn) ($|he|hoor)
+(sta|staan|altijd|dag en nacht) .. voor (je|jullie) klaar
+(sta|staan) .. klaar voor (je|jullie)
+weet dat (je|we|ik) .. (niet alleen|aan je|van je)
+van (je|jullie) houden
+geef .. om (je|jullie) $
+je (betekent|ben) .. (veel voor|dierbaar|mijn alles)
+je ben .. goed (zo|zoals)
+je (heb|ben) .. (overwonnen|zover gekomen|zo ver gekomen)
+ver je .. gekomen
+ik weet dat je (het|dit) kan
+als iemand (het|dit) kan
+gaat je .. lukken
+(zorg|pas) .. goed (op|voor) jezelf
+wat (ben|hou) je .. (sterk*|dapper|moedig|goed $|kanjer)
+ik vind je .. (topper|sterk|dapper|kanjer|moedig)
+diep respect
 (ben|zijn|blijf|blijven) .. bij (je|jullie) (hoor|ook|$|in|tot)
 ik (ga|loop) niet weg (hoor|<name>|bij je)
 je heb (me|ons) (nog|altijd) ($|hoor|<name>)
@@ -88,25 +107,30 @@ je verdient .. (beter|dit niet|rust|liefde|zoveel)
 had je .. niet (mogen|moeten) (overkomen|gebeuren|meemaken)
 zet (hem|m) op
 (woorden schieten|geen woorden)
-ben er .. stil van
+(ben|word) er .. stil van
+ik ben .. sprakeloos
+(blijft|leeft) .. in (je|jullie) hart
 schrik hiervan
 🫂
 🤗 = 0.5
 ❤ = 0.3
 😘 = 0.3
-wat <bad>
+wat (<bad>|akelig|triestig)
+(man|bro|damn|shit|jezus) dat is .. <bad>
+sorry (for you*|voor je <close>|voor je verlies|om .. te (horen|lezen)|dat je .. (dit|dat) .. (meemaakt|moet))
 (sta|staan|staat) .. (achter|naast) (je|jullie)
 (zijn|staan) .. allen .. achter (je|jullie)
-hoop dat (je|jullie) .. (rust|slapen|slaap|opknapt|troost|kracht)
-hoop dat het .. (beter|lichter|rustiger|goed) (gaat|word|voor je|met je)
+(hoop|hopen|hopelijk) ..5 (slapen|rust|opknapt|troost|kracht|goed (nieuws|komt|afloopt)|(beter|lichter|rustiger|goed) (gaat|word|voor je|met je))
+hopelijk gaat het .. beter
+vingers gekruist
 arm (ding|schaap|mens)
 (samen|hier|ons) .. (doorheen|door je)
 samen .. (eruit|uit) ($|hoor|<name>)
 samen staan we sterk
-we gaan dit samen
+we (gaan|doen) (dit|dat) samen
 (slepen|trekken|loodsen) .. (je|jullie) .. (doorheen|erdoor)
 (vasthouden|vastgehouden|omhelzen)
-hou je vast
+hou je (hand)? vast
 ^ huil .. maar
 wat een .. (heftige|zware|moeilijke|rot|verdrietige|akelige) .. (tijd|periode|week|dag|situatie)
 heb je niet verdiend
@@ -155,7 +179,7 @@ je (geraakt|raakt|komt) .. (door|over|boven) ($|hoor)
 - (heb|toon|geen|meer) respect
 - stil van (zo|dat concert)
 - hou (vol|het) met
-- sterkte (van|en zwakte|zwakte)
+- sterkte (en)? zwakte
 - wat een .. (file|trein|bus|weer|film|update)
 `,
 };

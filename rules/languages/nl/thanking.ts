@@ -5,14 +5,17 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['negation'],
   phrases: `
-(dank|dankt|bedankt|bedankje|thank|tanks|tanx|mersi*|shukran|danke|danki|dankie|tige tank|tank (je|he)|gran tangi|grantangi|grazie|gracias|grasias|arigato|takk|jazak*|barakal*|tesekk*|sagol|vergelt*)
+(dank|dankt|bedankt|bedankje|thank|tanks|tanx|mersi*|shukran|danke|danki|dankie|dankoewel|tige tank|tank (je|he)|gran tangi|grantangi|grazie|gracias|grasias|arigato|takk|jazak*|barakal*|tesekk*|sagol|vergelt*)
 (bedank|bedanken) (je|jullie)
 je .. bedanken
++ niet hoe ik (je|jullie) .. bedanken
+dankzij (je|jullie)
 (je|jullie|iedereen) (danken)
 (ik|we) (wil|willen|wilde|wou) .. bedanken
 (superlief|lief|attent|aardig|tof|vriendelijk|sympathiek) van (je|jullie) = 0.7
 ^ (superlief|lief|attent|aardig|tof|sympathiek) van (je|jullie) ($|om|dat|allemaal)
-(wat|heel|super) (lief|attent|aardig|tof) (van (je|jullie) ($|om|dat)|dat je|$)
+(is|was|vind ik) (lief|attent|aardig|tof|vriendelijk) van (je|jullie)
+(wat|heel|super|zo|echt) (lief|attent|aardig|tof) (van (je|jullie) ($|om|dat)|dat je|$)
 (waardeer|apprecieer) (het|dat|dit|je|jullie)
 (ben|voel) .. (je|jullie) .. dankbaar
 (fijn|blij|lief|tof|super|top) dat je .. (luisterde|er was|er ben|luister|meeging|meedacht|belde|hielp|help|helpen|er voor me|gekomen|kwam|tijd (had|nam|maakte)|eraan dacht|aan me denk|wou helpen|wilde helpen)
@@ -27,10 +30,17 @@ bij je in het krijt
 (berichtje|bezoek|woorden|gesprek|telefoontje|kaartje|je) .. (deed|deden|heeft|doet|doen) me .. (goed|deugd)
 je ben .. (schat|engel|held|redder|topper) (dat je|om)
 je ben goud waard
+je ben de (beste|liefste) ($|bedankt)
+blij (met (je|jullie) ($|om)|dat ik je (heb|ken))
+je (hulp|steun|berichtje|woorden|advies) .. (hielp|hielpen|goud|geholpen)
+(you made my day|mijn dag .. gemaakt)
+(dit|dat) had ik .. nodig ($|dank*)
+(fijn|goed|blij) dat ik .. (je|jullie|verhaal) .. (kon|mocht|kan|mag)
 had je niet hoeven doen
 je ben een engel
 - (nee|geen|niks|nergens) .. (dank|bedankt)
 - te danken
+- je betekent
 - (heb|moet|wie|is) (je)? (haar|hem|oma|opa|ze)? .. (bedankt|bedanken)
 - (god) .. dank
 - (stank|ondank) .. dank

@@ -98,7 +98,7 @@ dapper dat je
 (kan|kon) .. me ..4 (voorstellen|indenken)
 (vind|is|lijkt|klinkt) ..5 (logisch|begrijpelijk|menselijk|terecht) $
 (boos|verdrietig|bang|moe|gekwetst) ..6 (snap|begrijp) ik
-^ logisch _
+^ (logisch|begrijpelijk) (joh|toch|ook|hoor|man|<name>)
 (snap|begrijp) dat .. (pijn|zwaar|moeilijk|zeer|je)
 is .. (gewoon|ook) .. (zwaar|kut|klote|moeilijk|heftig|erg|oneerlijk)
 neem (je|de|alle) tijd
