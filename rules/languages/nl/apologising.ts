@@ -13,36 +13,26 @@ pardon (ik|dat|voor)
 (mea culpa|my bad|foutje|mijn fout|fout van me)
 het spijt (me|ons)
 spijt me (dat ik|wat ik|hoe ik|van|$|echt|oprecht|enorm)
-spijt van (wat|hoe) ik
-spijt .. dat ik .. (zo|je|dat|uitviel|zei)
 (mijn|onze) .. (excuses|excuus|verontschuldigingen)
 je .. me .. vergeven
 (ik heb|heb ik) .. spijt ($|van ($|mijn (woorden|gedrag|reactie)|hoe|wat|alles))
 (spijt|rot|schuldig|slecht|schaam) ..5 (wat|hoe) ik .. (je|jullie)
 (had ik|ik had) .. anders moeten (zeggen|doen|aanpakken|reageren|brengen)
-(niet|slecht) naar je geluisterd
-(dat was|ik was|ik ging) erover $
 ik .. te snel .. (geoordeeld|oordeel|conclusie*|gereageerd)
 (meende (het|dat) niet|niet meende)
-(wist|besefte|had) (ik)? .. (niet|geen idee) .. dat .. (kwets*|pijn deed|raakte|hard aankwam)
-(kunnen|laten) we het (goedmaken|bijleggen)
 (snap|begrijp|terecht|recht) ..5 (boos|kwaad) op me
-dat ik fout (zat|was)
 (lag|ligt) (dat|het)? .. aan me ($|niet aan je)
 op je .. (afgereageerd|af)
 (vraag|vragen|^) .. (vergiffenis|vergeving)
 (duizend*|welgemeende|oprechte) (excuses|excuus)
-vergeef het me
 neem .. me .. niet kwalijk
 (mag|kan|wil|zal) ik het .. (goedmaken|goed maken)
 (fout|dom|lullig|rot|stom|lomp|flauw|gemeen|egoistisch|kut|klote|ongevoelig|onhandig|lelijk|slecht|laf|kinderachtig|onaardig|oneerlijk|niet (eerlijk|netjes|ok|fair|cool|schoon|lief|tof)) van me
 ik had .. (niet|nooit) .. (mogen|moeten) (uitvallen|zeggen|doen|uitlachen|laten|vragen|beloven|schreeuwen|roepen|sturen|reageren|oordelen)
-ik had (dat|het) (niet|nooit) (mogen|moeten) $
 ik had beter (mogen|moeten) .. (zeggen|doen|luisteren|reageren)
 dat had ik .. (niet|nooit) .. (mogen|moeten)
 ik had .. (je|eerder|vaker) .. moeten
 ik (was|zat) (fout|ernaast|mis) ($|tegen|daar|en|je had)
-ik had ongelijk
 ik (zag|nam|begreep) (het|je) .. verkeerd ($|op)
 ik bedoelde .. niet zo
 (zo|dat) bedoelde ik .. niet
@@ -57,11 +47,9 @@ zal .. (niet|nooit) (meer|weer) (gebeuren|voorvallen) ($|beloofd|hoor)
 ik heb je .. (gekwetst|pijn gedaan|laten (zitten|vallen|stikken|wachten)|in de steek gelaten|beledigd|teleurgesteld|genegeerd|afgesnauwd|verkeerd begrepen)
 ik (wil|wou|wilde|moet|kom|kwam) .. sorry zeggen
 (wil|wilde|wou|moet) me .. (verontschuldigen|excuseren) ($|voor|bij (je|jullie))
-(ben|was) .. tekortgeschoten
 neem mijn woorden terug
 ^ (mb|me bad|mijn schuld) ($|bro|man)
 niet mijn bedoeling
-neem .. terug wat ik
 (sorry|excuses|excuus) (dat (ik|we)|(voor|van) (mijn|de|het|gisteren|alles|net|daarnet|zonet|dit|wat|hoe))
 (wilde|wou) je .. (niet|geen) (kwetsen|pijn doen|opzadelen)
 niet (ok|eerlijk|netjes|lief|cool|fair) (tegenover je|hoe ik)
@@ -86,62 +74,30 @@ ik had moeten (bellen|luisteren|reageren|appen)
 export const examples: Examples = {
   yes: [
     '[sorry dat ik zo] uitviel',
-    '[het spijt me dat ik] niet gebeld heb',
-    '[mijn excuses voor] het lange wachten',
-    '[sry] ben wat later',
     '[amai sorry] vergeten te antwoorden',
-    '[vergeef me]',
-    '[dat was niet oké van mij]',
     '[ik had dat nooit mogen zeggen]',
-    '[ik bedoelde het niet zo]',
-    '[sorry hoor, ik] had niet zo moeten schreeuwen',
-    'mijn oprechte [excuses voor het] misverstand',
-    'het was [niet mijn bedoeling] om je te kwetsen',
-    '[sorry dat ik] zo lang niks liet horen',
-    'het [spijt me echt], dat had ik niet moeten doen',
     '[sorry, ik] was te fel net',
-    '[vergeef me dat ik] er niet was',
-    '[mijn fout] bro sorry',
-    'Ik [bied u mijn excuses] aan voor gisteren.',
     '[mea culpa], ik had het mis',
-    'oeps [mijn fout]',
-    '[srry] had geen bereik',
-    '[spijt me vreselijk van] die opmerking',
-    '[ik had dat niet mogen zeggen]',
-    '[ik zat ernaast]',
-    '[kan je het me vergeven]',
     '[onze excuses voor de] overlast',
-    '[sorry dat ik] niet eerder reageerde',
-    '[sorry dak] zo laat ben',
+    'dat [kwam er lomp uit]',
+    'ik heb dingen gezegd die ik [niet meende]',
+    'ik had een kutdag en heb dat [op jou afgereageerd]',
+    '[ik heb je laten stikken]',
+    '[dat verdiende je niet]',
+    'ge zijt [terecht kwaad op mij]',
   ],
   no: [
     'sorry voor je verlies',
-    'het spijt me zo voor je',
-    'spijt me niks, ik zou het zo weer doen',
     'geen sorry nodig joh',
-    'je hoeft geen sorry te zeggen',
-    'sorry?',
     'hij zei sorry tegen de juf',
-    'sorry om dit te horen van je oma',
-    'altijd een excuus om niet te sporten',
-    'de begroting is afgekeurd door de raad',
-    'Het concert was prachtig, ik heb genoten.',
-    'mijn oma speelt bingo op donderdag',
-    'hoe laat is de match',
-    'wat ga je aandoen vanavond',
-    'kzit op de tram',
-    'heb je gsm opgeladen',
-    'de leerkracht is ziek dus geen les',
-    'de kinderen slapen eindelijk',
     'sorry niet sorry',
-    'sorry hoor maar dat slaat nergens op',
-    'pardon, mag ik er even langs',
     'mijn schuldgevoel',
-    'hij heeft spijt',
-    'spijt dat ik die schoenen niet gekocht heb',
     'ik was te laat voor de bus',
-    'kan je vergeten',
-    'hij zei dat het hem speet',
-    'wie heeft er schuld',
+    'de server viel uit',
+    'ik begreep het verkeerd, het is om zes uur',
+    'ik ging te ver met de bus',
+    'hij heeft het verpest voor je',
+    'heb je spijt van die tattoo',
+    'ik bedoelde niet die maar de rode',
   ],
 };

@@ -8,9 +8,7 @@ export const phrases: ActPhrases = {
 (dank|dankt|bedankt|bedankje|thank|tanks|tanx|mersi*|shukran|danke|danki|dankie|dankoewel|tige tank|tank (je|he)|gran tangi|grantangi|grazie|gracias|grasias|arigato|takk|jazak*|barakal*|tesekk*|sagol|vergelt*)
 (bedank|bedanken) (je|jullie)
 je .. bedanken
-+ niet hoe ik (je|jullie) .. bedanken
 dankzij (je|jullie)
-(je|jullie|iedereen) (danken)
 (ik|we) (wil|willen|wilde|wou) .. bedanken
 (superlief|lief|attent|aardig|tof|vriendelijk|sympathiek) van (je|jullie) = 0.7
 ^ (superlief|lief|attent|aardig|tof|sympathiek) van (je|jullie) ($|om|dat|allemaal)
@@ -29,19 +27,17 @@ bij je in het krijt
 (veel|zoveel|iets) .. aan (je|jullie|dit gesprek) .. gehad
 (berichtje|bezoek|woorden|gesprek|telefoontje|kaartje|je) .. (deed|deden|heeft|doet|doen) me .. (goed|deugd)
 je ben .. (schat|engel|held|redder|topper) (dat je|om)
-je ben goud waard
-je ben de (beste|liefste) ($|bedankt)
 blij (met (je|jullie) ($|om)|dat ik je (heb|ken))
 je (hulp|steun|berichtje|woorden|advies) .. (hielp|hielpen|goud|geholpen)
 (you made my day|mijn dag .. gemaakt)
 (dit|dat) had ik .. nodig ($|dank*)
 (fijn|goed|blij) dat ik .. (je|jullie|verhaal) .. (kon|mocht|kan|mag)
 had je niet hoeven doen
-je ben een engel
 - (nee|geen|niks|nergens) .. (dank|bedankt)
 - te danken
 - je betekent
-- (heb|moet|wie|is) (je)? (haar|hem|oma|opa|ze)? .. (bedankt|bedanken)
+- (heb|moet|wie) (je)? (haar|hem|oma|opa|ze) .. (bedankt|bedanken)
+- (wie|is) .. bedankt
 - (god) .. dank
 - (stank|ondank) .. dank
 `,
@@ -50,52 +46,26 @@ je ben een engel
 export const examples: Examples = {
   yes: [
     '[dankjewel] dat je luisterde',
-    '[bedankt] voor alles',
-    '[thx] man',
     '[merci he]',
-    '[dank u] voor uw hulp',
-    '[ik waardeer het echt]',
-    '[superlief van je, dank]',
     '[wil je nog bedanken] voor gisteren',
-    'heel erg [bedankt] voor je lieve woorden',
-    '[dankjulliewel] voor alle kaartjes',
-    '[bedankt] dat je er voor me bent',
-    'ontzettend lief van je, [dankjewel]',
-    '[merci] he maat',
-    'Hartelijk [dank] voor uw medeleven.',
-    '[dank] je wel voor je geduld',
-    '[thanks] bro',
-    '[wat lief dat je] eraan dacht',
     '[fijn dat je er voor me] was',
-    '[thankss]',
-    'nogmaals [dank]',
-    'bij deze wil ik [u bedanken]',
+    '[gran tangi] tante',
+    'ik zal [nooit vergeten wat jij] voor ons deed',
+    '[dankzij jou] sta ik hier nog',
+    '[dat is heel attent van u]',
+    '[je berichtje deed me goed]',
+    '[je steun was goud] waard',
   ],
   no: [
     'geen dank',
-    'graag gedaan',
-    'stank voor dank',
     'dat is te danken aan het mooie weer',
-    'nergens voor nodig',
-    'graag een pizza',
-    'heb je oma al bedankt voor het geld',
     'met plezier',
-    'ik moet dringend naar de wc',
-    'snap je die oefening 3b',
-    'de server is overleden, ik herstart hem even',
-    'we moeten nog een cadeau kopen voor oma',
-    'wat een wedstrijd, ik ging kapot',
-    'ik ben over tien minuten bij je',
-    'bedank haar maar',
-    'graag gedaan',
-    'de bedankbrief ligt klaar',
-    'dankbaar publiek vond ik',
     'zonder jou gaan we niet',
-    'je bent een held in fifa',
-    'nee dank je',
-    'hij heeft ons niet eens bedankt',
     'hij is bedankt als trainer',
-    'ik betwijfel het',
-    'lief beest',
+    'die film deed me goed',
+    'ik ben je nog tien euro schuldig',
+    'het was best lief',
+    'wat je voor ons meeneemt mag je kiezen',
+    'fijn dat je morgen kan',
   ],
 };
