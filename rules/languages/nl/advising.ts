@@ -29,6 +29,10 @@ heb je al (eens|een keer) .. (<remedy>|gesproken|gepraat|gevraagd|gebeld|gekeken
 ik zou ..5 (<remedy>|weggaan|wegblijven|wachten|afwachten|kappen|nadenken|<pro>)
 ik zou (eerst|eens|toch eens|gewoon) _
 ik zou (hem|haar|die|dat|er|het) .. (nooit|niet|gewoon) _
+(dat|die|zoiets|hem|haar) zou ik (niet)? .. (<remedy>|pikken|slikken|toelaten)
+(persoonlijk|als moeder|als vader) zou ik
+^ zou (het|hem|haar|dat|er|eens|gewoon|eerst|nooit|zeker|toch|even) .. (<remedy>|<pro>)
+(mag|moet|hoef|hoeft) (je)? .. (niet|nooit) .. (pikken|slikken|tolereren|over je kant)
 zou ik (zeggen|doen|zeker doen|niet doen|nooit doen)
 zou ik .. (gewoon|eens|eerst|meteen|nooit|zeker) .. <remedy>
 (als ik je was|in je plaats|was ik je|als ik in je)
@@ -36,6 +40,45 @@ mijn (advies|tip|raad)
 heb je .. al eens _
 ^ neem .. contact op met
 ^ _? (tip|tips|advies|protip)
+^ zorg dat je .. (slaap|slaapt|eet|rust|genoeg|wat|niet|weg|iemand)
+^ (vergeet|niet vergeten) .. te (<remedy>|ademen|genieten|leven)
+^ vergeet .. niet .. te (<remedy>|ademen|genieten|leven)
+^ (neem|pak) .. (paracetamol*|bad|douche|pauze|vakantie|aspirine|thee|dutje|ibuprofen|ontslag|vrij|dag vrij)
+^ ga (bij|daar|van) .. weg
+^ ga met (hem|haar|ze|iemand|je _) .. (praten|zitten|babbelen)
+^ ga (naar buiten|vroeg slapen)
+^ weg (daar|bij|van)
+^ maak het uit
+^ (dump|blokkeer|block|blok|negeer|ghost|mute|verwijder|confronteer|vermijd|verlaat) (hem|haar|ze|die|dat|zijn|je|alles)
+^ (dumpen|blokkeren|blocken|ghosten|uitmaken|negeren|loslaten|verwijderen|weglopen|weggaan|ziekmelden|ziek melden|uitzieken|kappen) ($|die|dat|en|hem|haar|joh|man|dan)
+^ gewoon (uitmaken|weggaan|ziekmelden|ziek melden|uitzieken|kappen)
+^ schrijf (het|dat|alles|eens) .. (op|van je af|uit|neer)
+^ begin (klein|eens|rustig)
+^ meld je .. (ziek|bij)
+^ let .. op je _
+^ (sluit|zonder) je .. niet (op|af)
+^ wacht .. (af|niet te lang)
+^ (zeg|vertel|vraag|bespreek) (het|dat|dit) .. (aan|tegen|met|bij) (je|de|een|hem|haar|iemand)
+^ vraag .. (aan|of (hij|ze|je))
+^ (zeg|leer|durf) .. nee
+^ zeg het gewoon
+(bel|app|chat) .. (113|112|1813|kindertelefoon|slachtofferhulp|veilig thuis|tele onthaal|hulplijn)
+je kan .. (113|112|1813|kindertelefoon|slachtofferhulp)
+(heb|ben) je .. al .. (met|aan) (iemand|je _|hem|haar|een _) .. (verteld|gepraat|over gehad|besproken|overlegd|gesproken)
+kan je (niet (bij je _|naar <pro>)|geen (verlof|vrij|hulp|pauze|andere|afspraak|tijdje))
+je moet .. (opkomen|buitenkomen|ontspannen|weggaan|uitmaken|ziekmelden|aan (je|de) _ zeggen|doorzetten)
+je (mag|moogt) .. (vaker|meer) .. (nee|aan je zelf|rust|hulp)
+^ (verander|wissel|switch|ruil) .. (van|met)
+^ (update|reset|restart|reboot|herstart|wis|deinstalleer|formatteer) (even|je|eens|de|het|gewoon|opnieuw)
+^ (veel (drinken|rusten|slapen)|goed uitzieken|uitzieken|rust nemen)
+^ (op tijd|genoeg|voldoende) (naar bed|slapen|drinken|eten|rusten)
+^ (elke|iedere) (dag|avond|ochtend) .. (opschrijven|wandelen|bewegen|smeren|oefenen|mediteren)
+^ slaap er .. over
+je .. nachtje over slapen
+^ (<act>|<start>) dan (gewoon|eens|een|met|naar|om|over|hem|haar|iemand|hulp|_ aan)
+denk er .. niet (te veel|te lang)
+^ ademhalingsoefening*
+^ misschien .. een (andere|keer|tijdje)
 het beste (is|wat je|kan je)
 wat je .. (kan|moet|zou kunnen) doen
 (helpt|werkt|scheelt) (echt|vaak|wel|altijd|me|mij)? (om te|om je|om het|als je)
@@ -43,6 +86,8 @@ wat je .. (kan|moet|zou kunnen) doen
 helpt .. goed
 ^ dat (helpt|scheelt|werkt) (me|ons|vaak|altijd|enorm|bij|al|een hoop|veel|de helft)
 (bij|wat) (me|ons|mijn _) .. (hielp|helpt|werkt|werkte)
+wat .. (helpt|hielp|scheelt) is
+(<remedy>|<pro>|mediteren|muziek|bewegen|afleiding) helpt ($|echt|altijd|vaak|enorm|me)
 (is|zou|lijkt me|lijkt het me|misschien) .. (beter|goed|slim|handig|verstandig|belangrijk|wijs|gezond|raadzaam) .. (om|als je|zijn om|dat je) .. (te|je|<remedy>|een)
 (beter|verstandig|verstandiger|slimmer) (om|als je) .. (te|je)
 ^ (best|beter|liever) (eens|even|eerst|gewoon|nu|toch)? .. <remedy>
@@ -59,7 +104,8 @@ je doet er (goed|verstandig|beter) aan
 ^ (zet|leg|schrijf|verander|gebruik|gooi|duik|kruip|pak|controleer|check) je _
 ^ <start> (eens|toch|vooral|anders|lekker) .. (een|met|naar|bij|over|aan|op|uit|die|dat|hem|haar|wat|iemand|niet|buiten|weg|hulp|<remedy>)
 ^ (<start>|<act>) .. (rust|afstand|afleiding|grenzen|een wandeling|wandelen|sporten|goed voor je zelf|los|van je af|aan de kant|op papier|iets leuks|een bad|op stil|links liggen|uitrazen|afkoelen|de bel|uit je hoofd|achter je|naar je hart|naar je gevoel|in dialoog)
-^ blijf (weg|uit|af)
+^ blijf (weg|uit|af|bij|ademen|bewegen)
+^ blijf .. niet (alleen|binnen|zitten|hangen|liggen|wachten|piekeren)
 ^ (eet|drink|slaap|rust) .. (wat|genoeg|iets) _
 ^ praat .. met (hem|haar|iemand|je|ze|die)
 ^ (neem|maak|koop|teken|beloof) geen _
@@ -71,16 +117,21 @@ adem (in|uit|diep|rustig)
 (diep|rustig) ademhalen
 ^ (gewoon|meteen|gelijk|eerst|vooral|direct|af en toe|op tijd) .. <remedy> (die|dat|dan|en|joh|man|een|$)
 ^ gewoon (<remedy>|<start>|<act>) (die|dat|hem|haar|het|je|en|dan|met|naar)
-^ (niet meer|nooit meer|niet te|niet zo) .. (<remedy>|aan denken|op reageren|over nadenken) ($|dat|joh|hoor)
-^ niet (op reageren|teruggaan|terugappen|terugbellen|terugschrijven|opnemen|over nadenken)
-^ (geef|gun) (hem|haar|het|ze|je zelf|jezelf|je) .. (tijd|ruimte|rust|kans|even)
+^ (niet meer|nooit meer|niet te|niet zo) .. (<remedy>|appen|checken|aan denken|op reageren|over nadenken) ($|dat|joh|hoor|na|met|als|tot|op)
+^ niet (op reageren|op ingaan|teruggaan|terugappen|terugbellen|terugschrijven|opnemen|over nadenken)
+^ (niet|nooit|zeker|meteen|vooral) (doen|antwoorden|tekenen|reageren|terugnemen|toegeven|ingaan|betalen|accepteren) ($|joh|hoor|man|als|en|want)
+^ (geef|gun) (hem|haar|het|ze|je zelf|jezelf|je) .. (tijd|ruimte|rust|kans|even|grenzen)
 ^ (gooi|smijt|zet|schop|trap) (hem|haar|die|ze) .. (buiten|eruit|uit|op straat)
 ^ trek .. (niks|niet|persoonlijk) .. aan
-^ (wees|luister) .. (lief voor|zacht voor|mild|eerlijk|aan je zelf|naar je)
+^ trek .. (grens|bel)
+^ (wees|luister) .. (lief voor|zacht voor|streng voor|hard voor|mild|eerlijk|duidelijk|aan je zelf|naar je)
+^ (volg|vertrouw) .. (gevoel|hart|instinct|intuitie)
 (waarom|hoezo) (ga|probeer|bel|praat|vraag|neem|zoek|zeg|stop|stuur|maak|zet|blokkeer|verhuis|laat) je .. niet .. (eens|gewoon|naar <pro>|hulp|een|om|weg|door|bij (een|die|de))
 (waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. geen
 wat (dacht|denk) je van .. <remedy>
 (wordt|wordt het|hoog) tijd (om|dat je)
+^ tijd om (voor|weg|hulp|los|afstand)
+is (het)? tijd (dat je|om (weg|hulp|los|voor|afstand))
 je kan .. terecht
 je heb .. recht op
 ^ <act> (het|hem|haar|ze|dat) (anders|gewoon|eens|vooral|toch)
@@ -90,11 +141,23 @@ hulp (zoeken|vragen)
 ik adviseer
 ^ (zeg|vertel|vraag|bel|stuur) (hem|haar|ze|dan|gewoon|eerlijk|tegen) .. (dat|of|wat|dan|gewoon)
 niet te veel (nadenken|piekeren)
-(kleine stapjes|stap voor stap|dag voor dag)
-(is|zou) .. (niks|iets|een idee|geen idee) .. (voor (je|hem|haar|ze|jullie)|zijn)
+(kleine stapjes|stap voor stap|stapje voor stapje|dag voor dag|dag tegelijk|dag per dag)
+(is|zou) ..8 (niks|iets|een idee|geen idee) .. (voor (je|hem|haar|ze|jullie)|zijn) ($|om|een)
 dan (heb|ben) (je|het) .. (last|vanaf) = 0.7
 dan (doet|pakt|werkt) (het|hij|dat|ze) .. (wel|weer)
 en klaar = 0.4
+is er .. geen .. (<pro>|vertrouwens*|praat*)
+heb je .. gekeken (of|naar|bij)
+^ hou (het (kort|simpel|zakelijk|bij|klein)|je aan|afstand|alles bij)
+kan je .. niet .. (met|aan|bij) .. (praten|vragen|logeren|terecht|aankloppen|wonen)
+goed zijn als je
+^ (gewoon|vooral) (eerlijk|duidelijk|rustig|kalm) (zijn|blijven)
+^ vergeet (hem|haar|die _)
+^ (doe|neem|zeg|skip) gewoon (een|wat|iets|niks|dat|die|nee)
+^ zoek (nieuwe|andere|er|iets|iemand|professionele|wat)
+je (kan|zou) .. (ook|eens|altijd) ..6 proberen
+heb je .. (weleens|ooit) .. aan .. gedacht
+^ al .. <pro> .. ?$
 - je moet (lachen|weten|huilen|nog|wel|haast|je .. voelen|maar|zo|niet denken)
 - (dat|dit|wat|het|die) moet je .. (maar|niet van|je voelen|zwaar|pijn|zeer|verscheuren|slopen|breken|opvreten|raken|verdriet|zelf weten|zien|horen)
 - (moet|mag|ga) je .. ?$
@@ -103,7 +166,9 @@ en klaar = 0.4
 - (gevoel|idee|alsof|klinkt) dat je
 - (zeg|stop|kijk|vertel|doe) eens
 - hou je (bek|kop|mond|taai|sterk)
-- hou toch op
+- hou toch
+- wacht maar
+- luister .. naar (iemand|je moeder|mama)
 - je (vanavond|morgen|zo)
 - maak je
 - begin .. (zin|me|gek)
@@ -118,14 +183,15 @@ en klaar = 0.4
 - met niemand
 - stop met (dat|je|die) (gezeur|gezeik|gejank|gezaag|gedoe|onzin|flauwe*)
 - (stuur|pak|haal|hang|zet) eens
+- (stuur|haal|pak|koop|hang|trek) (die|dat|een)
 - neem contact op met (me|ons)
 - (heb|had) je recht
 - (<act>|<start>|probeer) .. (me|ons|mijn|jullie|dat ik|of ik)
 - (<act>|<start>|probeer) (ik|we)
 - ^ (<act>|<start>|probeer) je .. ?$
-- ^ <start> je
+- ^ (ga|neem|doe|zeg|begin|drink|eet|slaap|blijf|denk|leef|sport|loop|durf|luister|praat|kijk|wacht|verwacht|vergeet|vertrouw) je
 - (probeer|bel|praat|ga) (al|zo|net|straks)
-- ^ (bel|app|stuur|geef|zeg|laat|vertel|help|breng|neem|kom|zet) .. (maar|gerust)
+- ^ (bel|app|stuur|geef|zeg|vertel|help|breng|neem|kom|zet) .. (maar|gerust)
 - laat (je|me|maar) .. (weten|alleen|horen)
 - (<act>|<start>) .. (fiets|bier|brood|melk|sleutel*|stoelen|hond|kinderen|koffie|tafel|wekker|oven|tent|foto|tikkie|deur|licht|mee)
 - (neem|doe) .. tijd
@@ -136,67 +202,65 @@ en klaar = 0.4
 - slaap lekker
 - geef .. door
 - leg .. uit
+- laat .. maar
 - trek het je
 - (niet|niks|geen) .. helpt
 - blijf .. mijn
+- zou ik .. (weten|willen|kunnen|durven|leuk|fijn|graag|moeten|mogen)
+- ^ zou .. ?$
+- kijk dan
+- kan je niet gewoon .. (normaal|doen|je)
+- (misschien|anders) .. een andere keer
+- bij me .. (logeren|terecht|wonen)
 `,
 };
 
 export const examples: Examples = {
   yes: [
-    '[je moet echt eens met een psycholoog praten]',
+    '[zou het gewoon op papier zetten]',
+    '[blokkeer haar] overal',
+    '[vergeet niet te ademen]',
+    '[heb je het al met je zus besproken]',
+    '[geef je grenzen] aan',
+    '[dat zou ik melden]',
     '[misschien kun je beter een weekje vrij nemen]',
-    '[als ik jou was] bleef ik daar weg',
     '[heb je al eens met haar gesproken]',
-    '[probeer eens wat vroeger te slapen]',
     '[ge zou beter naar den dokter gaan]',
     '[ik zou hem gewoon blokkeren]',
-    '[gewoon niet meer op reageren]',
     '[praat er eens over met je mentor]',
-    '[laat het los]',
     '[waarom ga je niet eens naar de huisarts]',
     '[tip: zet je telefoon vroeg uit]',
-    '[u kunt het beste even bellen met de verzekering]',
     '[zoek hulp], echt',
-    '[het is beter om] het eerlijk te zeggen',
     '[schrijf het van je af]',
     '[ga eens] praten met je leidinggevende',
-    '[je kan het beste een advocaat] inschakelen',
     '[waarom zet je je telefoon niet gewoon] uit s nachts',
-    'ik zou [als ik jou was] een nieuwe baan zoeken',
     '[neem anders een warm bad] en ga op tijd naar bed',
-    'gewoon blijven ademen en [niet te veel nadenken]',
     '[hebt ge al geprobeerd] om met haar te babbelen',
     '[stuur hem een berichtje dat] je er klaar mee bent',
-    '[tip] van mij: schrijf elke avond 3 leuke dingen op',
     '[stop met] dat werk, het maakt je ziek',
-    '[misschien moet je] er eens met hem over beginnen',
     '[waarom vraag je geen] overplaatsing aan',
     '[zoek een] andere baan man',
-    '[maak een lijstje] met plussen en minnen',
     '[ga lekker] een rondje lopen',
-    '[vraag anders] of je een dag thuis mag werken',
     '[begin met kleine stapjes]',
     '[je zou eens] met een lotgenotengroep kunnen praten',
-    '[laat hem even afkoelen] en bel morgen terug',
     'ik [raad je aan] om aangifte te doen',
-    '[misschien een idee om] het op te schrijven',
     '[eet wat, drink wat water] en ga liggen',
-    '[kun je niet gewoon] vroeger weggaan',
     '[ga gewoon naar de politie] bro',
     '[U zou er goed aan doen] een arts te raadplegen.',
-    '[zet u gsm af] en ga slapen',
     '[ge kunt misschien eens bellen] naar tele-onthaal',
-    '[praat erover met iemand] die je vertrouwt',
     '[blijf uit] zijn buurt',
     '[ik zou dat niet zomaar tekenen]',
-    '[is een hulphond niet iets voor] jou?',
     '[al eens gedacht aan] een andere school?',
-    'die pil [helpt daar goed] tegen',
     '[zet die groepsapp] op stil',
     '[dump die gast]',
   ],
   no: [
+    'laat die tranen maar stromen',
+    'die loopt in maart af',
+    'luister naar je moeder, zegt opa altijd',
+    'op tijd voor het eten graag',
+    'wacht maar tot de bel gaat',
+    'stuur die foto even door',
     'geen idee wat ik moet doen',
     'eet al dagen niet meer',
     'denk dat ik ga slapen',
@@ -221,31 +285,8 @@ export const examples: Examples = {
     'we moeten nog boodschappen doen',
     'ik snap dat je rust wilt',
     'mag je van je ouders',
-    'neem je de tent mee?',
-    'ik mis nog een handschoen',
-    'jullie zijn echt gek haha',
-    'heb je het koud',
-    'de soep is nog warm',
-    'ik haat files',
-    'die docent is zo streng',
-    'het huis is verkocht!!',
-    'de baas trakteert vandaag op taart',
-    'ik moet nog even plassen dan kom ik',
-    'hoe laat is de begrafenis van die acteur op tv',
-    'mn telefoon valt steeds uit',
-    'mijn broer komt zaterdag eten',
     'de auto is naar de garage voor een kleine beurt',
-    'hij wil niet meer voetballen dit seizoen',
     'ik slaap vannacht bij oma',
-    'mijn zoon heeft zijn zwemdiploma gehaald',
-    'we hebben ruzie over welke film lol',
-    'de vergadering is weer uitgelopen',
-    'ik heb geen melk meer',
-    'mijn vader werkt bij de bank',
-    'wie heeft mijn pen gezien',
-    'ik ben morgen niet op kantoor',
-    'het regent pijpenstelen',
-    'oma is 80 geworden',
     'ik snap die opdracht niet',
     'die les was zo saai ik viel in slaap',
     'morgen moet ik naar de tandarts',

@@ -5,73 +5,115 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['reported', 'banter'],
   phrases: `
-^ (boeien|boeit niet|so what|whatever|wat boeit|nou en|pech|pech gehad|jammer dan|ja dag|zal wel|het zal wel|zal best|weet ik veel|kan gebeuren|soit|foert|who cares|idc|ok dan|prima hoor|fijn voor je|leuk voor je|en dan|daar gaan we weer) $
+^ (boei*|boeit niet|so what|whatever|wat boeit|nou en|(dikke)? pech|pech gehad|pech voor je|(ja)? dahag|jammer dan|ja dag|zal wel|het zal|(het|dat) zal (allemaal)? (wel|best)|zal best|weet ik veel|kan gebeuren|soit|foert|idc|ok (dan|en|dus)|prima hoor|fijn voor je|leuk voor je|en dan|daar gaan we weer|jaja|next|tldr|je probleem|eigen probleem|boeiend|interessant|belangrijk) $
+^ boei* (man|joh|bro|hoor|dude|ik (ga|moet|heb))
 ^ whatever (ik|maar|hoor|joh|man|dude|we|doe|bro)
+(who cares|tough luck|idgaf|bla bla|blabla*|boehoe|huilie|mimimi|touch grass)
+(jaja|ja ja) (het|dat)? zal
 (het|dat) zal wel zijn
 boeit .. niet
 (bewaar|klaag|zeur|jank|huil|zever|zeik|blaat) .. (bij|voor|tegen|aan) (iemand|een ander|je|de)
 (vertel|vertellen|zeg|ga|praat|zeggen) .. (aan|tegen|bij)? (iemand anders|een ander|iemand die het|de muur|je dagboek|google)
-niet op in
-hier .. geen (zin|tijd|energie|goesting|behoefte)
+niet op (in|reageren)
+ik .. (niet|geen) .. (discussie|gesprek) .. (aan|voeren|in|hebben|meer)
+(discussie|gesprek) .. niet (aan|meer|voeren)
+hier .. geen (zin|tijd|energie|goesting|behoefte|trek|puf)
 geen boodschap aan
+(hier|daar) (heb ik|ik heb|ga ik|steek ik) .. geen (zin|tijd|energie|goesting|behoefte|trek|puf)
+^ heb (ik)? .. geen (tijd|energie|zin|trek) .. (voor|in) $
+(hier|daar) .. ik .. niet .. (aan|mee) .. beginnen
 daar .. (zijn|is|heb je|bestaan) .. (psych*|therapeuten|dokters|hulplijnen|hulpverleners|instanties|praatgroepen) .. voor
 ik ben .. (je|geen|niet je) .. (psych*|therapeut|vuilbak|vuilnisbak|dagboek|klaagmuur|hulpverlener|praatpaal)
-moet ik .. (interessant|medelijden|onder de indruk|wakker van|zielig|applaus|janken|een traan|boeien)
+moet ik .. (interessant|medelijden|onder de indruk|wakker van|zielig|applaus|janken|huilen|een traan|boeien)
 lig ik .. niet .. wakker
+zit (ik|niemand) .. (niet|niemand)? op (je)? te wachten
+denk je .. dat ..4 (kan schelen|boeit|interesseert|te wachten|wil horen|tijd heb|tijd voor heb)
 (laat|hou|houd) me .. (buiten|erbuiten|daarbuiten)
+^ laat me .. met rust
 dat is tussen (je|jullie)
 ^ niet nu ($|ok|he|hoor|joh|aub|alsjeblieft)
-(jammer|nou nou|ach mens|tja|ja ja|pech|ach) .. (maar|en) (heb je de|heb je die|wat eten|zag je|ga je)
+^ nu (even)? niet ($|hoor|joh|ik)
+(jammer|nou nou|ach mens|tja|pech|ach|rot|rottig|vervelend|balen|sneu|lullig|klote|kut) .. (maar|en|zeg|trouwens|anyway|btw) .. (heb je (de|die|mijn|nog)|wat eten|zag je|ga je|wanneer|wie (komt|gaat|wint|speelt)|krijg ik|kom je|kan je (de|mijn|nog)|doe je mee)
+(rot|rottig|vervelend|balen|sneu|lullig|jammer|kut|klote) (voor je|zeg|man)? (zeg|maar|trouwens|anyway|btw)? (wie|wat eten|wanneer|heb je trouwens)
 ^ (en|maar) wat eten (we|jullie)
-bespaar me
-kan me .. (schelen|bommen|roesten)
+^ (even|heel) iets anders
+(bespaar|spaar) me
+kan me .. (schelen|bommen|roesten|gestolen)
+(reet|kont|gat|kloten|klote) .. roest*
+aan mijn (laars|reet|gat|kont)
 hou (dat|het) (maar|lekker)? voor (je|jezelf)
 tijd .. (verspillen|verdoen)
 (zeur|klaag|jank|huil|speel) .. ergens anders
+(kom|hoef|moet) .. niet .. (bij|tegen) me .. (huilen|klagen|janken|zeuren|uithuilen|aanzetten|aankloppen|zagen)
+(bij|tegen) (een ander|iemand anders|je moeder|je vrienden) .. (huilen|uithuilen|klagen|zeuren|janken|zagen)
+iemand anders lastig*
+(val|vallen) me .. niet .. lastig
 pakkie
-mijn (probleem|zaak|zorg) niet
-daar (ga|begin) je weer
+(mijn|me) (probleem|zaak|zorg) niet
+(daar|hier) (ga|begin) je .. weer
+begin* je .. (weer|alweer) .. over
+(moeten|gaan|moet|zullen) (we|het) .. weer over (hebben|beginnen)
+(niet|alweer) (weer)? (dat|dit|die|je|hetzelfde) .. (verhaal|gezeik|gezeur|drama|liedje|gedoe|onderwerp|gezaag)
+(verhaal|liedje) (ken|kennen|weet|weten) (ik|we) (nu|nou|al|wel|onderhand|inmiddels)
+dat (weten we|weet ik) .. (nou|nu|al|onderhand|inmiddels) .. wel
+heb je .. (keer|vaak genoeg|vaker) (verteld|gezegd)
 (heb|had) ik .. (daarom|ernaar|erom|erna|iets) gevraagd
 red je .. (zelf|maar)
-lekker (boeiend|belangrijk|interessant)
-(boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet) .. (schelen|uit|boeien|wezen|$|bal|reet|zak|moer)
+(lekker|heel) (boeiend|belangrijk|interessant)
+(boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet) .. (schelen|uit|boeien|wezen|zijn|$|bal|reet|zak|moer)
 (boeit|interesseert) (me|dat|het|niemand) .. (niet|niks|geen)
+(dat|het) doet me .. niks $
 (wat|wie) (boeit|interesseert|kan) .. (me|mij|het|dat|schelen)
 worst wezen
 ^ (ja|nou) (en|dus) $
 ^ (en|dus) ?$
 wat dan nog
 (wat|en) moet ik .. (mee|daarmee|ermee)
-niet mijn (probleem|zaak|zorg)
+wat (heb ik|heeft (dat|dit) met me) .. te maken
+wat wil je (nu|nou) van me
+niet mijn (probleem|zaak|zorg|afdeling|feestje|circus|verantwoordelijkheid)
 (dat|het) is je (eigen)? (probleem|zaak|feest*)
-(zoek|los|regel|bekijk) (het|dat) .. (zelf|uit|maar|lekker)
-trek je plan
-(geen|niet) .. (zin|tijd|goesting|puf) .. (in|voor) .. (gezeur|drama|gezeik|dit|je|gedoe|dat)
-(hoef|wil) .. niet (te)? .. (weten|horen)
+(zoek|zoekt|los|lost|regel|bekijk) (het|dat) .. (zelf|uit|maar|lekker)
+(trek|trekt) je plan
+(geen|niet) .. (zin|tijd|goesting|puf|trek) .. (in|voor) .. (gezeur|drama|gezeik|dit|je|gedoe|dat)
+(hoef|wil) .. (niet|niks) (te)? .. (weten|horen)
+trek ik me .. niks .. aan
 moet je (me|mij) .. niet .. (mee|lastig)
 (vertel|zeg) .. (iemand anders|een ander|je moeder|je psych*)
 over (iets|wat) (leukers|vrolijkers|anders)
+ergens anders over hebben
 iets (leukers|vrolijkers)
 iets anders (heb|ga|ben|wat) je
-ander onderwerp
+(ander|volgende|volgend) onderwerp
 ^ (anyway|maar goed|nou goed|soit) .. (heb|ga|ben|zag|wat|hoe|zie|gezien) 
 (hou|stop|kap) .. (op|over|mee) $ = 0.7
+(hou|stop|kap|zwijg) er .. over
+(klaar met|genoeg van) (dit|je|dat|jullie) .. (gesprek|gezeik|drama|discussie|gedoe|gezeur|gejank|verhaal|verhalen|gezaag|praatjes)
+einde (discussie|gesprek|verhaal)
 (wie|wat) vroeg .. (je|iets)
-(beters|anders) te doen
-ik .. (genoeg|andere|eigen) (problemen|dingen) .. (aan mijn hoofd|$)
-(leuk|mooi) verhaal (hoor|joh|bro|$)
+niemand vroeg .. (je|iets)
+niemand .. iets gevraagd
+(wel|iets|wat) (beters|anders) te doen
+ik .. (genoeg|andere|eigen) .. (problemen|dingen) .. (aan mijn hoofd|$)
+ik heb zelf .. (problemen|zorgen) $
+(anders|genoeg|zat|dingen|zaken) .. aan mijn (hoofd|kop)
+(leuk|mooi|lang) verhaal (hoor|joh|bro|$)
+lang .. niet gelezen
+lees .. (ik|dit|dat) .. niet (eens|$|meer)
 zelf weten
 (is|was) dat (het|alles) $
 doe .. wat je (wil|niet laten)
 (en|oke) wat moet ik (met|daarmee)
 niks mee te maken
 niet over je hebben
-^ (boeiend|interessant|belangrijk) $
 erover op
 boeit me (dat|niet)
-(nu|even)? niet over hebben
+niet (meer|nu|weer)? over hebben
 wat wil je dat ik
-kan me het schelen
+kan ik (er|daar) .. (wat|ook|toch) .. aan doen $
+ik (er|daar) .. (ook|toch) niks aan doen
+ben je .. (uitgehuild|uitgeraasd|uitgezeurd|klaar met (zeuren|huilen|klagen|janken))
+(zoek|neem|koop) .. een leven
 - (maakt|maak) .. uit (pizza|kies|wat|hoe|of)
 - wat je wil $
 - (nog|weer) iets anders
@@ -79,45 +121,39 @@ kan me het schelen
 - ja en (dan|ik|toen|we|je)
 - los ik
 - ik (zoek|los)
-- ik los
 - (wat|dat) maakt
 - geen tijd (om|voor het)
 - geen (psych*|therapeut) maar
 - ik .. (lastig|tijd) (val|verdoe|verspil)
 - niet zonder (mijn|je)
 - het probleem (zit|is)
+- en nu
+- sorry dat ik
 `,
 };
 
 export const examples: Examples = {
   yes: [
-    '[boeien]',
-    '[nou en]',
+    '[boeit niet joh], ga lekker slapen',
+    '[daar zit ik niet op te wachten]',
+    'ik heb [wel iets beters te doen]',
+    '[begin je daar nou alweer over]',
+    '[val mij daar niet mee lastig]',
+    '[kom niet bij mij uithuilen]',
+    '[pech voor jou] dan',
+    '[denk je nou echt dat mij dat boeit]',
     '[interesseert me geen bal]',
     '[zoek het lekker zelf uit]',
-    '[niet mijn probleem]',
     '[kunnen we het over iets leukers hebben]',
-    '[heb nu echt geen zin in dit gezeur]',
     '[het zal mij worst wezen]',
-    '[wat moet ik daarmee]',
-    '[moet je zelf weten]',
-    '[trek uw plan]',
     'ja joh [boeit me echt geen reet]',
     'oké [en wat moet ik met] die informatie',
-    'heb nu [geen tijd voor jouw drama]',
-    '[lekker belangrijk]',
-    'daar heb ik [niks mee te maken]',
-    '[interesseert me echt geen drol]',
-    'kunnen we het even [niet over jou hebben]',
-    '[boeiend]',
     'nou [dat is dan jouw probleem]',
     'ik heb wel [wat beters te doen]',
     'joh [hou erover op]',
     '[wat wil je dat ik] daaraan doe',
-    'bro [boeit mij dat]',
     'Daar wil ik het [nu niet over hebben].',
     'pff [whatever ik] ga slapen',
-    'daar [zijn hulplijnen voor]',
     '[moet ik nu medelijden] hebben of zo',
     '[bewaar je gejank voor] een ander',
     '[laat mij daar buiten]',
@@ -126,6 +162,12 @@ export const examples: Examples = {
     '[daar lig ik niet wakker] van',
   ],
   no: [
+    'vanavond niet, ik heb training',
+    'niet mooi maar wel handig',
+    'ik val je toch niet lastig',
+    'einde van de straat rechts',
+    'naar huis en dan krijg ik soep',
+    'niemand heeft nog gekookt',
     'daar lig ik al weken wakker van',
     'het zal wel laat worden vanavond',
     'ik ben geen psycholoog maar ik luister graag',
@@ -147,17 +189,7 @@ export const examples: Examples = {
     'laat maar weten hoe laat je komt',
     'ik kan niet meer wachten tot vrijdag!!',
     'die grap was zo slecht dat hij weer goed werd',
-    'wat lief van je',
-    'je bent laat',
     'de verwarming is kapot, de monteur komt om 10u',
     'ik ga naar de begrafenisondernemer voor mijn werk',
-    'ik moet janken om die meme',
-    'de baas is een week weg, feest',
-    'we zitten op het dak van het hotel met een cocktail',
-    'bro heb je die goal gezien',
-    'Wij gaan zondag naar de kerk en daarna koffie drinken.',
-    'kga nog wa boodschappen doen',
-    'die outfit is dodelijk',
-    'ik ga stuk om die tiktok',
   ],
 };

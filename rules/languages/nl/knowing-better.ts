@@ -9,61 +9,93 @@ export const phrases: ActPhrases = {
 ik (zei|zeg) het (toch|nog|al)
 (zei|zeg) ik (het|toch|nog)
 (zei|had|heb) ik .. (gezegd|gewaarschuwd|voorspeld)
-wat (heb|had|zei) ik .. gezegd
+wat (heb|had) ik .. gezegd
+wat zei ik (nou|nu|toch|je)
 zie je (nou|wel)
 (zag|zien) .. aankomen
-(dat|dit) (kon|had) ik ..5 (vertellen|voorspellen|zeggen)
+(dat|dit|het) (kon|had) ik ..5 (vertellen|voorspellen|zeggen)
+ik had .. je .. kunnen (vertellen|voorspellen|zeggen)
 had .. maar .. geluisterd
+had (naar me|naar je moeder) .. geluisterd
+(wou|wilde|wil) .. niet luisteren
 niet horen wil
-(weet|snap|begrijp|voel) (ik)? (precies|exact|als geen ander) (hoe|wat|waar) .. (je|dit|het|dat)
+op je (vingers|klompen)
+ik (voorspel|voorspelde|waarschuw|waarschuwde) .. (je|nog|al|dat)
+^ let maar op
+wedden dat (je|hij|ze) .. (weer|terug|spijt|nooit|niet)
+hangende pootjes
+(weet|snap|begrijp|voel) (ik)? (precies|exact|perfect|als geen ander) (hoe|wat|waar) .. (je|dit|het|dat)
+ik weet .. (heel goed|maar al te goed|allang|al) (hoe|wat) .. (je|dit|het|dat)
+wat je .. (weet|snap|begrijp|voel) ik (precies|exact|ook)
 (precies|exact) (hoe|wat) je .. (voel|doormaakt|nodig|meemaakt|bedoelt)
 ik weet hoe je je voel
 ik ken je .. (beter|langer|door en door)
 ken je langer
 (overduidelijk|duidelijk|iedereen ziet) dat (je|jullie|hij|ze)
 is .. (duidelijk|overduidelijk) .. (angst|jaloezie|je|trauma|schuldgevoel)
-dat is .. (verlatingsangst|een trauma)
+(is|heet|noemen) .. (gewoon|pure|puur|typisch|klassiek|klassieke|dat)? .. (ontkenning|verdringing|projectie|vluchtgedrag|verlatingsangst|zelfsabotage|afleidingsgedrag|stockholm*)
+je .. (ontkenningsfase|ontkenning)
+je heb (gewoon|duidelijk|typisch|overduidelijk|vast|gegarandeerd) .. (verlatingsangst|bindingsangst|adhd|autisme|borderline|burn*|trauma|hechtings*|depressie|faalangst|minderwaardigheids*)
+(komt|zit|ligt) .. (door|in|aan) je (jeugd|vader|moeder|opvoeding|kindertijd|verleden|hormonen)
 dat (heb|komt) je van (vroeger|je)
 je ben .. (gewoon|nog|stiekem|eigenlijk|onbewust) .. (verliefd|jaloers|verwend|depressief|onzeker|hormonaal|ongesteld|gekwetst|koppig)
-je ben niet .. je ben .. <painful>
+je ben niet .. je ben .. (<painful>|jaloers|verliefd)
+je ben .. niet (depressief|ziek|verliefd|autistisch) .. je
+je ben helemaal niet (depressief|ziek|verliefd|overspannen|autistisch|moe|verdrietig|ongelukkig|boos)
 dat zie ik (zo|wel|meteen)
 (diep|ergens|in je hart) .. (weet|wil|voel|mis|hou|ben) je
 je weet .. (zelf|best)
 (geloof|vertrouw) me
 neem (dat|het|nou|nu)? .. van .. aan
+neem (dat|het) .. aan van
+geloof (nou|nu|dat|het)? maar
 open boek
 wat je (echt|eigenlijk|diep) .. (wil|voel|bedoel|zoekt|nodig)
 (precies|juist|net) wat ik .. (zei|dacht|voorspelde)
 ik weet (heus|best|goed genoeg|allang|zelfs) .. (dat je|wat je|hoe je|waarom je)
-ik ken je (toch|nu|nou|al|door)
+ik ken je (toch|nu|nou|al|door|$)
+^ zo ben je .. (eenmaal|$)
 je denk dat .. maar
 dat is .. geen (verdriet|liefde|verliefdheid|boosheid|woede|depressie)
-ik (weet|ken|snap) .. beter dan je
+ik (weet|ken|snap) .. beter (dan (je|jezelf)|wat)
 eigenlijk (ben|wil) je gewoon
+je (wil|meent|hou) .. helemaal (niet|geen)
 wie had .. (weer gelijk|er gelijk|voorspellen)
 was .. te verwachten
 (verraadt je|je onderbewuste*)
 ik zei toch
 ik weet .. (hoe je in|wat je mankeert|waarom je|wat je echt|wat je denk|wat er in je)
 (jezelf|je zelf) .. (voor de gek|wijs)
-(wil|durf|kan) .. niet .. (toegeven|onder ogen|inzien)
+(wil|durf|kan) .. niet .. (toegeven|toe te geven|onder ogen|inzien)
 geef .. toe
 (let op|onthoud) mijn woorden
-je (zal|gaat|ga) .. (beklagen|spijt|berouwen|ondervinden|achter)
+je (zal|gaat|ga|krijg) .. (beklagen|spijt|berouwen|ondervinden|achter)
+(hier|daar) .. (krijg|ga|zal) je .. spijt
+je (zal|ga|gaat) me .. (dankbaar|bedanken|gelijk)
 ik ken (dat|die|zulke|het) (soort|type|mannen|vrouwen|gasten|meiden|types)
 (honderd|duizend|100|vaker|tien|genoeg) .. (gezien|meegemaakt|gehoord) = 0.7
 (ik heb|ik zie) (dit|dat|het) .. (keer|vaker|vaak) = 0.4
 zo (werkt|gaat|zit) (dat|het) .. (niet|eenmaal|echte|wereld|leven)
 je heb .. geen (idee|benul) .. (waar|wat|hoe|van)
 (waar je over|wat je zegt) = 0.5
+je weet .. niet .. (wat echte|hoe goed je|wat het is om|wat (werken|pijn|moe|verdriet|liefde|druk|stress|honger|rouw) is)
 je weet .. niet = 0.5
 ik heb .. gelijk ($|in|en|he)
 ik gelijk heb
 je projecteert
-(bindingsangst|vadercomplex|moedercomplex)
-je? (voel|zegt|denk|doet) .. (alleen|enkel|gewoon) .. omdat je
+(bindingsangst|vadercomplex|moedercomplex|mensenkennis|levenservaring)
+(iemand|man|vrouw|moeder|rot) (met ervaring|die het (kan)? .. weet|die het kan weten)
+(iemand|man|vrouw) die .. (weten kan|kan weten|het weet)
+^? ik als _ (voel|weet|zie|zeg|snap|merk)
+^ als _ (kan ik je|zeg ik|voel ik|weet ik (dat|precies|zoiets)|zie ik)
+^ als _ kan ik je .. zeggen
+een (moeder|vader|vrouw|man|oma|ouder) (voel|weet|ziet|merkt|snap|kent) (dat|zoiets|zo iets|haar|zijn)
+me .. (niks|niet) .. (wijsmaken|wijs te maken|wijs maken)
+(voel|zegt|denk|doet) .. (alleen|enkel|gewoon) .. omdat je
+ik (voel|merk|zie) (gewoon|zo|toch) dat je (liegt|nog|niet|bang|jaloers)
+voel* .. (zoiets|zo iets) .. aan
 dat zeg je (nu|nou|alleen)
-over .. (dagen|weken|week|maanden|jaar|maand) .. (zit|ben|sta|lig|hang|kom) je .. (weer|terug)
+(over|binnen) .. (dagen|weken|week|maanden|jaar|maand) .. (zit|ben|sta|lig|hang|kom) je .. (weer|terug)
 naar me geluisterd
 (mensen|types|mannen|vrouwen|meisjes|gasten) (zoals|gelijk) je
 ik (zeg|verzeker|beloof) je .. (over|dat|je|dit)
@@ -71,12 +103,19 @@ ik (heb|ben) .. (meer|ouder|jaren) .. (ervaring|dan je|wijzer)
 (als|wacht) .. je .. (ouder|zelf kinderen|mijn leeftijd|zo oud|later|volwassen) .. (ben|heb|bent|krijgt|denk|snap|begrijp|weet|zie)
 wacht maar tot (je|jullie)
 (op je|op die) leeftijd .. (is|weet|snap|heb|ben)
-(dat|dit) (snap|begrijp|leer|weet|zie) je .. (later|nog wel|vanzelf|pas|nog niet)
+(dat|dit) (snap|begrijp|leer|weet|zie) je .. (later|nog wel|vanzelf|pas|nog niet|toch niet)
+dat kan je .. niet (begrijpen|snappen|beoordelen)
+als je .. kinderen heb .. (snap|begrijp|weet|zie|denk|praat|piep) je
+te jong .. (om|voor) .. (te)? .. (begrijpen|snappen|weten|begriepe|beseffen|echte)
+(daar|dit|dat) .. ben je .. te jong voor
 (dan|later) (praat|denk) je .. anders
 (later|ooit) .. (dankbaar|gelijk geven|spijt)
 daar kom je .. achter
 (duh|nogal wiedes|nogal logisch|dat weet iedereen|dat weet toch iedereen|punt uit|zo simpel is het)
-(weet|snapt) .. (toch)? (iedereen|een kind|elk kind)
+(weet|snapt|snap) .. (toch)? (iedereen|een kind|elk kind)
+(elke|iedere|een) (idioot|gek|blinde|sukkel|kind|kleuter) .. (kan|ziet|weet|had|snap) .. (zien|je|dat|nog)
+klaar als een
+als je (even|eens|goed) nadenk*
 je (snap|begrijp) .. (niet|niks) .. (van|hoe|wat)
 ik weet (wat|het) .. (beter|goed voor je|beste voor je)
 je probleem is
@@ -87,7 +126,10 @@ je (houdt|hou|wil|bent|voel) gewoon (niet|nog|bang)
 over ..4 (geef|geven) je .. gelijk
 (geef|krijg) .. gelijk
 beter moeten weten
-ik weet hoe ..5 (afloopt|eindigt|verdergaat)
+ik weet .. hoe ..5 (afloopt|eindigt|verdergaat)
+ik weet waar ik (het over|over)
+ik had .. (meteen|allang|direct|gelijk|vanaf) .. (door|in de gaten)
+ik heb .. altijd .. (gezegd|geroepen|gewaarschuwd)
 - weet .. (adres|nummer|waar (het|hij|de)|hoe laat)
 - ^ (weet|zei) je
 - niet (precies|exact)
@@ -107,45 +149,49 @@ ik weet hoe ..5 (afloopt|eindigt|verdergaat)
 - (had|heb) ik .. nog (niet|geen|over|tijd)
 - geloof .. niet
 - (geef|heb) je .. gelijk (dat|in)
+- zie je wel dat (ik|we)
+- (geloof|vertrouw) me (ik|we) (vind|voel|ben|wil)
+- heb ik (dat|het)? .. gezegd ?$
+- je bent .. niet ziek
 `,
 };
 
 export const examples: Examples = {
   yes: [
-    '[ik zei het toch]',
-    '[zie je nou wel]',
+    '[een moeder merkt zoiets]',
+    '[wat zei ik nou]',
+    '[ik voorspel je nu al] dat dit misgaat',
+    '[wat jij doormaakt snap ik precies]',
+    '[dat ligt aan je opvoeding]',
+    '[jij bent helemaal niet depressief], joh',
+    '[je zal me ooit dankbaar] zijn',
+    '[jij weet niet wat echte] armoede is',
     '[ik weet precies hoe je je voelt]',
     '[ik heb je nog zo gewaarschuwd]',
     '[geloof mij nou maar], dit gaat over',
     '[wacht maar tot je zelf] moeder bent',
-    '[dat kon ik je zo voorspellen]',
     '[het is wel overduidelijk dat jij] hem niet vertrouwt',
-    '[ik ken je al langer] dan zij',
-    '[dat snap je later wel]',
-    '[ik heb het je toch gezegd]',
     '[je bent gewoon bang] voor verandering, dat is alles',
-    '[als je zo oud bent als ik begrijp] je dat',
     'ik weet wel hoe mannen zijn, [neem dat van mij aan]',
-    '[dat had ik je zo kunnen vertellen]',
     '[jij snapt niet hoe] de wereld werkt',
-    '[ik wist dit al] lang',
     '[je houdt gewoon niet] echt van hem, dat zie ik toch',
     'wacht maar, [over een jaar geef je me gelijk]',
-    '[zei ik toch] bro',
     'Op uw leeftijd zou u [beter moeten weten].',
     '[ik weet hoe het met jou afloopt]',
-    '[diep vanbinnen weet je] dat het over is',
-    'jij [houdt jezelf voor de gek]',
-    '[let op mijn woorden]',
     '[jij hebt geen benul van] kinderen',
     '[over twee weken zit je weer] bij hem',
     '[je projecteert] gewoon',
     '[ik ken dat soort] mannen',
     'dat [voel je alleen maar omdat] je moe bent',
     '[ik weet heus wel waarom je] zo stil bent',
-    '[precies wat ik zei]',
   ],
   no: [
+    'geloof me, ik vind het ook doodeng',
+    'een moeder zoekt oppas voor woensdag',
+    'wat zei ik ook alweer over de sleutel',
+    'je bent te jong om te stemmen',
+    'laat je niks wijsmaken door hem',
+    'zie je wel dat ik niks kan',
     'ik weet zeker dat je het kan',
     'wat is precies de bedoeling',
     'ik weet niet precies hoe je je voelt maar ik luister',
@@ -167,17 +213,5 @@ export const examples: Examples = {
     'ik weet het adres',
     'zo oud als de weg naar rome',
     'uiteraard kom ik langs',
-    'we zijn verloren gereden haha',
-    'hij is weg naar training',
-    'mijn ouders komen zaterdag langs',
-    'mijn kind moet morgen vroeg naar school',
-    'ik weet niet meer waar ik mn fiets heb gezet',
-    'de dokter is met vakantie, bel de vervanger',
-    'mijn zus heeft een date vanavond',
-    'ze heeft niks gezegd over de planning',
-    'ik heb geen zin om te koken vanavond',
-    'de wedstrijd is afgelast wegens onweer',
-    'kan jij oma ophalen zondag',
-    'wij hebben samen een hond en twee katten',
   ],
 };

@@ -9,18 +9,22 @@ export const phrases: ActPhrases = {
 zo (erg|ernstig|zwaar|moeilijk|dramatisch|bijzonder) .. (is|was|kan) (het|dat|dit) .. niet
 (erg|ernstig|zwaar) is (het|dat) (nou|toch|ook) .. niet
 is .. (niet|geen) .. (einde van de wereld|eind van de wereld|ramp|drama|zo erg)
+^ geen (ramp|drama) (toch|joh|hoor|om|als)
 wereld .. (niet van|vergaat|niet door)
 vergaat .. wereld
-(zo een|zo'n) (vaart|ramp|drama) (is|zal|loopt)
+zo een (vaart|ramp|drama) (is|zal|loopt)
 (ga|gaat|val) .. niet .. dood
 (in|uit) (oekraine|gaza|afrika|syrie|india|oorlogsgebied) = 0.6
 (oorlog|honger|oekraine|gaza|afrika) ..8 je (heb|zit|ben|jankt|klaagt|maak) = 0.6
 (niks|niet) te klagen
+je (mag|moet|kan|mocht) .. niet klagen
+mag je .. niet klagen
+je (mag|mocht|moet|kan) .. (blij|dankbaar) zijn
 ^ beter nu (dan|een|dat)
 + (dat|het) (waait|slijt|went|betert) wel
-(man overboord|zegeningen|loslopen|erger leed|elk huisje|shit happens|leven gaat .. door|niet getreurd|pootjes|halfvol)
+(man overboord|zegeningen|loslopen|erger leed|elk huisje|shit happens|leven gaat .. door|niet getreurd|pootjes terecht*|halfvol|achter de wolken|na regen komt|appeltje eitje|zo gaan die dingen|c est la vie|big deal)
 zie het (als|positief|zo)
-(maak|maakt|maken) .. (punt|probleem|ding|halszaak|drama) van
+(maak|maakt|maken) .. (punt|probleem|ding|halszaak|drama|olifant) van
 overdreven (om|dat je)
 wakker van .. liggen
 alles went ($|hoor|joh|he)
@@ -28,47 +32,79 @@ alles went ($|hoor|joh|he)
 (bedoelen|bedoel|bedoelde|bedoelden) .. (goed|niet zo|lief)
 je heb .. (toch goed|je gezondheid|niks te klagen)
 is al .. (jaar|jaren|maanden|weken) geleden (he|hoor|joh)
+(toch|nu|nou) al .. (jaar|jaren|maanden|weken|lang|tijd|tijdje) (geleden|dood|weg|uit)
+(toch|nu|nou) al (_)? (twee|drie|vier|jaren) (jaar|maanden|geleden)
 wat is .. op een (leven|mensenleven|heel)
 + (huil|jank|ween|zit|ben|loop|lig|pieker) je .. nog .. (om|over|mee|aan) 
 + (moet|ga|zit|huil|jank|ween) je (nou|nu|daar|daarom) .. (om|over|van) .. (huilen|janken|wenen|wakker|liggen|maken|$)
-(drama|gedoe|heisa|toestand|paniek|ophef|tranen) (om|over|voor) (niks|zo iets|zoiets|zo een|zo'n)
+(drama|gedoe|heisa|toestand|paniek|ophef|tranen) (om|over|voor) (niks|zo iets|zoiets|zo een)
 zolang .. gezond
 morgen .. (weer een|nog een|nieuwe) dag
 - dag naar
 (goed|mooi|lang|schoon|rijk) leven (gehad|geleid|achter)
 (ben|is) (je|het|hij|iedereen) (hem|haar|het|dat|ze)? .. vergeten ($|hoor|joh)
+(slaap|nachtje|nacht) .. en .. (weg|klaar|vergeten)
+(kop|kin|hoofd|koppie|borst) (omhoog|vooruit)
+(tanden op elkaar|doorbijten|zure appel|flink zijn|flink wezen)
+(zeuren|klagen|treuren|huilen) maar
+^ (gewoon|je moet|we moeten|hup) .. door $
+morgen (is|voel|ziet|gaat|ben) .. (weer over|er .. anders uit|weer beter|weer de oude)
+(nooit|geen) iemand .. (dood*|slechter|kwaad|aan .. dood*)
+word je groot van
 is (het|dat) (zo|snel) (over|vergeten|voorbij)
-je (overleef|overleeft) .. wel
+(je|dat|dit|het) (overleef|overleeft) .. wel
 ^ (denk|kijk) (eens|maar)? .. (aan de kind*|aan mensen die|aan de mensen|naar wat je wel|naar wie je wel)
 (zak|val|mis|verlies) je een keer
-(heeft|hebben) (iedere|elke|we allemaal) .. (puber|iets|mens|dag|wat)
+(heeft|hebben) (iedere|elke|we allemaal|iedereen) .. (puber|iets|mens|dag|wat|eens|weleens)
+iedereen (heeft|maakt|krijgt) .. (wat|dat|mee|zoiets) ($|hoor|toch|he|mee)
+(elk|ieder|elke|iedere) (gezin|mens|relatie|familie|stel|huwelijk|moeder|mama|puber|jonge _|student|ouder) (heeft|is|kent|krijgt|voel)
+we (zijn|hebben) allemaal .. (weleens|eens|wat)
 zo (dramatisch|erg|zwaar|moeilijk) .. hoeft
 (over|binnen) (honderd|tien|vijf|twee|een) jaar .. (niemand|weet|lach|denk|ben|praat|haal)
 (morgen|straks|later|ooit) lach je
-(is|was) (toch|allemaal)? maar een _ ($|he|hoor|joh|man|rustig)
-(je|hij|ze|jullie|het) .. tenminste (nog|geen|een|wel)
+(is|was) (toch|allemaal)? maar een _ ($|he|hoor|joh|man|rustig|bro|gast|meid|toch|dus|je)
+(je|hij|ze|jullie|het) .. tenminste (nog|geen|een|wel|niet|van|tijd)
+(heb|ben|is|was|had|kan) (je|hij|ze|het) tenminste
 je heb alleen .. (geen|maar)
 stelt niks voor
-is maar (werk|spullen|haar|materiaal|geld)
+is maar (werk|spullen|haar|materiaal|geld|school|voetbal|tijdelijk|internet|sport)
 een (fase|dipje|dip) $
 hoort (er|bij) .. (bij|leven|worden|leeftijd|vak|opgroeien)
+hoort erbij ($|hoor|toch|joh|nu|nou|als|in)
+(dat|het) (zijn|is) (gewoon|maar|vast)? (de)? (hormonen|kalverliefde|puberteit)
+(is|zijn) (gewoon|maar) .. (hormonen|kalverliefde|puberteit|liefdesverdriet|heimwee)
+(het|dat) zit .. (alleen|allemaal|gewoon|enkel) .. in je hoofd
+^ (het|dat) zit in je hoofd
 (zo is|zo gaat) (het|dat) .. (leven|eenmaal)
 (nu|nou) eenmaal zo
 (overkomt|gebeurd|heeft) (iedereen|de beste|de besten)
+de (beste|besten) overkomen
 iedereen (heeft|maakt|is) .. (eens|weleens)
 (tenminste|in ieder geval|gelukkig) (heb|ben|is|was|had|leeft|hebben) (je|hij|ze|het|jullie) .. (nog|geen|niet|al|op leeftijd|elkaar)
 je heb toch .. (nog|alles|een|je|elkaar|werk|gezondheid)
 je heb tenminste
+je heb (toch)? je (kinderen|moeder|vader|man|vrouw|zus|gezin|gezondheid|werk|familie|leven) .. (nog|toch)
+heb je je .. (kinderen|moeder|vader|man|vrouw|gezin|gezondheid|werk) nog
+leven (nog)? voor je
 wees .. blij
-(anderen|andere mensen|er zijn mensen|mensen|kinderen) ..5 (erger|slechter|zwaarder|niks|honger|oorlog|moord|veel meer)
+(anderen|andere mensen|er zijn mensen|mensen|kinderen|altijd iemand) ..5 (erger|slechter|zwaarder|moeilijker|niks|honger|oorlog|moord|veel meer|pas echt)
+andere landen .. (geen|niet|niks)
 (kon|kan|had) .. (erger|slechter)
 ergere dingen
 (positief|positieve|lichtpunt*|voordelen)
 elk nadeel
 (alles|het) .. (met een reden|zijn reden|zo moeten zijn|goed voor is)
 word je (alleen)? .. sterker
+je word .. sterker
+maakt je .. sterker
+(daar|hier) leer je .. van
+(bekijk|kijk|zie) .. (zonnige|goede|mooie|positieve) kant
 (meer|genoeg|andere) vissen
+er (komt|komen|zijn|lopen|zitten) .. (genoeg|zat|andere) .. (anderen|mannen|vrouwen|banen|jongens|meisjes|meiden|huizen|scholen|rond|kandidaten)
+^ volgend* (keer|jaar) beter
+je (koop|koopt|neem|haalt|krijg) (toch|gewoon|wel|straks) .. (nieuwe|ander|andere) ($|hond|kat|joh|hoor|man)
 je ben .. jong (genoeg|$|je)
+(je ben|jullie zijn|jullie ben) (nog|toch) .. jong
 je (vindt|vind) .. (iemand anders|een ander|een nieuwe|een betere|weer een|iets anders)
 (hij|ze|oma|opa) (was|had) .. (oud|op leeftijd|mooie leeftijd|mooi leven)
 ^ (rustig|kalm|relax|chill|kalmeer|easy) (maar|nou|joh|man|zeg|aan|blijven|$)
@@ -80,7 +116,17 @@ maak je .. (geen zorgen|niet druk)
 ^ wees .. niet (bang|boos|verdrietig|zo)
 niet zo (druk|zwaar|negatief|somber|moeilijk|dramatisch|serieus) (maken|doen|zijn|joh|$|over|tillen)
 niet .. aan tillen
+je .. (niet|niks) .. aantrekken
+niet (zo|te) .. over inzitten
+geen reden (om|voor|tot)
+niks om (over|bang)
+(daar|hier) hoef je .. niet (om|over) .. (huilen|bang|wakker|druk|zorgen|in te zitten|verdrietig)
+^ (droog|veeg) .. tranen
+denk er .. niet (meer)? .. aan
+achter je (laten|zetten)
+^ (zet|laat) .. achter je
 (zet|kom|komt|ben) .. (eroverheen|er overheen|overheen|er over heen)
+(je|er) .. overheen (zijn|stappen|zetten|komen)
 (gaat|trekt|waait|zakt) .. (vanzelf|wel) .. (over|bij|weg)
 vanzelf .. over
 ^ komt .. goed (joh|hoor|$|<name>)
@@ -95,6 +141,9 @@ vergeet het (nou|maar|gewoon)
 (gewoon|kan) .. nog een keer proberen
 (morgen|volgende week) .. vergeten
 mooie leeftijd
+ik heb .. (erger|ergere|zwaarder) .. (meegemaakt|gehad|overleefd)
+in (mijn|onze|onzen|mijne) tijd .. (zeurden|klaagden|zwegen|niks|kregen|deed|deden|moest|moesten|gewoon|niet|geen|hadden)
+(vroeger|toen ik jong was) .. (zeurden|klaagden|zwegen|zwaarder|erger|gewoon door|doorwerken|doorgaan)
 moord voor (doen|doet)
 was .. een (kat|hond|hamster|konijn)
 niemand .. (gezien|gemerkt|onthouden)
@@ -104,6 +153,10 @@ stelt (dat|het) .. niet voor
 sterk genoeg
 kom je (wel|hier|er) .. (overheen|bovenop)
 is niet zo (deep|erg|zwaar|moeilijk)
+is .. niks (bijzonders|ergs|vergeleken|bij wat)
+(dat|het) is toch niks
+is .. maar? beter zo
+^ lach (eens|even|nou|toch)
 trek .. niet .. aan
 ^ chill
 dat is pas (erg|zwaar)
@@ -127,57 +180,54 @@ dat is pas (erg|zwaar)
 - niet vergeten
 - het is .. (niet erg|geen ramp) (dat|als)
 - positief (getest|advies)
+- je stelt
+- je .. klagen over
+- maak je geen zorgen (de|het|ik|we)
+- leven gaat .. door maar
 `,
 };
 
 export const examples: Examples = {
   yes: [
-    '[het valt toch allemaal wel mee]',
+    '[jullie zijn nog jong], er komt vast een volgende',
+    '[er zijn zat andere] huizen',
+    '[in onze tijd moest je gewoon] werken met koorts',
+    '[tanden op elkaar] en klaar',
+    '[je hebt je moeder toch nog]',
+    '[daar hoef je niet om te huilen]',
     '[zo erg is dat nou ook weer niet]',
-    '[kop op joh]',
     '[anderen hebben het veel erger]',
-    '[wees blij dat je] nog werk hebt',
     '[over een maand lach je erom]',
-    '[je vindt wel weer een ander]',
     '[tijd heelt] alles',
     '[bekijk het van de positieve kant]',
-    '[t gaat vanzelf wel over]',
     '[niet huilen joh]',
-    '[ge zijt nog jong genoeg]',
     '[het is maar een hond]',
-    'ach er zijn [ergere dingen] in het leven',
     'morgen is weer een dag, [komt allemaal goed]',
     'je bent [niet de eerste die] dat meemaakt hoor',
-    'zoveel [stelt dat nou ook weer niet voor]',
     'gewoon even doorzetten en [niet zo moeilijk doen]',
-    '[hij was toch al oud]',
     '[wees blij] dat het geen kanker is',
-    'anderen zouden er een [moord voor doen]',
     '[komt vanzelf wel goed joh]',
     'het [is maar geld]',
-    'dat [hoort er nou eenmaal bij]',
     'je bent [sterk genoeg] om hier overheen te komen toch',
-    'het [had veel erger gekund]',
     'ach [iedereen heeft weleens] een slechte dag',
-    '[zo dramatisch is het niet]',
     'bro chill het [is niet zo deep]',
     'allez [zo erg is het nu ook niet] he',
-    '[Er zijn mensen die] veel meer pech hebben dan u.',
     '[trek het je niet zo aan] joh',
-    "ach, [zo'n vaart zal het niet] lopen met die knobbel",
     'in [Gaza hebben ze niks meer en jij zit] te treuren om een deuk',
-    '[daar ga je heus niet aan dood]',
     '[alles went] hoor',
     'hij is [tenminste nog] bij bewustzijn gestorven',
-    'wat een [heisa om niks]',
     '[zolang iedereen gezond is] mag je niet klagen',
-    '[morgen lach je] er weer om',
     '[ge overleeft dat wel]',
-    'dat [heeft iedere puber]',
     'nou en, dan [zak je een keer]',
     '[moet je daar nou om huilen]?',
   ],
   no: [
+    'ze is uit haar doppen gekropen',
+    'achter je zitten nog twee mensen',
+    'niks om het lijf',
+    'hij heeft in mijn tijd nog les gegeven',
+    'wij moeten ook nog door de tunnel',
+    'er zijn nog andere mensen in de wachtrij',
     'ik overleef deze hitte niet',
     'we zien elkaar over honderd dagen weer',
     'alles went behalve de stilte in huis',
@@ -203,24 +253,5 @@ export const examples: Examples = {
     'dat komt goed uit, ik ben er ook',
     'er zijn nog twee plekken vrij',
     'doe lekker rustig aan vandaag schat',
-    'de baas is een week weg, feest',
-    'we zitten op het dak van het hotel met een cocktail',
-    'bro heb je die goal gezien',
-    'Wij gaan zondag naar de kerk en daarna koffie drinken.',
-    'kga nog wa boodschappen doen',
-    'die outfit is dodelijk',
-    'ik ga stuk om die tiktok',
-    'de begroting is afgekeurd door de raad',
-    'Het concert was prachtig, ik heb genoten.',
-    'mijn oma speelt bingo op donderdag',
-    'hoe laat is de match',
-    'wat ga je aandoen vanavond',
-    'kzit op de tram',
-    'heb je gsm opgeladen',
-    'de leerkracht is ziek dus geen les',
-    'de kinderen slapen eindelijk',
-    'moet ik nog iets meebrengen',
-    'dieje film was zo spannend',
-    'ik moet dringend naar de wc',
   ],
 };
