@@ -8,45 +8,45 @@ export const phrases: ActPhrases = {
 (you|you are|your|are you) <adv>? (being|such|just|nothing but|one)? (a|an|such a|a right|the biggest)? <very>? <nasty>? (old|wee)? <pest>
 (^|hey|oi) <nasty>? (<insult>|dumbass) $
 (<insult>|<pest>) (you are|are you) $
-you <nasty> <nasty>? (people|man|woman|boy|girl|thing|excuse|lot)
+you <nasty> <nasty>? (people|man|woman|boy|girl|thing|excuse|lot|so and so|sod|beggar|witch|get)
+you ..2 old (witch|cow|hag|bag|bat|toad|crow|boot)
 ^ you <harsh> _? _ $
-(your|you) <loved> is a <nasty>? <insult>
 you (are|was) <very>? (worthless|disgusting|repulsive|vile|dead to me|nothing ($|to me|without|but)|evil|despicable|thick|ugly|fat|useless|dumb|stupid|pathetic|insufferable|a waste|the worst|hideous|brain dead|full of shit|spineless|not (right in the head|all there|worth)|no (son|daughter|sister|brother|friend|mother|father|man) of|dead ($|when))
-you are <adv>? (a|an|such a|nothing but an?)? <very>? (joke|embarrassment|failure|nobody|burden|sorry excuse) 
+(you are|your|think you are) <adv>? (a|an|such a|nothing but an?)? <very>? (joke|embarrassment|failure|nobody|burden|sorry excuse)
+(joke|excuse) (of|for) a _ you
+your (worthless|useless|pathetic|disgusting|stupid|ugly|dumb|trash|rubbish|dead) (^|at|mate)
+(useful|useless|dumb|thick|dense|stupid|bright|welcome) as (a|an|two|mince|shit)
 (shit|crap|terrible|horrible|awful|rubbish) (mother|father|mum|mom|dad|husband|wife|daughter|son|sister|brother|human|human being) (you|$)
-thick as (mince|two short|shit|pig|a)
 shut <adv>? (up|your <nasty>? (mouth|gob|face|trap|eyes up)|the fuck|it $)
 (fuck|screw|sod|piss|bugger|jog|bog|f) (off|you|yourself|right off)
-(go (fuck|screw|kill|hang|choke|rot|jump (off|in front)|drown)|(go|burn|rot|get|straight) (to|in|tae) (hell|fuck)|(eat|bite|suck|kiss) (shit|my (ass|arse|dick)))
-(drop dead|jog on|sick of your face|get lost|get fucked|get stuffed|up yours|choke on|kill yourself|go die|out of my (life|sight|face)|wish you (were dead|were not (my|born|here)|were never|had never|would die)|watch your (back|mouth)|better watch (it|yourself)|know where you live|get the fuck|never speak to me|sick of the sight|wind your neck|crawl back|rot in|coming for you $)
+(go (fuck|screw|kill|hang|choke|rot|jump (off|in front)|drown)|(go|burn|rot|get|straight) (to|in|tae) (hell|fuck|the (bin|sea))|(eat|suck) (shit|a (dick|bag)|my)|bite me $|kiss my (ass|arse|dick))
+(drop dead|jog on|sick of your face|get lost|get fucked|get stuffed|up yours|choke on|kill yourself|go die|out of my (life|sight|face)|wish you (were dead|were not (my|born|here)|were never|had never|would die)|watch your (back|mouth)|better watch (it|yourself)|get the fuck|never speak to me|sick of the sight|wind your neck|crawl back|rot in|coming for you $)
 (shove|stick) ..2 (up your|where the)
-hope you (die|rot|choke|suffer|burn|fail $|end up (alone|dead|in)|crash|drown|lose everything|regret|are (miserable|proud of yourself|alone))
+hope you (die|rot|choke|suffer|burn|fail $|end up (alone|dead|in)|crash|drown|lose|regret|get (cancer|fired|hit|dumped|what|sacked|evicted)|are (miserable|proud of yourself|alone))
+hope your ..3 (burns|burst|bursts|fails|dies|crashes|collapses|rots|breaks|cheats|sinks)
 hope <adv>? (he|she|they|it|your _|everyone) <adv>? (leaves|leave|dumps|dump|hates|hurts|gets) (you|on you|$)
-i <adv>? (hate|despise|loathe|detest|can not stand) (you|your|the sight of you)
-you <adv>? (disgust|repulse|sicken|make) (me|me sick|me want to <adv>? (vomit|be sick|throw up)) $
+(i|^) <adv>? (hate|despise|loathe|detest|can not (stand|bear)) (you|your|the (sight|sound) of you)
+you <adv>? (disgust|repulse|revolt|sicken) (me|us|everyone)
+(make|makes|making) (me|us|everyone) <adv>? (sick $|want to <adv>? (vomit|be sick|throw up|puke|hurl))
 (make|makes) my skin crawl
 (nobody|no one) <adv>? (likes|wants|loves|respects|would miss|ever liked|will ever love|asked for|cares about|can stand|needs) (you|your)
-even your <adv>? own? <loved>
 i (will|am going to|could|would|should|want to) <adv>? (kill|hurt|break|smash|beat|destroy|end|bury|punch|slap|strangle|stab|shoot|ruin|murder|knock|kick|find|fuck|drown|report) (you|your)
 i (will|am going to) <adv>? (make (sure (you (never|regret|lose|suffer|pay|do not)|everyone knows)|you (sorry|regret|pay|suffer)|your life))
 (touch|come near|go near|say that|set foot|show your face|threaten|hurt|open your mouth) ..8 and (see|watch|<ill>|i am|you will|you are|it will|find out)
 do not you? (dare|ever) (come|touch|speak|talk|contact|set foot|show|go near|threaten)
 you (will|are going to) <adv>? (regret (this|the day|ever)|pay for|be sorry|die alone|end up alone|never (amount|be (anything|loved|half|good enough)|find anyone))
-(wait (until|till) i (get|find|see) you|make you (pay|regret|suffer))
+(wait (until|till) i (get|find|see) you|make you (pay|regret|suffer)|and (see|watch) what happens|one more (word|peep|lie|step) and|know where you (live|work|sleep|park|drink)|what is coming to you|(done|finished) with you ^|one eye open|days are numbered|you are dead (^|meat)|(make sure|and) you never (see|work|walk|get|find|have (a|another)|set)|learn to read|buy yourself a)
+(knock|smash|kick|punch|rip|cut|ram|slap|shove) (your|you) ..2 (teeth|face|head|legs|neck|ass|arse|throat|lights|in|out|off|down|senseless)
+you (are|will) <adv>? (be|getting|get) (slapped|battered|decked|knocked|smacked|leathered|stabbed)
 who (do|the hell do|the fuck do) you think you are
-(worst|shittiest) (mother|father|mum|mom|dad|friend|person|husband|wife|son|daughter|sister|brother)
-(wish|regret) i? had? (never|ever)? _ you
+(wish|regret) i? had? (never|ever)? (met|knew|known|married|trusted) you
 who would <adv>? (want|love|marry|date|miss|believe) you $
 you do not deserve (to (live|breathe|exist|be)|him|her|them|friends|love)
 better off without you
-not (trust|piss) (you|on you) (to|with|if)
-you (could not|can not) ..6 (piss up|run a bath|if your life)
 favour and (leave|die|go|jump|disappear|shut|drop|get lost|fuck|stop)
 (sad|pathetic|miserable|sorry) (little|excuse|wee) (man|woman|life|lives|person|girl|boy|for|loser)
-(are you|how) <adv>? (thick|stupid|dumb|brain dead) (or|can you be|are you|$)
+(are you|how) <adv>? (thick|stupid|dumb|brain dead)
 brain of a
-contempt for you
-i (spit|piss|shit) on you
 <nasty> <nasty>? <insult> = 0.7
 <insult> = 0.34
 i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (kill|punch|hurt|rape|beat|murder)|will (kill|punch|hurt|rape|beat|murder)|am (so)? sick of) ..3 (<group>|<insult>)
@@ -63,23 +63,19 @@ i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (
 (disgusted|sickened|repulsed) by .. <group>
 (punch|slap|kick|shoot|stab|hang|strangle) (him|her|them|that|those) ..2 (face|head|<insult>|throat)
 - not (a|an|such a|so|the)? <nasty>? <insult>
-- shut up (no way|are you serious|really)
-- you will regret not
 - hate your (boss|job|<loved>|school|work|teacher|landlord)
-- hate (you (had|have|are|were|going)|that you)
+- hate (you (had|have|are|were|going)|that you|your ..2 for)
+- (find|beat|see|meet) you (at|by|in|on)
+- shut up (no way|are you serious|really)
 - (traffic|weather|exam|printer|phone|computer|train|bus) ..2 go to hell
 - (saying|said|wrote|called|calling|call|calls|claim*|tell|telling|told|shouted|hear*|believe|think|thinks|who|phrase|post|illegal|wrong) ..4 (<insult>|<nasty>|hate|kill|die|<group>)
 - (hate|despise|can not stand) (when|how|that|it|seeing|the way|people who|racism|this|my)
-- (nooo|no|haha|lol) .. shut up
 - (he|she) ..6 what (a|an) <nasty>? <insult>
 - (he|she|they) (is|are|was|were) ..3 (<insult>|<nasty>)
 - what (a|an) <insult> $
 - (i am|i was|i feel like|me being|myself) <adv>? (such|just|a|an|such a|like a|like an|being|the)? <very>? <nasty>? (<insult>|<pest>)
 - (love|respect|support|protect|welcome|amazing|wonderful|beautiful|great) <adv>? <group>
 - (rat|rats|snake|pig|pigs|cow|animals|trash|garbage|monster|filth|freak|jerk|dick) (cage|bin|farm|year|out|can|bag|day|research|shelter|rescue|chicken|collection|control|free|is|on|at|was|from|who|about|the|in|of|for|has|came|headed)
-you are a <nasty> (person|man|woman|human)
-what (a|an) <insult> (you|he|she)
-die already
 - (nobody|no one|not|never) .. (should be|deserve*)
 (worse than useless|horrible human|waste of (space|oxygen|skin|a human))
 (nigg*|fagg*|tranny|trannies|wetback*|kike*|chink*|muzzies|queers)
@@ -87,21 +83,11 @@ die already
 (typical of|trust) (a|an|<group>) <group>?
 (only|just) <group> (are|is|would)
 (the)? (dumbest|stupidest|worst) (people|person)
-end to (those|all|these|every)
 than any <group>
 (abhor|scorn i feel for) ..2 <group>
-of course (they|he|she) (are|is) <nasty>
-you <adv>? (revolt|disgust|repulse|sicken) (me|everyone|us)
 (nobody|no one) would <adv>? (notice|care|miss|cry|believe|want) ..3 you
-(no|zero|all|any) respect for you
-better (pray|run|hide)
-pure evil
-you (had|would) never been born
-_ will hate you
-(what|such) (a|an) <nasty>? <nasty>? (<insult>|<pest>) you
 (everyone|everybody|they all|we all) <adv>? (hates|hate|laughs at|can not stand) you
-- hate your ..2 for
-you are <adv>? (a|an|such a) <harsh> _? (man|woman|person|boy|girl|human)
+you are <adv>? (a|an|such a|one) <harsh> ..3 (man|woman|person|boy|girl|human|cow|piece|individual)
 `,
   guards: ['reported', 'banter'],
 };
@@ -109,42 +95,37 @@ you are <adv>? (a|an|such a) <harsh> _? (man|woman|person|boy|girl|human)
 export const examples: Examples = {
   yes: [
     "[you're an idiot]",
-    '[shut the fuck up]',
     '[i hate you]',
-    '[you make me sick]',
     '[fuck off]',
-    '[you stupid cow]',
     '[nobody likes you]',
-    '[i will break your face]',
     '[you are worthless]',
-    '[get out of my life]',
     '[go to hell]',
-    '[you are a waste of space]',
     '[i wish i never met you]',
-    '[touch my brother again and ill] break your arm',
     '[you vile little man]',
-    'hope [she leaves you]',
     '[nobody would miss you]',
+    '[one more word and] i swear',
+    '[i know where you live]',
+    '[hope your business fails]',
+    "[i'll knock your teeth] out",
+    '[you rotten so-and-so]',
+    "you're [a joke of a father]",
   ],
   no: [
     'shit, missed my train',
-    "you're not an idiot",
     'i do not hate you',
-    'she called me an idiot',
     'nooo shut up 😂',
     'i am such an idiot',
-    'the rat cage needs cleaning',
     'fucking hell that was close',
-    'i hate it when it rains',
     'my pig farm game is fun',
     'i love you, you idiot 😂',
-    'take the trash out please',
     'women are amazing',
-    'nobody should be killed for who they love',
     'hope you get well soon',
     'nobody would miss me',
-    "i'll make sure you get home",
     'who would want to hurt you',
-    'shut your laptop and sleep',
+    "i'll beat you at chess",
+    'you make me so happy',
+    'we know where you can get one',
+    'hope your gran gets well',
+    'keep going and see how you feel',
   ],
 };

@@ -31,7 +31,6 @@ you (may|might|could|would) <adv>? (need|want|benefit|be better|be able|feel bet
 + (did|have|can|could|would|will) you <adv>? (talk*|speak|spoken|ask|asked|tell|told|try|tried|express*|discuss*|consider) (about|to|with|it|your|him|them|a|<acting>|<my>)
 + (is there|are there) (anyone|someone|anything|something|any|a|other) ..2 you (can|could|would)
 (keep|stay) (your head|working|trying|going|pushing|focused|positive|at it|calm)
-there is (nothing|no) (wrong|shame) ..1 with
 ^ be (honest|patient|consistent|careful|kind|firm|prepared|aware|yourself|open|clear|polite|gentle|ready|realistic|present|specific|respectful|nice)
 ^ go (do|elsewhere|see|get|ask|find|buy)
 ^ (put|bin|plant|charge|open|ice|raise|sack|update|reset|book|count to|steer clear of|warm up|hold) (it|this|that|them|your|a|some|more|less|him|her)
@@ -39,25 +38,15 @@ there is (nothing|no) (wrong|shame) ..1 with
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did) ..3
 - (${noAdvice}|say that)
 - _ the (bins|table|telly|kettle|door|light|lights|oven|alarm|washing|dishes|milk|shopping|dog|kids)
-- ^ (<act>|bring|wear) the _ $
-- go (home|(to|for) it)
 - (dump|put|leave|write|stay|sit|keep|let|bring|give) ..4 (here|near|close|handy|on|up)
 - (to|i|we|they|you|people|who|that|which|he|she|it) (also|still|really|actually|then|now|always|like) (${verbs}|${everyday})
 - (to|i|we|they|people|who|that|which|he|she|it) just (${verbs}|${everyday})
 - <act> ..6 please
-- and let
-- (i|we|they|you|who|people|kids|men|women|parents|<loved>) <adv>? (do|did|does|can|will|would) not
+- ^ (<act>|bring|wear) the _ $
 - (${verbs}|${everyday}) ..2 (me|us|you|i|we|he|she|they|god|so|see|u|my|myself|photos|pics|home|milk|tonight|tomorrow)
-- we .. (${everyday})
-- (go (rot|die|cry|play|jump|and see)|grow up|(go|get) (to hell|lost|stuffed|fuck*|screw*|real|away|a (life|grip)|over (it|yourself)))
 - (think|thinking|take|leave|let) (of|it (easy|in|from|out|with|to|go|all)|it $|your time|as <adv>? _ as|all the)
 - ^ (just|try to|please)? (start|begin|tell|take|go|keep|talk|carry) (it|me)? (from|at|with|back|on|ahead|right ahead|talking|slow|slowly|over)? (the)? (top|beginning|start|outset|bad bits|long version|$)
-- (do not|never) (leave|spare|skip|miss|hold|stop|worry|mention|forget|think|tell|expect|get me|be) (anything|out|back|the|on|there|this|it|about|late|my)
-- (and|then) see
 - <act> ..4 (whenever|at (2|3|4|5|6|7|8|six|seven|eight|half)|any (time|hour|day)|anytime|when you (land|get)|<day>)
-- _ just (put|cut|set|read|let|quit)
-- (stop|leave|cut|get|move|back) (it|that|this|there|here|out|off|up|away)? (now|please|$)
-- (say|tell|give|send) (hi|hello|love|my|the (kids|family|boys|girls|team|others)|(them|him|her|everyone) (i|we))
 - (be|see|talk|speak|have|get|take|keep|stay|let) (there|back|soon|care|later|right|safe|strong|warm|fun|home|to|in touch|a (good|great|nice|lovely|safe|look|picture)|us|it up)
 - (${verbs}|${everyday}|can|could|meet|show|record|play|plan|close|hope|welcome|run|rent|dress|fire|cook|sign|step) (is|was|are|were|has|had|at|in|will|does|you|i|we|they|he|she|been|being|done|got|day|time|hours)
 `,
