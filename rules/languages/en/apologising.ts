@@ -3,7 +3,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 export const phrases: ActPhrases = {
   act: 'apologising',
   phrases: `
-sorry <dear>? (that|if|for|about|but)? (i|im|my|me|being|not|<acting>|snapping|shouting|biting|losing|blowing|earlier|last night|yesterday|dumping|bothering|hurting|lying|missing|forgetting|the (late|wait|delay|mess|noise|rant|radio|slow)|all the|what i|how i|to (bother|disturb|wake|cancel|interrupt|dump|unload)|only just|late|forgot|missed|came out)
+sorry <dear>? (that|if|for|about|but)? (i|im|my|me|being|not|<acting>|snapping|shouting|biting|losing|blowing|earlier|last night|yesterday|dumping|bothering|hurting|lying|missing|forgetting|the (late|wait|delay|mess|noise|rant|radio|slow)|all the|what i|how i|to (bother|disturb|wake|cancel|interrupt|dump|unload|put|land|spring|rush|dash|run|ask|keep|drop)|only just|late|forgot|missed|came out)
 sorry for _
 ^ <very>? sorry (again|<dear>)? $ = 0.6
 sorry ..3 late
@@ -15,9 +15,16 @@ i <adv>? (want to|owe you|must|need to|would like to|have to|can only)? <adv>? (
 (my|sincere|many) (apologies|apology)
 + (please|can you|could you|ever|you will) <adv>? forgive me
 i <adv>? (should|had no right|was|acted|behaved) <adv>? (not have|never have|like|to (say|shout|speak)|wrong to|wrong and|out of (line|order)|(a|an) _? _? (dick|idiot|arse|jerk|prick|bitch|cow|twat)|unfair to|rude to|horrible to|mean to|harsh|short with) ..2
-i (did not|never) <adv>? (mean|meant|want|intend) to <adv>? (hurt|upset|snap|shout|offend|make you|sound|scare|let you|push|ignore|worry)
-i <adv>? (take|accept) <adv>? (full|all)? (responsibility|the blame|(it|that) (all)? back)
+(i|^) (did not|never) <adv>? (mean|meant|want|wanted|intend) (it (like|that|to)|to <adv>? (hurt|upset|snap|shout|offend|make you|sound|scare|let you|push|ignore|worry))
+i <adv>? (take|accept) <adv>? (full|all)? (responsibility|the blame|(it|that|this) (all)? back)
++ i <adv>? take back (what|that|all)
+(pardon|excuse|forgive) (the (late|delay|mess|typos|rant|language)|my|me for|an old)
+sorry _? (was|been|did not|could not|fell|got|went|just|have been|phone|my|i was not)
+hope you (can|will) (forgive|accept)
+^ my bad _? $
 i <adv>? (regret|hate|feel <very>? _ (about|for)|am <very>? ashamed (of|about|by)) <adv>? (what|how|that|the way|saying|shouting|snapping|last night|missing|leaving|yesterday)? i? <adv>? (said|did|treated|behaved|spoke|acted|snapped|shouted|left|saying|shouting|snapping|last night|yesterday|leaving|missing)
+i have been <adv>? (a|an|such a) ..2 (friend|<loved>|idiot|arse|cow|dick)
+you (did not|do not|never) deserve ..3 from me
 (was|is) <adv>? (my (fault|mistake|doing)|on me ^|(wrong|stupid|unfair|shitty|rude|selfish|mean|thoughtless|harsh|out of line|unkind|cruel|careless|petty|childish) of me)
 (make it up to you|i (snapped|lost my temper|went too far|crossed a line|took it out on|messed up|fucked up) (at|with|and|^|earlier|last|on))
 i <adv>? (let you down|handled (it|that|this) <adv>? (badly|wrong|terribly|all wrong))
@@ -32,23 +39,19 @@ should not have (said|done|shouted|snapped|left|gone|told|reacted|spoken)
 
 export const examples: Examples = {
   yes: [
-    "[i'm sorry i] snapped at you",
-    '[sorry for the late] reply',
-    '[my bad]',
     '[i apologise] for yesterday',
-    '[i should not have said] that',
     '[forgive me]',
     "[i didn't mean to hurt] you",
-    "[sorry i'm] late",
     '[it was my fault]',
-    'that [was wrong of me]',
     '[sorry for crying] down the phone at you',
-    "[i talked right over you and i'm sorry]",
     '[i feel rotten about how i spoke] to you',
     'you deserved [better from me]',
-    '[mea culpa], i ate the last one',
     '[i handled that badly]',
     '[i was a right cow] to you',
+    '[i take back what i said] about him',
+    '[pardon the] typos, one thumb',
+    '[hope you can forgive] an old fool',
+    '[sorry hen, was] in the bath',
   ],
   no: [
     'sorry for your loss',
@@ -60,13 +63,9 @@ export const examples: Examples = {
     'she said sorry',
     'i feel sorry for the goalkeeper',
     'sorry but no',
-    'he never says sorry',
-    'my bad back is playing up',
-    'i feel awful, flu',
-    'you let me down',
-    'he deserved better',
-    'i regret buying that car',
-    'sorry for your nan',
-    'no need to apologise',
+    'i take back roads when it rains',
+    'sorry he was rude to you',
+    'my bad knee is at it again',
+    'excuse the cat, she bites everyone',
   ],
 };

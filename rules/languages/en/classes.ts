@@ -81,7 +81,7 @@ export const classes: Readonly<Record<string, string>> = {
     'happy | happier | glad | delighted | thrilled | excited | over the moon | buzzing | chuffed | pleased | proud',
   painful: `${[sad, afraid, angry, ashamed, guilty, lonely, tired, hurt, disappointed, confused].join(' | ')} | tired | awful | terrible | horrible | rough | crap | shit | bad | sick | trapped | helpless | small`,
   awful:
-    'awful | horrendous | terrifying | frightening | terrible | horrible | dreadful | tough | rough | hard | heartbreaking | devastating | shit | shitty | crap | rubbish | rotten | unfair | sad | painful | heavy | scary | brutal | grim | cruel | difficult | exhausting | stressful | frustrating | upsetting | lonely | shocking | hell | a nightmare | a lot | bad',
+    'awful | horrendous | appalling | traumatic | gutting | crushing | bleak | tragic | hideous | shite | agony | terrifying | frightening | terrible | horrible | dreadful | tough | rough | hard | heartbreaking | devastating | shit | shitty | crap | rubbish | rotten | unfair | sad | painful | heavy | scary | brutal | grim | cruel | difficult | exhausting | stressful | frustrating | upsetting | lonely | shocking | hell | a nightmare | a lot | bad',
   illness:
     'cancer | tumour | tumor | dementia | alzheimers | parkinsons | stroke | heart attack | anorexia | bulimia | bipolar | depression | leukaemia',
   body: 'head | heart | stomach | chest | throat | neck | back | leg | legs | arm | arms | knee | knees | ankle | hand | hands | foot | feet | face | nose | mouth | teeth | tooth | eye | eyes | skin | brain | lungs | ribs | shoulder | shoulders | forehead | skull | body | belly | bones',

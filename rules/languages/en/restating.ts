@@ -12,8 +12,6 @@ you do not <adv>? feel _
 you (are|have been) <adv>? (going through|dealing with|handling|carrying|under|facing) <adv>? (a lot|so much|lots|<awful>|this|it|that)
 - (sense|wonder|course|understandable|normal|natural|ok|right) (that|to|if)? you would? <adv>? feel
 - feel like (<acting>|it|a|some|pizza|having)
-i am hearing
-^ so? you (worry|value|care|struggle|hate|are (not (happy|sure)|trying)|do not (like|want|trust)|want (to be|more)|lost someone) _
 sounds <adv>? (lonely|frightening|exhausting|overwhelming|suffocating|isolating) (^|$|to|for|being|having|when)
 `,
 };
@@ -22,9 +20,7 @@ export const examples: Examples = {
   yes: [
     'and that makes [you feel left out]',
     '[it seems you are] worried about it',
-    '[so you do not trust] them with it',
     '[you are going through so much] at once',
-    '[you worry about] them all the time',
     'do [you feel like] nobody listens',
   ],
   no: [

@@ -136,6 +136,7 @@ w = with
 em = them
 thru = through
 abt = about
+bout = about
 uve = you have
 ud = you would
 wudnt = would not

@@ -45,26 +45,39 @@ at the end of (all (that|this)|it all) ..3 you
 ^ so <adv>? you ..8 you ..8 and you
 - recap of the
 - what we said was
+(let me|can i) <adv>? (say|read|tell|give) (it|that|this|you)? back
+^ so (in the end|at the end of the day|really|when all is said) ..2 (it is|comes down) ..3 (about|to) (you|your|being|feeling|not|how|her|him)
+^ so <adv>? (just to check|to be clear) ..9 and (you|he|she|they|it|your|nobody)
+^ so in (one|a|the (space|last)) ..3 you
+(what|it) (it)? (boils|comes) down to is (you|that you|being|feeling)
+(reading|looking|scrolling|going) back (over|at|through) (all|everything|this|what)
+(did|have) i (get|got) (it|that|this|everything) (all|right ^ the)
+(what am i|am i) (missing|leaving) (^|out|anything)
+^ so (we are|what we are) saying
+^ so that is where we (are|have)
+the shape of it
+^ overall then (it|you|what)
+zoom out on (this|it|all|everything)
+^ so? (tonight|tomorrow|first) you ..6 (tomorrow|then|and) (you|i|we) ..8 (and|then) (i|you|we)
+^ so (we have|you have)? got ..6 ^ ..6 and (no|nobody|not|the|your|no one)
 `,
 };
 
 export const examples: Examples = {
   yes: [
-    '[to sum up], you want to stay but not like this',
     '[so if i understand you well] it is the silence that hurts',
     '[just to recap]: rest first, then the talk with him',
     '[so from everything you said] it is mostly the nights',
     "[what i'm hearing so far is] that you are done fighting",
-    '[all in all] you need time and someone to listen',
-    '[so we talked about] your mum and the house',
     '[the way i get it] now: first the row, then the silence',
-    '[bottom line], you are worn out and nobody sees it',
     '[to draw a line under] tonight: you ring her, i ring you',
-    "[what i'm taking from this] is that you can manage the work but not him",
     "[so that's the fall, the hospital and then the row, all in] a week",
-    '[so we said] sleep first, then the talk',
     '[let me get this straight], you told her and she told them',
     '[it all seems to come back to] your mother',
+    '[let me say it back]: you said yes and meant no',
+    '[so in one year you] lost the house and your sister',
+    '[what it comes down to is that you] were never asked',
+    '[did i get it all], the job and the baby and the damp',
   ],
   no: [
     'long story short i missed the bus',
@@ -75,12 +88,10 @@ export const examples: Examples = {
     'so the bus is at 8 and the train at 9',
     'we decided on pizza',
     'so that is two pints and a packet of crisps',
-    'the bottom line of the sheet is wrong',
-    'so far so good',
-    'the way i see it they win',
-    'what i take for lunch is a sandwich',
     'quick recap of the match: two nil',
-    'so you and me and dad on sunday',
-    'let me see if i have change',
+    'overall it was a decent film',
+    'am i missing a sock here',
+    'so in the end we got chips',
+    'did i get it right, is it the number 9 bus',
   ],
 };

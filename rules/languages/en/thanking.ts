@@ -8,14 +8,27 @@ export const phrases: ActPhrases = {
 i <adv>? appreciate
 (so|very|really|forever|just) (grateful|thankful)
 grateful (to you|you|for (you|your|that|this|it))
-(bless you|good of you|kind of you|nice of you|lovely of you|generous of you|decent of you) (for|to|and thank|^)
+(good of you|kind of you|nice of you|lovely of you|generous of you|decent of you) (for|to|and thank|^)
+bless you (for|and thank)
+(means|meant) <adv>? (a lot|loads|tons|so much|the world|everything) (^|$|<dear>|x|really|that you)
+(never|not) forget (your|this|how) (kind*|you (helped|stood|sat)|help)
+your (kindness|generosity|thoughtfulness)
+(shout out|shoutout|kudos|props|hats off|big up|much love|big love) (to|for)
+not tell you how much
+you are too (kind|good)
+^ (lifesaver|(much|really|so)? appreciated) (^|x|<dear>)
+(big|huge|massive) thanks
+(you|you have) <adv>? (saved my (life|bacon|day|skin)|been <so> (good|kind|patient|lovely) (to|with))
+thankful (you|that you|for)
+you <adv>? (did not|do not) (have|need) to do (that|this|all)
 i <adv>? owe you (one|big|a (drink|pint|lot))
 (means|meant) <adv>? (a lot|so much|the world|a great deal|everything) ..3 (that you|you|when you|to me)
 (you are|your) <adv>? (a|an|my|such a) <adv>? (lifesaver|life saver|legend|star|angel|gem)
 no idea how much (that|it|this|you) <adv>? (helped|meant|means|helps)
 (can not|can never|how can i ever|want to|wanted to|let me) <adv>? (thank|repay) you
 (would not|could not) have <adv>? (done|survived|managed|got|made|coped) ..4 without you
-- (no|without|but no|say|says|said|saying|write|writing|never said) <adv>? (thanks|thank you)
+- (no|without|but no|(not|never|you|they|please) say|says|said|saying|write|writing) <adv>? (thanks|thank you)
++ (thanks|thank you) (so much)? for (saying|what you said)
 - thank (god|goodness|heavens|christ|fuck|you (letter|letters|card|cards|note|notes|to (leave|keep|mind|stop|not)))
 - thanks (to|for nothing|but)
 ^ <adv>? appreciate (it|you|that)
@@ -25,20 +38,17 @@ no idea how much (that|it|this|you) <adv>? (helped|meant|means|helps)
 
 export const examples: Examples = {
   yes: [
-    '[thanks for] telling me',
-    '[thank you so] much love',
     '[ta for] that mate',
-    '[i really appreciate it]',
-    '[cheers man]',
-    '[i cant thank you enough]',
     '[couldnt have done it without you]',
-    '[many thanks]',
-    '[much obliged to you]',
     '[bless you for] coming round',
     '[i owe you one]',
-    '[means a lot that you] came',
     'that was so [kind of you to] offer',
     "[you're a lifesaver]",
+    '[means loads], honestly',
+    "[i'll never forget your help] that spring",
+    '[thank you for saying] his name',
+    'i just want to say [thank you]',
+    "[you've been so good to] us",
   ],
   no: [
     'thank god it is friday',
@@ -47,13 +57,10 @@ export const examples: Examples = {
     'i still have to write thank you cards',
     'thanks for nothing',
     'she says thanks',
-    'cheers to the weekend',
-    'he never said thank you',
     "i'd thank you to leave me out of it",
-    'you are kind of late',
-    'i owe you 20 quid',
-    'it means a lot of work',
-    'a star is born was good',
-    'thank you letters are in the drawer',
+    'bless you, sounds like a cold',
+    'kindness costs nothing',
+    'she meant everything to him',
+    "you didn't have to wait",
   ],
 };

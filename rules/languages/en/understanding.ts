@@ -8,38 +8,27 @@ export const phrases: ActPhrases = {
   phrases: `
 i <adv>? <adv>? (understand|relate|empathize|empathise) <adv>? (it|that|you|your|how|why|what|where|feeling|sometimes|and|but|to|with|$)
 i (can|could) <adv>? (relate|understand|imagine|see|hear) <adv>? (how|why|what|where|that|it|you|your|to|$)
-i <adv>? (get|hear|feel) (that|you|it|how|feeling) $
+i <adv>? ((get|feel) (that|you|it|how|feeling)|hear (you|that)) $
 ^ <it> <adv>? (is|must|sounds|seems|can|has to) <adv>? (be|feel|like)? <adv>? (a|an)? <adv>? <awful> (position|situation|place|spot|time|one|feeling|thing|to|for|when|$)
 (such|in|for|been) (a|an) <adv>? <awful> (position|situation|place|spot|decision|time)
 you <adv>? (deserve|deserved) _
 - you (deserve|deserved) ..3 from me
-i can not <adv>? imagine (what|how)
 <it> (is|was|can|could|must) not (be|have been)? <adv>? easy
 <it> (is|seems) <adv>? <adv>? (fair|valid|normal|natural|relatable) ^
-(so would i|i would (be|feel|have)? too)
 i <adv>? (get|understand|see|know|hear) exactly? (what you (mean|are saying)|being|feeling)
-^ i <adv>? get it (i|and|but|so|that)
 i <adv>? know (it|that|this|how|things) ..4 (hurt|hurts|<awful>|matters|means|meant|worked|tried)
 not alone (in|with) (this|that|it)
 you <adv>? (did|have done|do|are doing|tried|gave) <adv>? (the best|your best|everything (you|right)|all (you|of)|what you (could|can|had to))
 ((no way|not have) (of knowing|known|prevented)|do anything wrong|did nothing wrong|(not|of <it> is) ..2 your fault)
 <it> <adv>? (is|was|seems|sounds) <adv>? (not (fair|right|ok|cool)|wrong|rude|unfair|unacceptable|disrespectful) ..2 (of|to|on|for|that|when|$)
-(nobody|no one|you) should (not)? have to _
-you should not feel (bad|guilty|ashamed)
 (nobody|no one|you did not) deserve*
 - sorry (for|i) ..8 deserve*
+- (wrong|rude|unfair) of me
 (it|<acting>|feeling|being|change|rejection|failure|grief|loss|life|work|things) ..3 (is|can be|is never) <adv>? (<awful>|easy|ok|fine|normal|natural|valid|understandable|hard not) (sometimes|at times|too|and|when|for|to|that|if|$)
-(is|are) never easy
-(it|rejection) <adv>? hurts (when|to|that|if|you|not|so|$)
-<it> <adv>? bothers you
-valid (concern*|point|reason*|question|feeling*)
-(we|everyone|people) all? have? <adv>? (feel|feels|felt|struggle|experience) (that way|like that|the same|this|like this|with)
-(you are right|i <adv>? agree) (with you)? (that)? ..3 (not|unfair|wrong|<awful>)
 sorry (to hear|that? (you|this|things|<it> happened)) = 0.6
 (<it>|how|sounds|life) <adv>? (sucks|is? <adv>? (<awful>|disappointing)) = 0.5
 ^ (wow|damn|man|geez|jeez|yikes|ouch|oof|dang|gosh) = 0.5
 (how|what) (are|do|did|does|is|was|makes|made) (you|<it>) <adv>? (make you)? feel* = 0.5
-you (have|have been)? <adv>? (worked|working|put|tried|trying) (so|very|really) (hard|much)
 `,
 };
 
@@ -58,7 +47,6 @@ export const examples: Examples = {
     '[no one deserves] that from a boss',
     '[i know how much it meant] to you',
     '[sorry to hear] it, [how are you feeling]',
-    '[wow], i am [sorry you] had such a year',
   ],
   no: [
     'is that normal',
@@ -74,8 +62,5 @@ export const examples: Examples = {
     'how are you feeling',
     'i get it from the shop',
     'it shows you the menu',
-    'it is a long time until friday',
-    'work is on the third floor',
-    'i know how it works',
   ],
 };
