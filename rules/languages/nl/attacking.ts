@@ -55,7 +55,6 @@ haat ik .. (je|jullie|die|<group>)
 je kan .. (de tering|de pot op|stikken|de boom in|oprotten|mijn rug op|naar de hel)
 hoop dat (je|jullie|hij|ze|die) .. (sterft|stikt|stik|stikken|doodgaat|dood gaat|kapot|lijdt|brandt|rot|kwijtraakt|doodvalt|verrot|crepeert|eenzaam|hetzelfde (krijg|overkomt|meemaakt))
 (ik|we) (ga|zal|kom|maak|sla|schop|steek|schiet|ram|vermoord|wurg|breek|sloop|gaan|zullen|moet|wil) .. (je|jullie|hem|haar|ze|die|<group>) .. (kapot|dood|slaan|vermoorden|wurgen|steken|in elkaar|verrot|doden|afmaken|doorsnijden|verkrachten|martelen|neer|wat aandoen|krijgen)
-(maak|sla|steek|ram|schop) je .. (kapot|dood|verrot|in elkaar|neer|bek)
 vermoord je
 (ga|gaan|wil|willen|wilde|zou|zouden|zal|moet|moeten|laten|kan|als|dat) ..5 (<group>|hem|haar|je|hen) ..4 <kill>
 (keel|kelen) .. (doorsnijden|snijden)
@@ -63,18 +62,15 @@ vermoord je
 (weet|weten we) waar je woont
 je (verdient|verdien) .. (dood|sterven|klappen|branden|niks)
 je moeder (is|de|$) = 0.7
-(niemand|geen mens) (mag|mis|wil|moet|houdt van|hou van) (je|jullie)
 + niemand (mag|mis|houdt van|hou van) je
 nooit (geboren|op de wereld)
 beter .. zonder .. (je|jullie|<group>)
 + nooit meer (zien|spreken|horen)
-+ (bel|app|kom) (me)? .. nooit meer
 uit mijn (ogen|leven)
 je (lult|kletst)
 ziek in je (hoofd|kop)
 mijn (reet|rug|kont|lul|kloten|hol) (op|likken|kussen)
 (lik|kus) mijn
-(<dirty>|vet|rot) (wijf|varken|ding|ventje|zwijn)
 (ze|jullie|die|het) (zijn|ben) .. (een|zo een|niks dan|stel|stelletje|gewoon|zulke) .. (<dirty>)? <person>
 <group> ..3 (zijn|is|blijven) ..4 (<contempt>|<person>)
 (zijn|is|vind) <group> ..4 (<contempt>|<person>)
@@ -83,7 +79,6 @@ mijn (reet|rug|kont|lul|kloten|hol) (op|likken|kussen)
 (dood|weg) (aan|met) .. <group>
 (leven|levens) ..4 (waardeloos|niks waard|niks)
 (<group>|ze|je) .. (moeten)? ontdoen
-+ niemand is zo (dom|vies|smerig|lelijk|onbeschaafd|crimineel|walgelijk) als
 (domste|slechtste|smerigste|vieste|ergste) (mensen|wezens|soort)
 in de aard van
 (typisch|typisch gedrag) .. (voor|van) een
@@ -120,8 +115,6 @@ op je (bek|smoel|muil|gezicht)
 niet waard om te (bestaan|leven)
 of doe je (maar|gewoon)? alsof
 je ben .. het (domste|stomste|lelijkste|zieligste|slechtste|achterlijkste)
-(zieligste|domste|lelijkste|slechtste) .. (type|persoon|mens|figuur|wijf|vent) .. (dat|die) ik
-^ je ben .. zielig* (type|geval|figuur|hoopje)
 + je stelt .. niks voor
 je gaat (eraan|er aan) $
 maak .. je leven .. (hel|zuur)
@@ -129,26 +122,17 @@ maak .. je leven .. (hel|zuur)
 (ga|gaat|zal) je .. (boeten|bezuren|betreuren|bekopen|berouwen)
 dan zal je .. (weten|merken|voelen|beleven)
 rijd* je .. (omver|plat|overhoop|dood)
-lust je rauw
 + niemand (zit|wacht) .. op je (te)? ($|wachten)
 + niemand vind je (leuk|lief|aardig|knap|grappig)
-+ niemand die .. (van je houdt|om je geeft|je mag|op je wacht)
-iedereen (haat|kotst|walgt|lacht) .. (je|van je|je uit|achter je)
 + geen wonder dat .. (niemand|je vriend|je vriendin|je man|je vrouw|je kinderen|hij|ze|iedereen) .. (bij je|met je|je mag|je haat|van je)
 (iq|hersens|verstand) van een
-stront in je (ogen|kop)
 ik kan (je|jullie) .. niet (uitstaan|luchten|rieken)
-ik kan je .. wel (schieten|wurgen|slaan|vermoorden|villen|wat aandoen)
 je ben mijn (zoon|dochter|kind|broer|zus|vriend|vriendin|moeder|vader) niet meer
-(voor me)? besta je niet
-je (bestaat|besta) niet .. voor me
 je ben dood voor me
 (rot|brand|branden|stik|verrek) in de hel
 ^ (ga|maak|hang) .. (jezelf|je zelf|je) .. (van kant|ophangen|verhangen|verzuipen|wat aandoen|iets aandoen)
-schaam je kapot
 (^|verdiend) net goed ($|voor je|hoor|dan|eigen)
 je verdient niet beter
-^ onnozel* (kalf|kieken|trien|gans|ding|kind)
 pas op of ik
 - (ik|me zelf) (ben|was|voel me) .. <person>
 - ik .. <person> (ben|was)
@@ -156,9 +140,6 @@ pas op of ik
 - (noem|noemen|noemt|genoemd|woord|schelden|zeggen|schrijven) ..6 (<person>|<group>)
 - <person> .. (noemen|te noemen|genoemd|noemt)
 - je .. (geen|niet) .. <person>
-- (<dirty>) (printer|computer|trein|bus|app|laptop|telefoon|auto|fiets|server|wifi|was|sirenes)
-- (de|een) (ezel|slang|heks|trol|monster|varkens|ratten|beesten|varken) (_|in|op|van)
-- (slang|varken|ezel) (in|op|bij)
 - (geen|niemand|nooit) .. <group>
 - <group> .. (niet|nooit|geen) .. <contempt>
 - <group> .. (respect*|geeerd|helpen|steunen|geweldig)
@@ -193,36 +174,15 @@ export const examples: Examples = {
     '[jij hebt het verstand van een] pinda',
     '[verdwijn nou] eens',
     '[je bent echt een vuile leugenaar]',
-    '[hou je bek nou eens]',
-    '[ik haat je]',
     '[rot op]',
-    '[ge zijt nen onnozelaar]',
-    '[wat een arrogante kwast ben jij]',
     '[ik sla je in elkaar] als je dat nog eens doet',
-    '[val dood]',
-    '[ik hoop dat je stikt]',
     '[dom wijf]',
-    '[flikker op man]',
-    '[die mensen zijn gewoon uitschot]',
     'wat ben jij een [zielig mannetje]',
-    '[krijg toch] de pest',
-    'ik hoop dat je alles kwijtraakt [vieze leugenaar]',
     'jij bent echt [te dom om] te poepen',
-    'als ik je tegenkom [breek ik je] benen',
-    '[je bent echt een waardeloos] stuk vreten',
     '[jij vuile egoist]',
-    'ik [spuug op je]',
-    '[zwijg] trut',
     'kom dan als je durft, [ik sla je neer]',
-    'ge zijt het [niet waard om te bestaan]',
-    '[pleur toch op] met je praatjes',
     '[wat een vuile rat ben jij]',
-    '[jij achterbakse slang]',
-    'zeg nog één woord en [ik doe je wat]',
     '[uw smoel toe]',
-    '[loop naar de hel]',
-    '[sukkel van een vent]',
-    'ik ben al [misselijk als ik je] naam lees',
   ],
   no: [
     'krijg de jampot niet open',
@@ -231,38 +191,16 @@ export const examples: Examples = {
     'nu zwijg ik hoor, welterusten',
     'het was net goed weer om te zeilen',
     'ik kan de herrie hier niet uitstaan',
-    'dat boek stelt niks voor',
     'mijn vrouw is ernstig ziek',
     'ze zijn gek op elkaar',
-    'die rat zat in de kelder',
-    'ga naar de maan kijken, zo mooi vanavond',
-    'ik maak je bed even op',
-    'wat een schattig monster, die puppy',
-    'pas maar op, het is glad',
     'ik ga dood als ik nog een trap op moet',
-    'shit, bus gemist',
-    'kut, telefoon leeg',
-    'die kutprinter doet het weer niet',
     'wat ben jij een sukkel hahaha 😂',
     'ik ben ook zo een sukkel, sleutels vergeten',
     'hij zei hou je bek tegen de juf',
-    'ik haat maandagen',
     'je bent geen idioot hoor',
-    'er staat een koe in de wei',
-    'de boer bracht de melk',
-    'mijn buurvrouw is moslim en bakt geweldige taart',
-    'een zak chips en twee bier graag',
-    'ik ben een vrouw en trots op',
-    'je mag mensen niet hoer noemen',
-    'godverdomme wat is het koud',
-    'mijn oma speelt bingo op donderdag',
-    'hoe laat is de match',
-    'wat ga je aandoen vanavond',
-    'kzit op de tram',
-    'heb je gsm opgeladen',
-    'de leerkracht is ziek dus geen les',
-    'de kinderen slapen eindelijk',
-    'dieje film was zo spannend',
-    'ik moet dringend naar de wc',
+    'dat boek stelt niks voor',
+    'die rat zat in de kelder',
+    'ga naar de maan kijken, zo mooi vanavond',
+    'ik maak je bed even op',
   ],
 };

@@ -29,24 +29,17 @@ lig ik .. niet .. wakker
 zit (ik|niemand) .. (niet|niemand)? op (je)? te wachten
 denk je .. dat ..4 (kan schelen|boeit|interesseert|te wachten|wil horen|tijd heb|tijd voor heb)
 (laat|hou|houd) me .. (buiten|erbuiten|daarbuiten)
-^ laat me .. met rust
 dat is tussen (je|jullie)
 ^ niet nu ($|ok|he|hoor|joh|aub|alsjeblieft)
 ^ nu (even)? niet ($|hoor|joh|ik)
-(jammer|nou nou|ach mens|tja|pech|ach|rot|rottig|vervelend|balen|sneu|lullig|klote|kut) .. (maar|en|zeg|trouwens|anyway|btw) .. (heb je (de|die|mijn|nog)|wat eten|zag je|ga je|wanneer|wie (komt|gaat|wint|speelt)|krijg ik|kom je|kan je (de|mijn|nog)|doe je mee)
-(rot|rottig|vervelend|balen|sneu|lullig|jammer|kut|klote) (voor je|zeg|man)? (zeg|maar|trouwens|anyway|btw)? (wie|wat eten|wanneer|heb je trouwens)
 ^ (en|maar) wat eten (we|jullie)
 ^ (even|heel) iets anders
 (bespaar|spaar) me
 kan me .. (schelen|bommen|roesten|gestolen)
 (reet|kont|gat|kloten|klote) .. roest*
-aan mijn (laars|reet|gat|kont)
 hou (dat|het) (maar|lekker)? voor (je|jezelf)
 tijd .. (verspillen|verdoen)
-(zeur|klaag|jank|huil|speel) .. ergens anders
 (kom|hoef|moet) .. niet .. (bij|tegen) me .. (huilen|klagen|janken|zeuren|uithuilen|aanzetten|aankloppen|zagen)
-(bij|tegen) (een ander|iemand anders|je moeder|je vrienden) .. (huilen|uithuilen|klagen|zeuren|janken|zagen)
-iemand anders lastig*
 (val|vallen) me .. niet .. lastig
 pakkie
 (mijn|me) (probleem|zaak|zorg) niet
@@ -56,14 +49,12 @@ begin* je .. (weer|alweer) .. over
 (niet|alweer) (weer)? (dat|dit|die|je|hetzelfde) .. (verhaal|gezeik|gezeur|drama|liedje|gedoe|onderwerp|gezaag)
 (verhaal|liedje) (ken|kennen|weet|weten) (ik|we) (nu|nou|al|wel|onderhand|inmiddels)
 dat (weten we|weet ik) .. (nou|nu|al|onderhand|inmiddels) .. wel
-heb je .. (keer|vaak genoeg|vaker) (verteld|gezegd)
 (heb|had) ik .. (daarom|ernaar|erom|erna|iets) gevraagd
 red je .. (zelf|maar)
 (lekker|heel) (boeiend|belangrijk|interessant)
 (boeit|interesseert|kan|zal|scheelt|raakt|maakt) .. (me|niemand|mij) .. (niks|geen|niet|worst|een zorg|reet) .. (schelen|uit|boeien|wezen|zijn|$|bal|reet|zak|moer)
 (boeit|interesseert) (me|dat|het|niemand) .. (niet|niks|geen)
 (dat|het) doet me .. niks $
-(wat|wie) (boeit|interesseert|kan) .. (me|mij|het|dat|schelen)
 worst wezen
 ^ (ja|nou) (en|dus) $
 ^ (en|dus) ?$
@@ -86,7 +77,6 @@ iets (leukers|vrolijkers)
 iets anders (heb|ga|ben|wat) je
 (ander|volgende|volgend) onderwerp
 ^ (anyway|maar goed|nou goed|soit) .. (heb|ga|ben|zag|wat|hoe|zie|gezien) 
-(hou|stop|kap) .. (op|over|mee) $ = 0.7
 (hou|stop|kap|zwijg) er .. over
 (klaar met|genoeg van) (dit|je|dat|jullie) .. (gesprek|gezeik|drama|discussie|gedoe|gezeur|gejank|verhaal|verhalen|gezaag|praatjes)
 einde (discussie|gesprek|verhaal)
@@ -97,12 +87,10 @@ niemand .. iets gevraagd
 ik .. (genoeg|andere|eigen) .. (problemen|dingen) .. (aan mijn hoofd|$)
 ik heb zelf .. (problemen|zorgen) $
 (anders|genoeg|zat|dingen|zaken) .. aan mijn (hoofd|kop)
-(leuk|mooi|lang) verhaal (hoor|joh|bro|$)
 lang .. niet gelezen
 lees .. (ik|dit|dat) .. niet (eens|$|meer)
 zelf weten
 (is|was) dat (het|alles) $
-doe .. wat je (wil|niet laten)
 (en|oke) wat moet ik (met|daarmee)
 niks mee te maken
 niet over je hebben
@@ -112,8 +100,6 @@ niet (meer|nu|weer)? over hebben
 wat wil je dat ik
 kan ik (er|daar) .. (wat|ook|toch) .. aan doen $
 ik (er|daar) .. (ook|toch) niks aan doen
-ben je .. (uitgehuild|uitgeraasd|uitgezeurd|klaar met (zeuren|huilen|klagen|janken))
-(zoek|neem|koop) .. een leven
 - (maakt|maak) .. uit (pizza|kies|wat|hoe|of)
 - wat je wil $
 - (nog|weer) iets anders
@@ -143,23 +129,14 @@ export const examples: Examples = {
     '[pech voor jou] dan',
     '[denk je nou echt dat mij dat boeit]',
     '[interesseert me geen bal]',
-    '[zoek het lekker zelf uit]',
     '[kunnen we het over iets leukers hebben]',
-    '[het zal mij worst wezen]',
     'ja joh [boeit me echt geen reet]',
-    'oké [en wat moet ik met] die informatie',
     'nou [dat is dan jouw probleem]',
-    'ik heb wel [wat beters te doen]',
     'joh [hou erover op]',
-    '[wat wil je dat ik] daaraan doe',
     'Daar wil ik het [nu niet over hebben].',
-    'pff [whatever ik] ga slapen',
     '[moet ik nu medelijden] hebben of zo',
-    '[bewaar je gejank voor] een ander',
     '[laat mij daar buiten]',
-    'ik [ga hier niet op in]',
     '[hou dat maar voor jezelf]',
-    '[daar lig ik niet wakker] van',
   ],
   no: [
     'vanavond niet, ik heb training',
@@ -168,28 +145,16 @@ export const examples: Examples = {
     'einde van de straat rechts',
     'naar huis en dan krijg ik soep',
     'niemand heeft nog gekookt',
+    'ik ben geen psycholoog maar ik luister graag',
+    'ik los het zelf wel op, bedankt',
+    'maakt me niet uit, kies jij maar',
     'daar lig ik al weken wakker van',
     'het zal wel laat worden vanavond',
-    'ik ben geen psycholoog maar ik luister graag',
     'sorry dat ik je tijd verdoe',
     'whatever you want schat',
-    'ik los het zelf wel op, bedankt',
     'vraag het aan iemand anders van het team',
     'laat me eruit bij de halte',
-    'maakt me niet uit, kies jij maar',
     'wat jij wilt hoor',
     'boeiende documentaire gisteren',
-    'ja en dan gaan we met de trein',
-    'nog iets anders nodig van de winkel',
-    'de oplossing boeit me, leg eens uit',
-    'ik heb vandaag geen tijd om te koken',
-    'het probleem zit in de kabel',
-    'we gaan morgen iets anders doen dan gepland',
-    'zullen we iets leuks doen',
-    'laat maar weten hoe laat je komt',
-    'ik kan niet meer wachten tot vrijdag!!',
-    'die grap was zo slecht dat hij weer goed werd',
-    'de verwarming is kapot, de monteur komt om 10u',
-    'ik ga naar de begrafenisondernemer voor mijn werk',
   ],
 };

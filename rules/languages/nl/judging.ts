@@ -6,11 +6,11 @@ export const phrases: ActPhrases = {
   guards: ['reported', 'banter'],
   phrases: `
 (stel|stelt) je .. aan
-^ gewoon? niet zo? (aanstellen|zeuren|zeiken|overdrijven|dramatisch|zagen)
+^ gewoon? niet zo? (zeuren|zeiken|overdrijven|zagen)
 (doe|doet|reageer|gedraag) .. niet zo
 je .. (overdrijf|overdrijft)
 (overdrijf|overdrijft) (niet|nou|weer)
-(drama queen|dramaqueen|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zeurkous|huilebalk|bangerik|softie|snowflake|controlfreak|kleinzerig|teentjes|lange tenen)
+(drama queen|dramaqueen|zwelgt|aanstell*|slachtofferrol|zelfmedelijden|aandachttrek*|aandachtshoer|betweter|watje|mietje|slappeling|zenuwpees|slapjanus|doetje|zeurkous|huilebalk|bangerik|softie|snowflake|controlfreak|kleinzerig|teentjes|lange tenen)
 (hou|stop|kap) .. (zielig|aanstellen|dramatisch|overdrijven|gezeur|gezeik|gejank|geklaag|zeuren|zeiken|zagen|janken|klagen)
 (speel|speelt|zielig) .. (slachtoffer|doen)
 (overdreven|onzin|zottigheid|waanzin) (om|dat je|reactie)
@@ -35,11 +35,9 @@ je had .. (toch|gewoon|best|wel|beter|eerder|nooit|niet|me|minstens|op zijn mins
 je kan .. (niet|nergens|niks) (tegen|hebben)
 wat (is|was) dat .. voor (een)? (reactie|houding|gedrag|manier|onzin|moeder|vader|vriend|vriendin)
 hoe oud ben je nou
-je ben (toch|nu|nou)? geen _ meer ($|he|zeg|hoor)
 vind je het .. (gek|raar|vreemd) dat
 was (dat|dit) .. nodig
 is (dat|dit) (nou|nu) .. nodig
-niet voor schaamt
 je (maakt|zet) .. (belachelijk|voor schut|te kijk)
 (moet|mag|doe|hoeft) .. niet zo (moeilijk|raar|druk|<verdict>)
 je ben .. (slechte|waardeloze|rare|ondankbare) (moeder|vader|vriend|vriendin|ouder|dochter|zoon|zus|broer|collega|mens)
@@ -61,17 +59,14 @@ eigen (schuld|keuze (he|toch|geweest))
 dat krijg je .. (van|ervan|als)
 schaam je
 je (moest|zou|mag|moet) je .. schamen
-schaam me .. voor je $
 (van|achter) je ..5 (verwacht|gedacht|gezocht)
 je (stelt|valt) me .. (teleur|tegen)
 slaat nergens op .. je
 waar slaat (dat|dit|het)
-^ foei
 (^|je|ben je|ben) niet goed (bij je hoofd|wijs|snik)
 (ben|ben je) .. (gek|gestoord|achterlijk|dom) geworden
 (waar|wat) (was|zat|waren) je .. (hoofd|gedachten|verstand|aan het denken)
 waar (zit|is) je (verstand|fatsoen)
-gebruik je (verstand|hersens)
 (denk|dacht) je .. (nooit|niet|wel) .. na
 heb je .. (niet|wel|eigenlijk|ooit) .. nagedacht $
 heb je .. (geen|dan) .. (verstand|fatsoen|hersens|schaamte|hart)
@@ -79,11 +74,9 @@ heb je .. (geen|dan) .. (verstand|fatsoen|hersens|schaamte|hart)
 waarom .. in (godsnaam|hemelsnaam)
 wat (dacht|bezielt|denk) je .. (wel|nou|dan|in|nu)
 wat is .. mis met je
-wie doet .. zoiets
-(wie|welk mens|welke idioot) (gaat|trapt|doet|zegt|gelooft) .. (nou|zoiets|zo iets|dan ook)
 je (doet|doe) .. alsof (je|ik|niemand|de wereld|het mijn)
 je (wil|zoekt) .. aandacht
-(te|veel te) (gevoelig|emotioneel|dramatisch|soft|braaf|naief|negatief|goedgelovig)
+te (gevoelig|emotioneel|dramatisch|soft|braaf|naief|negatief|goedgelovig)
 (een beetje|een goede|een echte|een normale|normale|elke|welke) (vent|moeder|vader|kerel|man|vrouw|volwassene|ouder|mens|ouders|mensen|moeders) (had|zou|zouden|doet|doen|weet|zegt|laat|laten|gaat|gaan|hoort|zorgt|komt)
 (je eigen problemen|vlucht voor|loopt weg voor)
 zeg .. (genoeg|veel|alles) over je
@@ -97,17 +90,15 @@ dat kan je .. niet maken
 (had|kon) je .. niet .. (gewoon|even|eerder|beter|wat|mond)
 moest (dat|dit) (nou|nu|zo|echt|weer|per se)
 ben je .. zo .. <verdict>
-ben je .. (dom|stom|achterlijk|gek|blind|doof|lui|naief) (ofzo|of zo|of wat|of hoe|of)
-(lekker|echt|weer|heel) (slim|handig|volwassen|snugger|bijdehand|makkelijk) (hoor|zeg|weer|van je|ook|bezig|gedaan)
+ben je .. (dom|stom|achterlijk|gek|doof) (ofzo|of)
+(lekker|weer|heel) (slim|handig|volwassen|bijdehand|makkelijk) (hoor|zeg|weer|van je|bezig)
 (zelf|erom) .. (voor gekozen|gezocht|gewild|uitgelokt|naar gemaakt|gevraagd)
 (je heb|je toont|nul|totaal geen) .. (geen)? .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|discipline|doorzettingsvermogen|zelfkennis|verantwoordelijkheid*|empathie)
-^ geen (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|stijl)
 je ben .. geen (kind|baby|kleuter|puber|kleine)
 ^ wie (laat|neemt|stuurt|koopt|geeft|zet|rijdt|tekent|betaalt|begint|trouwt|blijft|gaat|doet|zegt|draagt|stopt) .. (nou|nu ook|nu nog|er nu|er dan|dan ook|ook zo)
 ^ wie _ er nou .. (op|met|zonder|een|zijn|haar|zo|zoiets|zulke|nog)
 waarom (ga|moet|laat|trek|zoek) je .. (dan|nou) .. (ook|nog|toch|weer)
 (doe|doet) .. (moeilijk|hysterisch|raar|lastig) ($|over|zeg)
-(overal|van alles) .. (een)? drama
 gedraag* je
 typisch .. (gedrag|slachtoffer*)
 je ben .. een (echte)? (zaag|zeur|drama|aansteller|egoist|watje|bangerik|slappeling|flauwe|moeial|zeurpiet|klager|(moeilijk|lastig|onmogelijk|raar|koppig|slecht) (mens|kind|type|persoon))
@@ -115,33 +106,23 @@ niet .. (verstandig|slim|netjes|volwassen|aardig|eerlijk) van (je|jullie)
 vind ik .. <folly> dat je
 waarom blijf je
 en (dat|dit) vind je .. (normaal|ok|leuk|kunnen|verantwoord|goed)
-vind je dat zelf .. (normaal|ok|leuk|goed|eerlijk|verstandig|netjes)
 (je (vond|vind|dacht)|vond je) .. (verantwoord|verstandig|normaal|een goed idee|slim) .. om
 je dacht .. goed idee
 had .. dan .. (gezegd|gedaan|gevraagd|gebeld|gebleven|nagedacht|gewacht|opgelet|geweigerd|gegaan)
-^ had toch .. (gezegd|gevraagd|gebeld|gewacht|opgelet|nagedacht|geluisterd)
 je ben er .. zelf bij
 ^ je wist (toch|best|heel goed|dat|wat|waar) .. (je|hij|ze|het|dat)
-(maak|maakt|ga|ben) .. je .. (theater|scene|olifant|drama|soap|spektakel) 
 je (maak|maakt) .. (theater|scene|olifant|drama|soap|spektakel|circus)
-^ niet (zo|echt|heel|bepaald|erg)? (slim|handig|netjes|volwassen|fraai|chic) ($|he|hoor|dit|dat|om)
+^ niet (bepaald)? (slim|handig|netjes|volwassen|chic) ($|he|hoor|dit|om)
 niet je (slimste|beste|handigste|mooiste)
 (is|was) .. (puur|pure|gewoon|echt)? (egoisme|luiheid|lafheid|aanstellerij|zwakte|domheid|koppigheid|kinderachtig gedrag)
-^ een (volwassen|grote) (man|vent|kerel|vrouw|meid|jongen) .. (die|huilen|van)
 (vrouw|man|vent|mens|iemand) van je leeftijd
 hoe (kan|kon) een (moeder|vader|mens|ouder|vrouw|man)
-niks anders .. dan (klagen|zeuren|zagen|zeiken|janken|liegen|huilen)
-je (zit|ben|doe|kan) .. alleen maar .. (klagen|zeuren|zagen|zeiken|janken|huilen|mopperen)
 met jezelf bezig
 je ben .. (nooit|nergens) .. (tevreden|content|blij mee)
 wat (zeur|klaag|jank|zeik|mekker|zaag|jammer|ween) je
 (hoor|besef|snap) je (jezelf|zelf|wel|eigenlijk) .. (wat|hoe|hoe dat|$)
-moet je jezelf .. (horen|zien)
-ga je .. (nou|nu|weer) .. (zielig|huilen|zeuren|janken|klagen|mokken|pruilen)
-zwelgt
 ^ noem je dat
 (dat|dit) noem je
-je noem* (jezelf|je zelf) .. (een|moeder|vader|vriend|vriendin|christen|man)
 te (beroerd|lui|trots|laf|schijterig|bang) (om|voor) .. (even|te)
 (domste|stomste|lafste|zwakste) .. (dat|wat) je
 (ben|zit) je daar .. (nog|nog steeds) .. mee
@@ -152,7 +133,6 @@ teleurgesteld in je
 je ben .. (net|precies|exact|juist|geen haar beter dan) .. je (vader|moeder|pa|ma|broer|zus|ex|oude)
 (is|was) .. (geen stijl|geen manier|niet de manier|beneden alle peil)
 (snap|begrijp) .. niet hoe je .. (zo|leven|slapen|durft|iemand)
-kan je .. (niks|nooit iets) goed
 waarom (liet|ging|deed|bleef|dronk|tekende|vertrouwde|gaf|nam|was|zei|begon|trouwde|kocht|leende|stuur*|reed|kom|kwam) je .. (dan|nu pas)
 je (doet|doe) .. (je best niet|te weinig|geen moeite|niks aan)
 je (doet|probeert|vraagt|luister) .. niet eens
@@ -166,10 +146,7 @@ je (doet|heb) .. jezelf .. (aan|aangedaan)
 (verpest|vergooit|gooit|verknalt|verspilt) .. je .. (leven|toekomst|talent)
 ^ kijk .. (naar jezelf|in de spiegel)
 dacht dat je .. (slimmer|sterker|wijzer|volwassener|verstandiger|anders was)
-(had|heb) je .. (hoger zitten|ingeschat)
 (is|was|reactie|reageert|reageren|reageer) .. (zwaar|schromelijk|lichtelijk|buiten|veel te) (overdreven|proportie|heftig)
-je (vraagt|vraag|zoekt) .. (erom|er om|het zelf op|zelf op)
-(verwend*|stomme|domme|luie|koppige|ondankbare|naieve) _ (dat|die) je ben
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
 - overdrijft .. niet
@@ -186,26 +163,19 @@ je (vraagt|vraag|zoekt) .. (erom|er om|het zelf op|zelf op)
 - niet .. schamen
 - geen slechte
 - te (lief|aardig|goed|hard|streng|mooi|knap|leuk|bescheiden) 
-- een (schat|lieverd|topper|held|engel|lieve|kanjer)
-- (trainer|scheids*|regering|gemeente|bus|app|website) .. (domme|stomme|slechte)
 - (domme|stomme|slechte|foute) _ van (de|het|mijn)
-- (computer|telefoon|auto|laptop|printer)
 - (hij|ze|die) (is|was) ..5 (aanstell*|watje|mietje|slappeling|slapjanus|doetje|lui|dom|stom)
-- (film|grap|idee|mop) .. (dom|stom)
 - (niet|geen) .. (lichtgeraakt|watje|aansteller|aanstellerij)
 - (hij|ze|die|de) .. (gek|dom|stom|<verdict>) van
 - hoe kan (je|ik) .. (helpen|betalen|inloggen|zien)
 - hoe kan je (het|dat) .. (zien|doen)
 - waarom (heb|had|gebruik) je ..6 (gebruikt|gekozen|gemerged|hernoemd|toegevoegd)
 - waarom (ga|kom|probeer|bel|vraag|neem|zoek) je .. niet
-- (film|serie|boek|app|wedstrijd|scheids*|weer|computer) .. <verdict>
 - ben je .. (moe|boos|ziek|bang) ?$
 - dan doe je
 - ik had je
 - had .. verdiend
 - gedraag je goed
-- (toch|zoiets) (doe|doet|zegt) (hij|ze)
-- je ben .. als je (vader|moeder|oma|opa) .. (lief|mooi|sterk|knap)
 `,
 };
 
@@ -219,37 +189,15 @@ export const examples: Examples = {
     '[ik dacht dat je wijzer] was',
     '[een echte man laat] zijn gezin niet zitten',
     '[stel je niet zo aan]',
-    '[wat ben je toch kinderachtig]',
-    '[ge overdrijft weer hoor]',
     '[waarom heb je dat niet eerder gezegd?]',
-    '[hoe kon je daar nou in trappen]',
-    '[je bent echt veel te gevoelig]',
     '[dat had je nooit mogen doen]',
-    '[waar zat je met je gedachten]',
-    '[heel egoïstisch van je]',
     'jij [maakt ook overal een drama] van',
-    'dat [is echt laf van je]',
-    '[waarom ben je ook zo] lang bij hem gebleven',
     '[hoe kan je zo stom zijn om dat] te geloven',
-    'daar [had je eerder aan moeten] denken',
-    '[doe niet zo] kinderachtig',
-    'dat was [niet slim van je]',
     'je [gedraagt je als een] klein kind',
-    '[je bent gewoon lui]',
-    '[typisch slachtoffergedrag]',
     '[ge zijt een echte zaag]',
-    'Dat was [niet erg verstandig van u].',
-    '[waarom blijf je dan ook bij zo] iemand',
     'een man van vijftig die nog zo doet, [hoe oud ben je nou]',
-    '[wat is dat nou voor een reactie]',
-    '[een beetje vader had] allang ingegrepen',
     '[je hebt er zelf voor gekozen] he',
-    '[ik snap niet dat je] dat accepteert',
-    '[vind je het gek dat] hij kwaad wordt',
     'dat [zegt genoeg over jou]',
-    '[was dat nou nodig]',
-    'je kan ook echt [niet tegen kritiek]',
-    'maar nee, [meneer wou zo nodig] zelf rijden',
   ],
   no: [
     'wie komt er nou eigenlijk morgen',
@@ -258,6 +206,9 @@ export const examples: Examples = {
     'een goede moeder heeft ook slechte dagen',
     'we moeten eens nadenken over de kleur',
     'ik dacht dat je anders reed',
+    'wat dom van mij, sleutels vergeten',
+    'waarom heb je de oude versie niet gebruikt?',
+    'je stelt je helemaal niet aan',
     'snap je hoe dat knopje werkt',
     'wie rijdt er vanavond',
     'je had zijn gezicht moeten zien',
@@ -266,34 +217,5 @@ export const examples: Examples = {
     'jij bent te lief voor deze wereld',
     'waarom ben je zo verdrietig',
     'begrijpelijk dat je je schaamt',
-    'mevrouw heeft weer last van haar heup',
-    'ik vind het zo laf van hem',
-    'moest je lang wachten',
-    'wat dom van mij, sleutels vergeten',
-    'het spijt me, je had beter verdiend',
-    'die film was echt stom',
-    'je bent niet gek hoor',
-    'waarom heb je de oude versie niet gebruikt?',
-    'waarom is de trein zo laat',
-    'hoe kom je morgen naar het feest',
-    'waarom ga je niet mee naar zee',
-    'het is moeilijk voor je he',
-    'je bent een schat',
-    'ben je moe?',
-    'die scheids is niet goed bij zijn hoofd',
-    'hoe kan ik je helpen',
-    'je stelt je helemaal niet aan',
-    'wat een drama die finale gisteren',
-    'lekker gegeten gisteren bij die griek',
-    'die nieuwe serie is om te huilen zo slecht haha',
-    'je moet rechtsaf bij het stoplicht',
-    'mijn fiets is gestolen? nee hij stond achter de schuur lol',
-    'ik ben dood moe van dat sporten maar lekker',
-    'de trein heeft weer vertraging, bah',
-    'heb je de was al gedaan',
-    'ik ben gek op chocola',
-    'de dokter had uitloop van een uur',
-    'het weer wordt slecht dit weekend',
-    'hij is een echte prutser met verven haha',
   ],
 };

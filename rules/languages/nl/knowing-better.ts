@@ -25,16 +25,12 @@ ik (voorspel|voorspelde|waarschuw|waarschuwde) .. (je|nog|al|dat)
 wedden dat (je|hij|ze) .. (weer|terug|spijt|nooit|niet)
 hangende pootjes
 (weet|snap|begrijp|voel) (ik)? (precies|exact|perfect|als geen ander) (hoe|wat|waar) .. (je|dit|het|dat)
-ik weet .. (heel goed|maar al te goed|allang|al) (hoe|wat) .. (je|dit|het|dat)
 wat je .. (weet|snap|begrijp|voel) ik (precies|exact|ook)
-(precies|exact) (hoe|wat) je .. (voel|doormaakt|nodig|meemaakt|bedoelt)
 ik weet hoe je je voel
 ik ken je .. (beter|langer|door en door)
 ken je langer
 (overduidelijk|duidelijk|iedereen ziet) dat (je|jullie|hij|ze)
-is .. (duidelijk|overduidelijk) .. (angst|jaloezie|je|trauma|schuldgevoel)
 (is|heet|noemen) .. (gewoon|pure|puur|typisch|klassiek|klassieke|dat)? .. (ontkenning|verdringing|projectie|vluchtgedrag|verlatingsangst|zelfsabotage|afleidingsgedrag|stockholm*)
-je .. (ontkenningsfase|ontkenning)
 je heb (gewoon|duidelijk|typisch|overduidelijk|vast|gegarandeerd) .. (verlatingsangst|bindingsangst|adhd|autisme|borderline|burn*|trauma|hechtings*|depressie|faalangst|minderwaardigheids*)
 (komt|zit|ligt) .. (door|in|aan) je (jeugd|vader|moeder|opvoeding|kindertijd|verleden|hormonen)
 dat (heb|komt) je van (vroeger|je)
@@ -62,7 +58,6 @@ eigenlijk (ben|wil) je gewoon
 je (wil|meent|hou) .. helemaal (niet|geen)
 wie had .. (weer gelijk|er gelijk|voorspellen)
 was .. te verwachten
-(verraadt je|je onderbewuste*)
 ik zei toch
 ik weet .. (hoe je in|wat je mankeert|waarom je|wat je echt|wat je denk|wat er in je)
 (jezelf|je zelf) .. (voor de gek|wijs)
@@ -85,10 +80,7 @@ ik gelijk heb
 je projecteert
 (bindingsangst|vadercomplex|moedercomplex|mensenkennis|levenservaring)
 (iemand|man|vrouw|moeder|rot) (met ervaring|die het (kan)? .. weet|die het kan weten)
-(iemand|man|vrouw) die .. (weten kan|kan weten|het weet)
 ^? ik als _ (voel|weet|zie|zeg|snap|merk)
-^ als _ (kan ik je|zeg ik|voel ik|weet ik (dat|precies|zoiets)|zie ik)
-^ als _ kan ik je .. zeggen
 een (moeder|vader|vrouw|man|oma|ouder) (voel|weet|ziet|merkt|snap|kent) (dat|zoiets|zo iets|haar|zijn)
 me .. (niks|niet) .. (wijsmaken|wijs te maken|wijs maken)
 (voel|zegt|denk|doet) .. (alleen|enkel|gewoon) .. omdat je
@@ -97,7 +89,6 @@ voel* .. (zoiets|zo iets) .. aan
 dat zeg je (nu|nou|alleen)
 (over|binnen) .. (dagen|weken|week|maanden|jaar|maand) .. (zit|ben|sta|lig|hang|kom) je .. (weer|terug)
 naar me geluisterd
-(mensen|types|mannen|vrouwen|meisjes|gasten) (zoals|gelijk) je
 ik (zeg|verzeker|beloof) je .. (over|dat|je|dit)
 ik (heb|ben) .. (meer|ouder|jaren) .. (ervaring|dan je|wijzer)
 (als|wacht) .. je .. (ouder|zelf kinderen|mijn leeftijd|zo oud|later|volwassen) .. (ben|heb|bent|krijgt|denk|snap|begrijp|weet|zie)
@@ -111,11 +102,9 @@ te jong .. (om|voor) .. (te)? .. (begrijpen|snappen|weten|begriepe|beseffen|echt
 (dan|later) (praat|denk) je .. anders
 (later|ooit) .. (dankbaar|gelijk geven|spijt)
 daar kom je .. achter
-(duh|nogal wiedes|nogal logisch|dat weet iedereen|dat weet toch iedereen|punt uit|zo simpel is het)
+(duh|nogal wiedes|nogal logisch|zo simpel is het)
 (weet|snapt|snap) .. (toch)? (iedereen|een kind|elk kind)
 (elke|iedere|een) (idioot|gek|blinde|sukkel|kind|kleuter) .. (kan|ziet|weet|had|snap) .. (zien|je|dat|nog)
-klaar als een
-als je (even|eens|goed) nadenk*
 je (snap|begrijp) .. (niet|niks) .. (van|hoe|wat)
 ik weet (wat|het) .. (beter|goed voor je|beste voor je)
 je probleem is
@@ -167,23 +156,14 @@ export const examples: Examples = {
     '[je zal me ooit dankbaar] zijn',
     '[jij weet niet wat echte] armoede is',
     '[ik weet precies hoe je je voelt]',
-    '[ik heb je nog zo gewaarschuwd]',
     '[geloof mij nou maar], dit gaat over',
-    '[wacht maar tot je zelf] moeder bent',
     '[het is wel overduidelijk dat jij] hem niet vertrouwt',
-    '[je bent gewoon bang] voor verandering, dat is alles',
     'ik weet wel hoe mannen zijn, [neem dat van mij aan]',
-    '[jij snapt niet hoe] de wereld werkt',
     '[je houdt gewoon niet] echt van hem, dat zie ik toch',
-    'wacht maar, [over een jaar geef je me gelijk]',
     'Op uw leeftijd zou u [beter moeten weten].',
-    '[ik weet hoe het met jou afloopt]',
     '[jij hebt geen benul van] kinderen',
-    '[over twee weken zit je weer] bij hem',
     '[je projecteert] gewoon',
-    '[ik ken dat soort] mannen',
     'dat [voel je alleen maar omdat] je moe bent',
-    '[ik weet heus wel waarom je] zo stil bent',
   ],
   no: [
     'geloof me, ik vind het ook doodeng',
@@ -192,26 +172,16 @@ export const examples: Examples = {
     'je bent te jong om te stemmen',
     'laat je niks wijsmaken door hem',
     'zie je wel dat ik niks kan',
+    'had ik maar naar je geluisterd',
+    'je hebt geen idee hoe blij ik hiermee ben',
+    'weet je, iedereen was er',
+    'ik weet precies waar het ligt',
+    'sorry, dat had ik niet moeten zeggen',
+    'geloof me niet op mijn woord, kijk zelf',
     'ik weet zeker dat je het kan',
     'wat is precies de bedoeling',
     'ik weet niet precies hoe je je voelt maar ik luister',
-    'had ik maar naar je geluisterd',
-    'je hebt geen idee hoe blij ik hiermee ben',
     'neem contact op met de school',
-    'weet je, iedereen was er',
     'ik heb nog nooit zo gelachen',
-    'over twee weken ben je jarig',
-    'zo gaat dat bij ons thuis',
-    'ik weet precies waar het ligt',
-    'sorry, dat had ik niet moeten zeggen',
-    'ik zei nog tegen de buurman dat het ging regenen',
-    'wacht maar tot ik er ben',
-    'ik weet niet hoe je je voelt',
-    'weet je zeker dat het morgen is',
-    'ik ken je broer van school',
-    'geloof me niet op mijn woord, kijk zelf',
-    'ik weet het adres',
-    'zo oud als de weg naar rome',
-    'uiteraard kom ik langs',
   ],
 };
