@@ -10,7 +10,7 @@ _ died (on|last|this|yesterday|today|suddenly|peacefully|in (hospital|his|her|my
 (<my> ..1 <loved> is? funeral|(his|her) (funeral|ashes))
 (miscarr*|stillborn|no heartbeat)
 (had|having|have) to put ..2 (down|to sleep)
-(christmas|birthday|anniversary|year|mothers day|fathers day) without
+(christmas|birthday|anniversary|year|mothers day|fathers day) without (him|her|them|you|my|our|<loved>)
 (<loved>|i|we|he|she|they) (in|just|could|<is>) <adv>? (a|an|the|with|to|in|just|<is>)? <adv>? (a|an|with|the|to)? (diagnosed|<illness>|hospital|icu|intensive care|coma|hospice|surgery|relapsed|accident|crash|rushed to|sectioned|missing|arrested|stabbed|assaulted|attacked|raped|terminal|life support|collapsed|overdosed|evicted|mugged|robbed|burgled|scammed|breakdown|seizure*|deported|homeless|rehab|a (bad|nasty) fall)
 (<it>|they found|found|there is|shows|is) (a|another|stage)? (cancer|lump|tumour|malignant|spread|terminal|incurable)
 (results|scan|biopsy|bloods|test) (came|come|<is>) back? ..2 (bad|positive|not good|abnormal|worse)
@@ -37,7 +37,7 @@ parents ..2 (fighting|arguing|divorcing|splitting)
 (i|he|she) (have|has|had)? <adv>? relapsed
 (left|leaving) me (out|behind|alone with|on read)
 (being|getting|been|get|was|got|am) <adv>? (bullied|picked on|harassed|stalked|blackmailed|excluded|ignored|evicted|laughed at|cheated on|dumped|rejected|kicked out|fired|sacked|laid off|let go|made redundant|suspended|expelled|replaced|passed over|turned down|abused)
-(no|have any) friends
+(no|have any) friends (^|anymore|here|at|and|left|in|to|but)
 (chat|rumours|lies|stuff|videos) about me
 lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|savings|baby|everything|sister|brother)
 (failed|flunked|failing|bombed|screwed up|messed up|fucked up) <adv>? (my|the|all|every|again|everything|out|another|first|driving|maths)
@@ -46,9 +46,9 @@ lost <adv>? (my|the|our|me|his|her) (job|house|home|flat|business|mind|licence|s
 (can not|could not|barely|hardly|struggling to) <adv>? (afford|pay|feed|make ends)
 ((in|so much|drowning in) debt|nowhere to (go|live|sleep)|out of money)
 i <adv>? (can not|can barely|can hardly|could not|do not know how to|do not know how i|do not think i can) <adv>? (take|cope|handle|deal|do|go on|keep|breathe|stop|get out of bed|get up|face|sleep|eat|manage|function|carry on|bear|think|concentrate|focus|trust|forgive|survive|hold it|cry|even open) <adv>? (it|this|anymore|any more|much|another|like this|with|going|without|crying|thinking|shaking|him|her|pretending|today|at all|$|together|me|properly|up|so|on|or|since|straight|alone|my)
-i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at (breaking point|rock bottom)|drowning|struggling|not ok|not coping|not fine|a mess|a wreck|losing (it|my mind)|spiral*|going under|barely|hanging on|in a (bad|dark) |cracking|suffocating|trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing)
+i <adv>? (am|was|have been|feel|feel like i am) <adv>? (falling apart|breaking down|at (breaking point|rock bottom)|drowning (^|in (debt|grief|it|this|all))|struggling (^|with|since|so|a lot|lately|at|and|to (cope|breathe|sleep|eat|get out|keep|pay|be|make|live|see the))|not ok|not coping|not fine|a mess|a wreck|losing (it|my mind)|spiral*|going under|barely|hanging on|in a (bad|dark) |cracking|suffocating|trapped|giving up|in trouble|having a <very>? (hard|bad|rough|tough|terrible|shit|horrible)|at the end of|not well|no use|destroyed|nothing)
 (feel|feeling) like (nothing|i am (nothing|failing|drowning))
-(it|everything|life|my life|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much|falling apart|going wrong|fell apart|crumbling|getting worse|a mess|hopeless|pointless|ruined|unbearable|hell|on top of me|gone wrong|so hard|really hard|been hard|been rough)
+(it|everything|everythings|life|my life|work|home|things) <adv>? (is|are|has|feels|just|gets|keeps|got)? <adv>? (too much (^|for me|right now|anymore|lately|and)|falling apart|going wrong|fell apart|crumbling|getting worse|a mess|hopeless|pointless|ruined|unbearable|hell|on top of me|gone wrong|((so|really|been) (hard|rough) (^|since|without|on|for|lately|and|being|here)))
 i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|started drinking|lost (everything|hope)|ruined everything|do not matter|had enough|have had enough|have not (eaten|slept|left)|do not (eat|sleep)|want to (scream|disappear|give up|run away)|dropped out|froze)
 (what is|no|see the) the? point (anymore|of|in|$)
 (end of my|at my) (rope|tether|wits)
@@ -58,7 +58,7 @@ i <adv>? (give up|gave up|need help|hit rock bottom|broke down|fell apart|starte
 (house|flat) (got|was|has been|been) (burgled|flooded|broken into|robbed)
 i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|burst into)
 (been|cant stop) crying
-^ (cried|crying|bawled|sobbing|laid off|fired|sacked|dumped|evicted|redundant|rejected|diagnosed)
+^ (cried|crying|bawled|sobbing|(laid off|fired|sacked|dumped|evicted|redundant|rejected|diagnosed) (^|from|by|today|yesterday|this|last|after|with|over|and|at))
 (he|she|they) <adv>? left $
 (not|never) <adv>? (spoken|talked|replied|called|visited|seen) ..4 (since|(in|for) (weeks|months|years))
 - (died|dead|dying) (laughing|of (laughter|cringe|embarrassment)|to|for|cute|tired|good)
@@ -82,12 +82,11 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - (she|he) is gone (to|for|home|out|back|and|off|with)
 - (radio|car park|parking|canteen|drama|shuttle) ..3 hospital
 - hospital (radio|car|parking|canteen|drama|food|shift|visiting)
-- left me (out of|a (message|note|voicemail|key|slice|bit))
+- left (me|us) (out of|a|the|some)
 - (you|it) .. (let|lets) go
 - (when|before|after|what) ..2 (left|died|lost|happened)
 - can not stop thinking about (that|this) ..1 $
 - i can not do (it|this) (on|at|till|until|before|tomorrow|tonight|today)
-- drowning in (emails|meetings|laundry|paperwork|work|washing)
 - (beaten|let go|got|kicked) ..2 (half|pitch|pub team|quiz|set|innings|muddy|goal|ball)
 - lump in ..1 throat
 - we <is> done with
@@ -119,10 +118,11 @@ i <adv>? (cry|cried|am crying|was crying|bawled|sobbed|keep crying|broke down|bu
 - (away|off) for the (weekend|day|holidays)
 - messed it up (unravel*|again so)
 - massive row of
+- bad day for
 - bad time (to|for|call|i will|ring|$)
 - sick of (leftovers|this (weather|rain|song))
 - (hard|rough|long|bad) week (at|but|with)
-- let (me|us|him|her|them) go (home|early|at|to|with|first|on|in|out|back|ahead|and|for|up)
+- let (me|us|him|her|them) go (home|early|to|first|on the|in|out|back|ahead|and|for|up)
 - (killed|nailed) (it|that|the|this)
 - hit me (up|for|with (that|a|the))
 - (film|movie|book|episode|series|character|season|level|boss|match|game|team|side) ..6 (died|dies|killed|lost|dead|cried)
@@ -159,7 +159,7 @@ airlift*
 (in|into|to|on) (the|her|his|my|their) (liver|lungs|lung|bones|brain|spine|lymph nodes|pancreas|kidneys) (now|too|as well|$)
 (slipped away|breathed (his|her) last|(his|her|a) last breath|(died|passed|went) in (his|her) sleep|(lost|lose|losing) (his|her|the) (fight|battle)|(turned|turning|switched|switch) (off (the|his|her) (machine*|support)|(the|his|her) (machine*|support) off)|did not wake up|(did not|not going to|will not) make it ($|through|home|to (morning|christmas|the weekend))|buried (him|her|my|our)|scatter* (his|her|dads|mums) ashes|(is|just)? died (in|on) ..2 (me|us|arms))
 - (slipped away|make it|made it) ..2 (early|before|quietly|from|to the (party|pub|game|shop|gig|meeting))
-we lost (him|her|them|<my>? <loved>|a (wee|little|young) ..1|a (patient|baby|child|resident|colleague)|another one|one of)
+we lost (him|her|them|<my>? <loved>|a (wee|little|young) ..1|another one|one of)
 (since|after|when) (i|we) lost (him|her|<my> ..1 <loved>)
 they (have|just|have just|are|had)? (let|letting) (me|him|her|(the|my|our) (whole|entire)? (team|department|shift|floor)|half (the|of)|(everyone|everybody|all of us)|<my> <loved>) go
 (letting|let) <my> <loved> go ($|from)
@@ -179,7 +179,7 @@ my <loved> (will not|does not|do not|has not|have not|refuses to) <adv>? (speak|
 (tried|tries|trying) for ..2 (years|baby)
 (it|she|he) has spread
 (did not|never|not|refused to|will not) (renew|extend) (my|our|his|her)
-(my|our|his|her) (visa|asylum|claim|contract|placement|scholarship|appeal|pip|benefits|mortgage|application|licence) <is> (refused|rejected|denied|revoked|stopped|cancelled|terminated|pulled|not renewed|turned down)
+(my|our|his|her|the) (visa|asylum|claim|contract|placement|scholarship|appeal|pip|benefits|mortgage|application|licence) <is> (refused|rejected|denied|revoked|stopped|cancelled|terminated|pulled|not renewed|turned down)
 (have|had|having|going|forced) to (bury|sell (our|the (house|farm|business|shop|flat|ring))|leave the country|identify (his|her|the)|choose (a|the) coffin|shut (the|our|my) (shop|business|farm|cafe|pub)|bring (him|her) home to die)
 (house|flat|shop|home|barn|everything) (burned|burnt|went up|got burned) (down|to|in)
 (end of life|palliative|on the pathway|off the ventilator|on a ventilator|time of death|nothing (left|else) to try|did cpr|doing cpr|did not respond to|back (on|to) the (bottle|drink|booze|gear|slots)|sent down|remanded|on remand|behind bars|in custody|on suicide watch)
@@ -221,7 +221,26 @@ we (buried|cremated) <loved>
 <it> is back ..1 (cancer|tumour|tumor|lump|leukaemia|lymphoma|shadow)
 (birthday|christmas|hogmanay|new year|thanksgiving|eid) (alone|on my own|by myself)
 (house|home|flat) ..2 sold from under
-(kids|children|weans|bairns|grandkids|baby|son|daughter) <is> in (care|foster*|hospital|intensive|custody|prison|the (icu|nicu))
+(<loved>|grandkids|weans|bairns) <is> in (care|foster*|hospital|intensive|custody|prison|jail|the (icu|nicu))
+taken (in|into|to|by) (hospital|intensive|icu|ambulance)
+(scan|scans|xray|mri|bloods|biopsy) (showed|shows|found) (something|a|the)
+(seeing|sleeping with|shagging|texting) (someone else|another (man|woman)|other (women|men))
+(laugh|laughed|laughing) at (me|us) (^|again|when|because|in|for)
+(evicting|suspending|firing|sacking|expelling) (me|us)
+(off (work|sick)|signed off) (with|for) <adv>? (stress|anxiety|depression|burnout)
+(we|i|^) <adv>? lost a (patient|baby|child|resident|colleague|friend|student)
+(decree|divorce papers|divorce) ..4 (came|arrived|through|final|signed)
+(my|whole|entire|our|half the) (team|department|office|floor|role|position|shift|job) ..2 (cut|gone|axed|laid off|let go|redundant|scrapped)
+(redundancy (email|letter|meeting|package|notice)|(facing|hit by|given|got) redundancy)
+(gambled|bet|blew) ..3 (rent|wages|savings|money|pension|everything|house|all of it)
+(dementia|cancer|depression|drinking|parkinsons|illness) <is>? <adv>? (worse|back|spread*)
+(keep|am|been) having nightmares
+(^|hit|at|reached) rock bottom
+<loved> will not (look at|hug|touch|see|answer)
+(spoken|talked|been|gone) to a (solicitor|lawyer|divorce)
+(in|into) the spare room $
+not (be)? (seeing|see) (the|my|our) (kids|grandkids|children|son|daughter|grandchildren) (again|anymore)
+(told|said|says) ..3 not to come (home|back)
 (everyone|everybody|they all|whole (class|school|year|office|team)) ..1 (laughed|laughing|turned on me|stared|knows)
 - (everyone|everybody|they all|class) ..1 (laughed|laughing|knows) (at the (film|joke|show|comedian)|that|the|how|loads|so|until)
 (my|our|his|her|^) <loved> = 0.4
@@ -245,11 +264,16 @@ my (job|flat|house|home|life|rent|hours|boss|marriage|results|body|head|exam|exa
 (war|gun*|shot|violen*|bomb*|knife|prison|jail|kill*|hate*|evil|attack*|threat*|danger*|enemy|escape|rape*|assault*) = 0.4
 (stomach|heart|chest|hands|throat|knees|eyes) ..2 (ach*|hurt*|pound*|shak*|shook|trembl*|sank|racing|burn*|dropped|twist*) = 0.5
 (regret|shame|guilt*|fault|mistake|blame|worr*) = 0.3
+- we <adv>? (got|were|get) <adv>? (battered|beaten|robbed|murdered|jumped|hammered|killed|destroyed)
+- ^ when i _ ..2
+- (is it|was it|or) ..3 (crap|bad|rough|tough|shit|awful|hard|terrible) (day|week|month|year|night|time)
+- <loved> died ..3 (too|as well|same)
+- your fault ..4 left
 - i ..1 cheated
 how much longer i can
 - lost ..1 (0|1|2|3|4|5|6|7)
 - (parcel|package|delivery|luggage|suitcase|order|character|player|plants|flowers) ..3 (lost|died|dead)
-my (anxiety|anxietys|depression|ocd)
+my (anxiety|anxietys|depression|ocd) ^
 (never loved|stopped loving|does not love) (me|us)
 not (going to)? (wake up|make it|get better|come back) = 0.6
 (messages|texts|pictures) on (his|her) phone
@@ -257,7 +281,6 @@ not (going to)? (wake up|make it|get better|come back) = 0.6
 (in|to|going to) court = 0.5
 not good = 0.5
 me and _ (are)? not (speaking|talking)
-off work = 0.4
 (everyone|everybody|all|they) ..4 except me
 (was|is|being) put down
 (his|her|their) own life
@@ -272,7 +295,6 @@ pregnant = 0.5
 lost (two|three|so many|all my|all) (friends|people|babies)
 (written warning|disciplinary|infertil*)
 not have (children|kids|a baby)
-nightmares = 0.5
 nobody left
 not (eating|sleeping|coping|talking to (me|us)) = 0.6
 (is|are) (crushing|breaking|destroying|ruining|suffocating|draining) (me|us)
@@ -282,6 +304,12 @@ not (eating|sleeping|coping|talking to (me|us)) = 0.6
 
 export const examples: Examples = {
   yes: [
+    '[dad was taken into hospital] at noon',
+    'they are [evicting us] in may',
+    'my [whole team got axed]',
+    'he is [seeing someone else]',
+    '[blew the rent money] on the horses',
+    'i am [off work with stress]',
     'he does [not touch me anymore]',
     'an [empty chair at the table] again this year',
     'i [got my diagnosis] this morning',
@@ -317,6 +345,12 @@ export const examples: Examples = {
     'i [cry in the car] before every shift',
   ],
   no: [
+    'christmas without sprouts',
+    'struggling to open this jar',
+    'laid off the crisps for lent',
+    'we got battered five nil',
+    'everything is too much money these days',
+    'they left me the last slice',
     'i do not know the way anymore',
     'the table has four chairs',
     'we said goodbye at the station',

@@ -3,26 +3,33 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 /** The ways in which a feeling word is said of oneself. */
 function said(word: string): string {
   return `
-<iam> <very>? <very>? ${word}
+<iam> <very>? rather? <very>? ${word}
 ^ (feeling|feel|felt|been|got|being) <very>? <very>? ${word}
-^ <so> <so>? ${word}
-^ ${word} (and|honestly|$)
+^ (<so>|still) <so>? ${word}
+^ ${word} (and|honestly|as (hell|fuck)|af|tonight|again|$)
 - (you|your|he|she|they|who|we) (are|is|was|were|feel|feels|felt|look|looks|sound|sounds|seem|must|could|might|be)? (be|feel|have been)? <very>? <very>? ${word}
 - (not|never|sounds|sound|looks|look) <very>? ${word}
 - ${word} ..3 <trifle>
 - <trifle> ..1 ${word}
 - ${word} (to the|of your|up (till|until)|at (chess|darts|pool|cards|the desk)|the tin|from the gym)
 - ${word} (we|they|i|i will) (have|will|are) ..1 (over|under|miss|late|run)
-- ${word} ..1 (for (pizza|lunch|dinner|drinks|pints|the till)|between the|on (flour|milk|bread|the))
+- ${word} ..1 (for (pizza|lunch|dinner|drinks|pints|the)|between the|on (flour|milk|bread|the))
+- ${word} (to <act>|looking)
 - ${word} (out|broke) (till|until|at)
 - ${word} which
 - ${word} (by|in|on) ..2 (form|system|fee|wasp|car)
-- ${word} ..1 (for you|from you|too $)
+- ${word} ..1 (for you|from you)
+- ${word} ..4 (too|as well)
+- sorry ..4 ${word}
+- ^ (when|after) (i|my|mine|we) ..4 i (was|felt) ..1 ${word}
+- (nothing to|no need to|stop being|every reason to) ..1 ${word}
+- (being|feeling) ${word} (before|is|when)
 - you (have|had|always|still|never|just|only|get|got|will|might|do|did) ..1 ${word}
 - (are|were|do|did|is|does|have|makes|made|making|leaves|got) (you|he|she|they|him|her|them) ..3 ${word}
 - (part of (you|him|her|them)|<loved>|the (cat|dog|kids|team|boss|class|crowd)) <is> <very>? <very>? ${word}
 - ${word} (about|of|by|over) ..2 (you|your|yourself) $
-- (allowed|ok|fine|normal|human|right) to (be|feel) ..3 ${word}
+- (allowed|ok|fine|normal|human|right) to (be|feel|miss) ..6 ${word}
+- (hearing|reading|sensing|sounds) ..6 ${word}
 - (i hear|(would|might|could|will) (be|feel)) ..3 ${word}
 `;
 }
@@ -33,9 +40,9 @@ export const phrases: ActPhrases = {
     sadness: `${said('<sad>')}
 i <adv>? (miss|missed|am missing) (him|her|them|my|you|mum|mom|dad|us|having|being|home)
 ^ (miss|missing) (him|her|them|my)
-(gutted|heartbroken|devastated|distraught)
+(gutted|heartbroken|devastated|distraught) (^|that|about|i|we|he|she|when|but|and|to|over|at|by)
 (want to cry|could cry|made me cry|makes me cry)
-my (heart|soul) <adv>? (is|feels)? (breaking|broken|broke|aches|hurts|heavy|breaks|sank|shattered)
+(my heart|my hearts|my soul|heart is) <adv>? (is|feels)? (as heavy|breaking|broken|broke|aches|hurts|heavy|breaks|sank|shattered)
 (breaks|broke|breaking) my heart
 i (can not feel|feel (nothing|awful|terrible|horrible|like crying|so bad|<very>? (like)? (shit|crap|rubbish)))
 i am not <adv>? (happy|doing (well|great|so well)|in a good place)
@@ -50,10 +57,13 @@ i am not <adv>? (happy|doing (well|great|so well)|in a good place)
 - (you|allowed|your) ..6 (gutted|heartbroken|devastated|distraught|sad|heartbr*|depressed)
 - (gutted|sad|news|heartbroken|devastated) (for|lol)
 - (it|that|song|film|show|news) ..1 (breaks|broke|breaking) my heart (when|that) (the|they) (show|cancelled|ended)
+- down (for|with|at|by)
+- (hopeless|useless) (at|with)
 - (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut|boil) down
 i feel <very>? (low|down|horrible|awful)
 i feel <very>? (trapped|helpless|powerless|suffocated)
 struggling to feel
+never felt <very>? <painful>
 <iam> <very>? (teary|tearful|weepy|hollow|heartsore|heart sore|blue|wretched|bereft|in floods|welling up|not myself|grieving|a shell of)
 ^ <adv>? (teary|tearful|weepy|hollow|welling up|feeling (blue|flat))
 lump in my throat
@@ -71,6 +81,8 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 (scary|fear*|horror|terror|danger*|nightmare*|scared|afraid|frightened) = 0.6
 (petrified|terrified)
 (😱|😨|😰) = 0.5
+- (scared|frightened|terrified|worried) (the|him|her|them|you|us) _
+- ^ afraid (the|we|it|not|so|i|that|there|no)
 - (nervous|anxious|scared) (for|about) (the|tonights|saturdays|our) ..2 (concert|gig|match|festival|trip|holiday|party)
 - (stressed|stressing|worried|anxious|nervous) ..1 (about|over) which
 - (nervous|scared|anxious|terrified) ..2 excited
@@ -85,13 +97,13 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 nervous wreck
 my heart <is> in my (mouth|throat|boots)
 my (heart|chest|pulse) ..2 (pounding|racing|hammering|thumping|in my mouth)
-(bricking it|shitting (it|bricks|myself)|cacking|papping (it|myself)|up to high doh|worried sick|sick with worry|heebie jeebies|scared (stiff|witless|shitless)|knot in my stomach|stomach ..2 (knots|churning|flips)|lump in my throat about|butterflies about|got butterflies)
+(bricking it|shitting (it|bricks|myself)|cacking|papping (it|myself)|up to high doh|worried sick|sick with worry|heebie jeebies|scared (stiff|witless|shitless)|knot in my stomach|(stomach|stomachs) ..2 (knots|churning|flips)|lump in my throat about|butterflies about|got butterflies)
 <iam> <very>? (beside myself|jumpy|rattled|spooked|uneasy|apprehensive|shook|shaken|on eggshells|dreading it)
 (not|never|do not) <adv>? feel safe
-(can not shake|full of|sense of|waves of|sick with) <it>? ..1 (dread|fear|panic|worry)
+(can not shake|full of|sense of|waves of|sick with) <it>? ..1 (dread|fear|panic|worry|nerves)
 `,
     anger: `${said('<angry>')}
-i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (so)? done with|have had (it|enough)) (<it>|him|her|them|these|those|my|how|when|people|being|having|everyone|everything|their|his|your|so|to see|the|seeing|watching)
+i <adv>? (hate|hated|despise|loathe|detest|resent|can not stand|am sick of|am (so)? done with|have had (it|enough)) (<it>|him|her|them|these|those|my|how|when|people|being|having|everyone|everything|their|his|so|to see|the|seeing|watching)
 (sick|tired|sick and tired|fed up) (of|with) (this|it|him|her|them|people|these|being|having|my|all|the|your|everyone|hearing|seeing)
 (livid|fuming|raging|seething|infuriated)
 (pisses|pissed|winds|ticks|bugs|annoys|irritates|infuriates|disgusts|angers|sickens) me
@@ -103,12 +115,12 @@ how (dare (you|he|she|they)|could (he|she|they))
 (what|who) the (fuck|hell|heck)
 (so|really|just|fucking|very|is|was|are|how|pretty|of|utterly|absolutely) <very>? (annoying|infuriating|frustrating|disgusting|ridiculous|outrageous|unacceptable|unfair|pathetic|rude|disrespectful|gross|appalling|bullshit|a joke|insulting|idiotic|dumb|vile|trash|garbage|disgrace|shameful) = 0.6
 <it> <adv>? (is (bullshit|ridiculous|so unfair|disgusting|shit|crap|annoying|not fair|nonsense|stupid|a joke)) = 0.8
-(fuck*|motherfuck*|bullshit|goddamn|hate|hates|annoying|annoys|annoyed|infuriating|disgusting|asshole*|bastard*|bitch*|racist)
+(fuck*|motherfuck*|bullshit|goddamn|hate|hates|annoying ^|annoys me|infuriating|disgusting|asshole*|bastard*|bitch*|racist)
 ffs = 0.5
 (damn|dammit)
 - damn (good|fine|near|right|straight|well|so)
 - what (a|an) ..3 you are
-(shit*|sucks|stupid|pathetic) = 0.7
+(shit*|sucks|stupid) = 0.7
 (hell|crap|bloody|ass|screw|piss) = 0.4
 (hated|angry|mad|furious|pissed|rage|anger|outrage|frustrating|disgust) = 0.7
 (idiot*|moron*|dumb|jerk|liar|scum|dickhead|selfish|ignorant|hypocrite|toxic|cunt) = 0.5
@@ -120,6 +132,7 @@ ffs = 0.5
 - (sobbing|bawling|weeping) (lol|at)
 - (you|your|yer|ya) (disgust|disgusts|are <very>? (disgusting|annoying|a? <nasty>? (asshole|bastard|bitch)))
 - sick of (leftovers|pasta|the rain)
+- (you|<loved>) <adv>? (do not)? (hate|hates)
 - you <is>? ..3 (ridiculous|annoying|rude|disrespectful|selfish|unfair|unacceptable|horrible|disgusting|infuriating|joke|ignorant|nonsense|toxic|idiot*|moron*|dumb|liar|scum|hypocrite|pathetic|stupid|shit*)
 - (not|never|no) <very>? (angry|mad|hate|annoyed|bad|stupid|terrible|awful|horrible|joke|bullshit)
 - resent (the|it) ..1 (email|mail|file|link|invoice)
@@ -130,6 +143,7 @@ ffs = 0.5
 - hate (mondays|group|speech|mail)
 - (film|movie|game|book|song|show|ending|match) (is|was) <very>? _
 - would <very>? be _
+- hate (you|your)
 - hate to (break|say|ask|interrupt|be)
 - (fucking|fuckin|damn|bloody) (love|loved|amazing|awesome|great|brilliant|hilarious|good|beautiful|nice|yes|legend|excited|happy|proud|delicious|perfect|funny)
 - holy (shit|crap|hell|fuck)
@@ -175,12 +189,11 @@ on my conscience
 - (not|never) (guilty|my fault)
 `,
     loneliness: `${said('<lonely>')}
-(nobody|no one|not a soul) <adv>? (cares|understands|gets (it|me)|likes me|wants me|loves me|to talk to|would notice|misses me|asks|listens|checks|sees me|knows|talks to me|calls)
+(nobody|no one|not a soul) <adv>? (cares|understands|gets (it|me)|likes me|wants me|loves me|to talk to|would notice|misses me|asks|listens|checks|sees me|knows ($|how i|what i)|talks to me|calls)
 i <adv>? (have|have got) (no one|nobody|no friends)
 i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|anywhere)
 (i|^|been) <adv>? (eat|sit|sat|ate|spent|spend|spending|sitting|all|completely) ..4 (alone|on my own|by myself)
 (lonely|loneliness|left out|all alone) = 0.6
-- nobody knows (the|what time|how to)
 - so quiet in here
 (like|am) (a stranger|an outsider|a ghost|a spare part|a burden) (in|at|to|among|around)? (my own|the|this|home|here|everyone|my family)
 on the outside looking in
@@ -203,7 +216,8 @@ i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|mu
 (overwhelmed|exhausting|shattered) = 0.5
 (not|barely|hardly) <adv>? (slept|sleep|sleeping) ..2 (days|weeks|nights|since|ages|all|anymore|night|months|properly)
 <iam> <very>? (done in|wiped|wiped out|spent|zonked|jaded|beat|frazzled|cream crackered|wrecked|run down|run ragged|bone tired|dead tired|weary|bushed|pooped|puggled|half dead|fried|at the end of my)
-^ <adv>? (done in|wiped out|bone tired|dead tired|wrecked|jaded|frazzled|spent)
+<iam> on my knees
+^ <adv>? (done in|wiped out|bone tired|dead tired|wrecked|jaded|frazzled|spent) (^|and|today|after|from)
 (running|been running|surviving|living) on (fumes|empty|coffee|adrenaline)
 (dead|asleep|out) on my feet
 (nothing|no fight|no more) ..2 (in the tank|in me|to give)
@@ -216,11 +230,13 @@ my battery ..2 (empty|flat|zero)
 `,
     hurt: `${said('<hurt>')}
 <it> <adv>? (hurts|hurt)
+- <trifle> ..2 (broke|breaks|crushed|destroyed|floored|gutted|wounded) me
+- you ..6 betray*
 - (you ..4|course it|that must have) (hurt|hurts|stung|hurting)
 - (hurt|stung) you
 (hurts|hurt|broke|crushed|destroyed|betrayed|insulted|humiliated) me
 (hurts|hurt) <very> (much|bad|badly)
-- (must|can|would|does) ..2 hurt
+- (must|can|would|does|did|will) ..2 hurt
 - hurting (myself|himself|herself)
 in the back = 0.4
 (betray*|agony|hurtful|hurting)
@@ -250,6 +266,7 @@ disappoint*
 i (do not|can not) <adv>? (know|understand|figure|tell) <adv>? (what|how|why|who|where|whether|if) ..3 (feel|to do|to think|anymore|am doing|i am|i want|went wrong|to go on|to say|happened|did|to believe|real)
 (i am|my head is) <adv>? (all over the place|a mess|spinning|at a loss)
 i do not know (anymore|any more|what to do|who i am|how to feel|what i (feel|want))
+^ <adv>? (baffled|bewildered|stumped)
 <iam> ..1 (in two minds|all at sea|at sixes and sevens|in limbo|muddled|bewildered|going round in circles|none the wiser|torn)
 my head <is> ..1 (mince|mush|a shed|scrambled|fog|foggy|all over|in a spin|wrecked|melted)
 (coming or going|head nor tail|heads or tails|head or tail|mixed feelings)
@@ -280,13 +297,15 @@ means (so much|a lot|the world) to me
 (could not|cannot) be more (grateful|thankful)
 (thankful|grateful) (for|to) (you|this|every|my|all|have)
 so grateful
+how (grateful|thankful) i am
 i appreciate (you|it|this) (so|more)
 - (moved|touched) (in|out|the|to|on|it|from|base)
 `,
     relief: `${said('(relieved|lighter|reassured)')}
 (what a|such a|so much|huge|big|massive|the|sigh of) relief
 (weight|load) ..4 (shoulders|chest|my mind)
-(phew|thank (god|goodness|fuck))
+thank (god|goodness|fuck)
+phew = 0.5
 i can <adv>? (breathe|sleep|relax) again
 i can finally (breathe|sleep|relax|stop|exhale)
 (thank (heavens|goodness|the lord|fuck|christ)|(weight|load) (is|has been|been)? lifted|so glad (that|it) is over|off my (chest|shoulders))
@@ -294,13 +313,12 @@ i can finally (breathe|sleep|relax|stop|exhale)
 - thank god (it is (friday|monday)|for (coffee|wine|wifi))
 `,
     love: `${said('(in love|smitten)')}
-i <adv>? (love|adore) (you|him|her|them|my <loved>)
+i (<adv>|do)? (love|adore) (you|him|her|them|my <loved>)
 ^ (love|adore) you
 (love of my life|have feelings for|crush on)
 (head over heels|besotted|smitten|fallen for (him|her|them)|falling for (him|her|them)|fell for (him|her))
 i <adv>? (love|adore) (that|this|the) <very>? (wee|little|old|silly)? (girl|boy|man|woman|lad|lass|dog|cat|baby|bairn|wean)
-- love you to
-- (not|would|do) love
+- (not|would|do you) love
 `,
     hope: `${said('(hopeful|optimistic)')}
 i <adv>? (have|feel|got|see|still have) <very>? (hope|have got hope|some hope|a bit of hope|a good feeling|a glimmer)
@@ -316,6 +334,10 @@ i <adv>? (hope|am hoping|pray) (things|it|he|she|this|we|they|one day|i|everythi
 
 export const examples: Examples = {
   yes: [
+    '[still angry] about it',
+    'i have [never felt so small]',
+    '[baffled], first she waves and then she walks off',
+    'i tell nobody [how grateful i am]',
     "[i'm so sad] tonight",
     '[feeling really lonely]',
     '[im terrified of] the results',
@@ -339,6 +361,12 @@ export const examples: Examples = {
     'i [let her down]',
   ],
   no: [
+    'hopeless with names',
+    'spent the afternoon in the attic',
+    'afraid the shop is shut',
+    'gutted fish in the sink',
+    'the workout destroyed me',
+    'phew, made the bus',
     'stressed about which sofa to pick',
     'so nervous for the concert tonight',
     'nervous and excited about the new flat',

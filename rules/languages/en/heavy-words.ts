@@ -12,34 +12,32 @@ export const phrases: ActPhrases = {
 (bruises|bruised|cramps|cramping|ache|aches|ached|aching|swollen|throb*|nausea*|headache*|migraine*|threw up|throwing up|pounding|chills|shivering|passed out $|dizzy|screamed|screams|burned) = 0.7
 (bruise|sore|numb|sweating|screaming|yelled|bled) = 0.6
 (my|his|her) <body> <adv>? (hurt|hurts|hurting|broke|racing|stopped|sank|dropped)
-(murder*|killer*|killed (him|her|them|my|people|someone|himself|herself)|prisoner*|kidnap*|hostage*|tortur*|starved|massacre*|victims|slaves|poisoned|bullets|weapons|stabbed|drowned|drowning|destroyed|casket|coffin|tragedy|demons|haunted|cursed|execution|army|troops|soldiers|captured|enemies|enemy|savages|stealing|robbed|robbery|burglar*|ransacked|convicted|convicts|handcuff*|gangsters|criminals|thugs|bandits|outlaws|assassin*|on trial|grand jury|escaping|junkie*|heroin|orphanage|corpse*|blackmail*|harming) = 0.7
+(murdered|murders|murderer*|killed (him|her|them|my|people|someone|himself|herself)|prisoner*|kidnap*|hostage*|tortur*|massacre*|victims|slaves|poisoned|bullets|weapons|stabbed|drowned|drowning|destroyed|casket|coffin|tragedy|demons|haunted|cursed|execution|army|troops|soldiers|captured|enemies|enemy|savages|stealing|robbed|robbery|burglar*|ransacked|convicted|convicts|handcuff*|criminals|thugs|on trial|grand jury|escaping|corpse*|blackmail*) = 0.7
 (shooting|shot|shoot|hanged) (him|her|people)
 (shooting|shot|shoot) (me|us|at) $
 (put|send|sent|throw|threw|lock|locked) (me|him|her|them|us) (away|(in|to) (jail|prison))
 (in an|the|an) accident
 (is|are|was) ..1 (bleeding|(missing|gone) $)
-- (phone|keys|bag|sock|file|link|page|piece|remote|milk|bread|money|signal|charger|wallet|it|that|all) ..2 (missing|gone)
+- (<trifle>|keys|bag|money|it|that|all) ..2 (missing|gone)
 (is|are|was|very) sick
 (all|be|they are) dead $
 (going to|want to|wants to|will|tried to|trying to|must) (die|kill|hurt|destroy) (him|her|them|you|us|me|everyone|$)
 (was dead|were dead|to death|of death|her death|his death)
 (i|he|she|we|they) could not (move|breathe|speak|stop crying|stand it|take it)
 (i could not|never again|nothing|no one) = 0.4
-(wrong|worse|sick|weak|stupid|shit|pathetic|ugly|alone|death|crying|pain|hurt|hurts|stiff|widow) = 0.6
-(kill|killed|killing|fight|fighting|fought|war|gun|guns|shot|shoot|beat|attack*|threat*|prison|jail|police|crime|danger|burning|broke|crash*|smash*|punch*|kick*|slap*|shout*|yell*|argu*|ruin*|steal|stole|stolen|slaughter*) = 0.6
-(dark|darkness|ghost|shadow|hide|hiding|escape|run away|alarm|surgery|hospital|doctor|fever|funeral|grave|divorce*|broke up|pills|fell|fall|falling|cut|burn|hit|threw|tried) = 0.5
-<body> = 0.3
+(worse|sick|weak|stupid|shit|pathetic|ugly|alone|death|crying|pain|hurt|hurts|stiff|widow) = 0.6
+(kill|killed|killing|fight|fighting|fought|war|gun|guns|shot|shoot|beat|attack*|threat*|prison|jail|police|crime|danger|burning|broke|crash*|smash*|punch*|kick*|slap*|(shout|shouts|shouted|shouting)|yell*|argu*|ruin*|steal|stole|stolen|slaughter*) = 0.6
+(dark|darkness|ghost|shadow|hide|hiding|escape|run away|alarm|surgery|hospital|fever|funeral|grave|divorce*|broke up|pills|fell|fall|falling|cut|burn|hit|threw|tried) = 0.5
+(my|his|her|their|the|our) ..1 <body> = 0.3
 (my|me|i|am|was|he|she|him|her|his|us|they|them|we) = 0.3
-- (killed it|killing it|murder* ..1 (this|that|a|the) (song|beer|pint|burger|curry|level|exam|boss)|to death (by|with) (emails|meetings)|bored to death|love* ..3 to death)
-- (leg day|gym|(the|a|my) (run|match|game|spin|workout|training|race|marathon|squats)) ..8 _
-- (legs|thighs|calves|arms|abs|glutes|quads|feet) <is> <adv>? (screaming|burning|killing|dead|sore|aching|jelly)
+- (killed it|killing it|(could|to|going to) murder (a|an|this|that|the|some)|we <adv>? got <adv>? _|to death (by|with) (emails|meetings)|bored to death|love* ..3 to death)
+- (legs|thighs|calves|abs|glutes|quads) <is> <adv>? (screaming|burning|killing|dead|sore|aching|jelly)
 - i (will|am going to|could|would) ..1 _ you
-- (burned|burnt) (the|my) (toast|tea|dinner|rice|pan|pizza|tongue|mouth)
 - (you|your) .. (kill|killed|murder|dead|death|sick|hurt|wrong|bled|destroyed|bruise) 
 - (wounded|died|killed|shot|stabbed|prisoner*|poisoned|captured) (in|on|of) (the|my|level|azkaban|a) ..1 (quest|game|raid|match|boss|film|$)
-- prisoner* of azkaban
-- accident on the
-- sore (from|after) ..2 (garden|gym|run|match|game|yoga|football)
+- <trifle> <adv>? (broke|died|crash*|hit|fell|burning|burned|shot|killed)
+- (shouting|shout) out
+- blood (drive|tests|test|type|pressure|sugar|orange|donor*|pudding|bank)
 - (bones|war|crime|murder|army|prison|police) (unit|film|movie|series|book|podcast|mystery|show|documentary|game)
 `,
 };
@@ -56,6 +54,9 @@ export const examples: Examples = {
     'i fainted, my head is still [throbbing]',
   ],
   no: [
+    'i could murder a kebab',
+    'shoutout to mel for the fix',
+    'trust me, i am a doctor',
     'the film was good',
     'he killed it on stage',
     'the printer is dead',
