@@ -8,12 +8,13 @@ export const phrases: ActPhrases = {
 ^ sorry
 + ^ sorry dat (ik|we)
 ^ (excuses|excuus|vergeef me|vergeef|excuseer) (<name>|$|ik|ben|had|was|heb|zat|nog|over|vergeten|je|me|dat|voor|van|kon|moest|verkeerde)
-sorry (lief*|schat|$)
+sorry (lief*|schat|bro|man|maat|$)
+(spyt|spiet|sjpiet|despensa|smeh*|smah*|kusura|samhini|scusi|scuzi|excusez|ekskuus|sowwy|my fault)
 pardon (ik|dat|voor)
 (mea culpa|my bad|foutje|mijn fout|fout van me)
 het spijt (me|ons)
 spijt me (dat ik|wat ik|hoe ik|van|$|echt|oprecht|enorm)
-(mijn|onze) .. (excuses|excuus|verontschuldigingen)
+(mijn|onze) .. (excuses|excuus|verontschuldiging*)
 je .. me .. vergeven
 (ik heb|heb ik) .. spijt ($|van ($|mijn (woorden|gedrag|reactie)|hoe|wat|alles))
 (spijt|rot|schuldig|slecht|schaam) ..5 (wat|hoe) ik .. (je|jullie)
@@ -29,15 +30,26 @@ neem .. me .. niet kwalijk
 (mag|kan|wil|zal) ik het .. (goedmaken|goed maken)
 (fout|dom|lullig|rot|stom|lomp|flauw|gemeen|egoistisch|kut|klote|ongevoelig|onhandig|lelijk|slecht|laf|kinderachtig|onaardig|oneerlijk|niet (eerlijk|netjes|ok|fair|cool|schoon|lief|tof)) van me
 ik had .. (niet|nooit) .. (mogen|moeten) (uitvallen|zeggen|doen|uitlachen|laten|vragen|beloven|schreeuwen|roepen|sturen|reageren|oordelen)
-ik had beter (mogen|moeten) .. (zeggen|doen|luisteren|reageren)
 dat had ik .. (niet|nooit) .. (mogen|moeten)
 ik had .. (je|eerder|vaker) .. moeten
 ik (was|zat) (fout|ernaast|mis) ($|tegen|daar|en|je had)
 ik (zag|nam|begreep) (het|je) .. verkeerd ($|op)
-ik bedoelde .. niet zo
 (zo|dat) bedoelde ik .. niet
 (niet|nooit) zo bedoeld
-kwam .. (verkeerd|rot|lomp|bot|fout) (uit|over)
+(kwam|klonk) .. (verkeerd|rot|lomp|bot|fout|harder|erger) .. (uit|over|dan (ik|bedoel*))
+ik (zei|drukte|gedroeg) (het|me|dat) .. (verkeerd|lelijk|bot|lomp|hard|rot|slecht|als een)
+(heb|had) me .. (verkeerd|niet goed|slecht|als een _) .. (uitgedrukt|gedragen)
+(alleen|vooral|veel|druk) .. (aan|met) me zelf (gedacht|bezig|$)
+niet aan je gedacht
+je verjaardag .. vergeten
+(zal|ga) (het|dat) .. (beter|anders|niet meer|nooit meer) doen
+(neem|trek) (het|dat|mijn woorden) terug
+vergeet wat ik (zei|schreef|zeg)
+(dit|dat) had .. (niet|nooit) mogen gebeuren ($|onze|mijn)
+(fout|schuld) .. (ligt|lag) .. (bij|aan) (me|ons)
+spijt heb ik
+had ik (het|je|zo) .. (niet|nooit) .. (moeten|mogen)
+(zat|zit) er naast ($|sorry)
 ik (was|deed|reageerde|klonk) .. (te (fel|hard|streng|heftig|direct)|veel te (fel|heftig|hard)|onredelijk|kortaf|lomp|bot|onaardig|kattig|bits|onbeleefd|niet te genieten|een (eikel|lul|hork|bitch|trut|zak|slechte <close>))
 ik (was|deed|reageerde) .. (rot|kut|klote|stom|gemeen|lelijk|flauw|raar) (tegen je|naar je|tegenover je|tegen jullie|gisteren|daarnet|zonet|vanochtend)
 ik ging .. (te ver $|over de schreef|over je grens)
@@ -47,7 +59,6 @@ zal .. (niet|nooit) (meer|weer) (gebeuren|voorvallen) ($|beloofd|hoor)
 ik heb je .. (gekwetst|pijn gedaan|laten (zitten|vallen|stikken|wachten)|in de steek gelaten|beledigd|teleurgesteld|genegeerd|afgesnauwd|verkeerd begrepen)
 ik (wil|wou|wilde|moet|kom|kwam) .. sorry zeggen
 (wil|wilde|wou|moet) me .. (verontschuldigen|excuseren) ($|voor|bij (je|jullie))
-neem mijn woorden terug
 ^ (mb|me bad|mijn schuld) ($|bro|man)
 niet mijn bedoeling
 (sorry|excuses|excuus) (dat (ik|we)|(voor|van) (mijn|de|het|gisteren|alles|net|daarnet|zonet|dit|wat|hoe))

@@ -5,12 +5,10 @@ export const phrases: ActPhrases = {
   isLoose: true,
   guards: ['reported'],
   phrases: `
-wat <bad> .. voor (je|jullie)
 wat een .. (<mess>|verdriet|verlies|gemis|klap|schok|pech|onrecht|tegenslag|narigheid)
 ^ (heftig|naar|triest|sneu|erg|verdrietig|pittig|zwaar|vreselijk|verschrikkelijk|afschuwelijk) (zeg|joh|man|bro|hoor|gast|kerel|dit)
 (dat is|^ is) .. (<bad>|spijtig) (man|joh|zeg|bro|gast|kerel|maat|<name>|voor je)
 <bad> (voor (je|jullie)|(om)? te (horen|lezen)|dat je dit)
-(pijn|zeer) .. te (lezen|horen|zien)
 spijt me .. (te horen|voor je|voor jullie|dat je|van je)
 (leef|leven|voel) .. mee ($|met|hier|hoor)
 (leef|leven|voel|hoop|hopen|huil|huilen|bid) .. met (je|jullie) mee
@@ -27,7 +25,6 @@ toi toi
 je kan (dit|het) (hoor|echt|$|aan|<name>)
 je (ben|bent) .. (een|ne)? (vechter|bikkel|doorzetter|krijger|strijder|leeuwin)
 je (ga|gaat) ..5 (rocken|knallen|schitteren|slagen|overleven|goed doen|redden)
-je red (dit|het) $
 (duim|duimen|bid|bidden) .. (voor|aan) (je|jullie)
 (brand|branden|steek|steken) .. kaarsje
 (denk|denken|dacht) ..6 aan (je|jullie)
@@ -63,12 +60,12 @@ brasa
 ^ (och|ach|oei) (mijn|lieve|arme)? _ toch
 ^ (lieverd|lieve schat|schat|schatje|meid|meisje|kind|zoeteke) toch
 (mijn|lieve|arme) (<name>|kind|mens) toch
-(ocharm*|ocherm*|och arme|arme je|(och|ach) (gossie|here|heer|heden|gut|god (kind|toch|<name>)))
+(meskin*|miskin*|fortalesa|ocharm*|ocherm*|och arme|arme je|(och|ach) (gossie|here|heer|heden|gut|god (kind|toch|<name>)))
 ^ (nee|neen)? (joh|toch|<name>) (😢|😭|💔|🥺|😔|😞|🙁)
 (ah|aah|och|ach) nee ($|joh|toch|wat|<name>|😢|😭|💔|🥺|😔)
 ^ (arme|arm) (schat|jongen|meid|je|ziel|stakker|drommel|kind|poes|<family>|jullie)
 je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard|genoeg (zoals|$)|kanjer|prachtmens|parel|rots)
-je ben .. (goed|goede|lieve|geweldige|fantastische) (moeder|vader|mama|papa|mens|vriend|vriendin|zoon|dochter|zus|broer|oma|opa)
+je ben .. (goed|goede|lieve|geweldige|fantastische) (<close>|mens)
 trots op (je|jullie|hoe)
 (respect|petje af|chapeau|hulde|bewonder) ..3 (je|jullie)
 (knap|dapper|moedig|sterk) (van je|dat je|hoe je)
@@ -79,25 +76,21 @@ trots op (je|jullie|hoe)
 niemand (verdient|zou|hoort) .. (dit|dat|zoiets) ($|mee*|mogen|moeten|te)
 (mild|lief|zacht|hard|streng) .. voor jezelf
 je verdient .. (beter|dit niet|rust|liefde|zoveel)
-had je .. niet (mogen|moeten) (overkomen|gebeuren|meemaken)
 zet (hem|m) op
 (woorden schieten|geen woorden)
 (ben|word) er .. stil van
 🫂
-🤗 = 0.5
 ❤ = 0.3
-😘 = 0.3
 wat (<bad>|akelig|triestig)
 sorry (for you*|voor je <close>|voor je verlies|om .. te (horen|lezen)|dat je .. (dit|dat) .. (meemaakt|moet))
 (sta|staan|staat) .. (achter|naast) (je|jullie)
 (hoop|hopen|hopelijk) ..5 (slapen|rust|opknapt|troost|kracht|goed (nieuws|komt|afloopt)|(beter|lichter|rustiger|goed) (gaat|word|voor je|met je))
 samen .. (eruit|uit) ($|hoor|<name>)
 we (gaan|doen) (dit|dat) samen
-(vasthouden|vastgehouden|omhelzen)
+(wil|kon|zou|had) .. (je|jullie) .. (vasthouden|vastgehouden|omhelzen)
 hou je (hand)? vast
 ^ huil .. maar
 wat een .. (heftige|zware|moeilijke|rot|verdrietige|akelige) .. (tijd|periode|week|dag|situatie)
-heb je niet verdiend
 (verdien|verdiend) .. niet
 hou .. van (je|jullie) = 0.5
 wat er ook (gebeurd|is|komt) = 0.5

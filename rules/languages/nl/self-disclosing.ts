@@ -2,7 +2,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 
 /** What the own burden is told with. */
 const heavy =
-  '<pain>|moeilijk|zwaar|lastig|eng|doodeng|pijnlijk|heftig|spannend|slopend|verschrikkelijk|vreselijk|<blow>|<illness>|<gone>|<cry>|last|moeite|gehad|meegemaakt|gelegen|therap*|psych*|pillen|ziektewet|traject|doorheen|put|periode|jaren|maanden|weken|wakker|verloren|stress*|spijt|paniek|zorgen|contact|uit elkaar|verzwegen|tandvlees|onder druk|op dat punt|blijven zitten|ingetrapt|pleeggezin|schulden|wachtlijst';
+  '<pain>|moeilijk|zwaar|lastig|eng|doodeng|pijnlijk|heftig|spannend|slopend|verschrikkelijk|vreselijk|<blow>|<illness>|<gone>|<cry>|last|moeite|gehad|meegemaakt|gelegen|therap*|psych*|pillen|ziektewet|traject|doorheen|put|periode|jaren|maanden|weken|wakker|verloren|stress*|spijt|paniek|zorgen|contact|uit elkaar|verzwegen|tandvlees|onder druk|op dat punt|blijven zitten|ingetrapt|pleeggezin|schulden|wachtlijst|adhd|autis*|reuma|epilepsie|ggz|kindje|nachtmerries|uitgevallen';
 
 export const phrases: ActPhrases = {
   act: 'self-disclosing',
@@ -34,11 +34,10 @@ toen (ik|we) ..6 (ben|heb|kon|durfde|had|was|zat|lag) (ik|we) .. (maanden*|weken
 ik (was|voelde|voel|ben|schaamde|had|deed|vond|reageerde) (me)? .. net zo ($|toen|bij|na|als je|<pain>)
 ik (heb|had|was|zat|lag|stond|voelde) .. precies zo (in|op|aan|gevoeld|gezeten|gestaan|$)
 (ik weet|weet ik|^ weet) nog .. (goed|precies|toen|dat ik|hoe (ik|we|<pain>|<bad>|_ (het|ik|we)))
-(weet|ken|snap|begrijp|herken) ik .. (uit ervaring|hoe dat is)
-^ als (gescheiden|moeder|vader|ouder|weduwe|weduwnaar|mantelzorger|kind|dochter|zoon) .. (weet|ken|herken|snap) ik
-(ik|we|^) .. (hetzelfde|zelfde|dezelfde) (schuitje|bootje)
+^ als (<close>|gescheiden) .. (weet|ken|herken|snap) ik
+(ik|we|^) .. (hetzelfde|zelfde|dezelfde) (schuitje|bootje|parket)
 (bij|met|van|toen|over|na) mijn eigen <close>
-mijn eigen (verlies|verdriet|jeugd|scheiding|burnout|ervaring|miskraam|depressie)
+mijn eigen (verlies|verdriet|jeugd|scheiding)
 (ik|^) (pieker|piekerde|huil|huilde|jankte|schaam|schaamde|worstel|worstelde|twijfelde|haatte|slik|slikte|schrok|stresste) .. ook
 (werd|durfde|kreeg|zat|lag|stond|huilde|sliep|voelde|schaamde|miste) ik .. ook ..4 (nooit|niks|niet|altijd|vaak|<pain>|<cry>|maanden|weken|jaren)
 heb (dat|het) .. (met|bij) (mijn|onze) <close> .. (gehad|meegemaakt)
@@ -47,16 +46,32 @@ ik mis (hem|haar|mijn <close>) .. ook
 ik (kan|kon) .. ook niet .. (tegen|mee omgaan|aan|over praten|loslaten|stoppen)
 (ik|we|^) (heb|had|ben|was|zat) .. zelf ..6 (gelopen|gezeten|${heavy})
 (ik|we|mijn <close>|onze <close>|^ (heb|had|ben|was|zat|voel|voelde|vind|vond|word|werd)) ..4 ook ..4 (${heavy})
-(uit ervaring|ervaring mee)
+(uit|eigen) ervaring
+ervaring mee
 toen (ik|we) .. (verloor|verloren|kwijt*|scheid*|<illness>|<blow>|zo oud|je leeftijd|alleen)
 na (de|mijn|onze) (dood|scheiding|burnout|breuk|geboorte|bevalling|operatie) .. (ik|me|wij|we) .. (ook|maanden|jaren|weken|nooit)
 (mijn|onze) <close> .. (ook|toen) .. (<gone>|<illness>|gescheiden|gehad|verloren|hetzelfde|gesproken)
 (eerlijk|toegeven) .. dat ik .. (ook|zelf)
-ik .. zelf .. <pain> (over|voor|om|van|$)
 doet me denken aan (toen|mijn|die tijd|hoe)
-dat (had|heb) ik (met|bij|toen|ook)
+dat (had|heb) ik (met|bij|toen|ook|vorig|soms|vroeger)
 (was|is|ging) bij (mijn|ons|onze|me) .. ook
 toen ik ..5 ook
+ik (was|kon|at|sliep|dacht|wist|kreeg|zat|lag|wou|wilde|werd|moest) .. (toen|destijds) ..6 (alleen maar|nooit|niks|niet meer|${heavy})
+(vond|kreeg|dacht|voelde) ik toen
+(mijn|onze|ons) <close> ((was|waren|kon|konden|had|hadden|deed|deden) .. ook (geen|nooit)|(begreep|begrepen|snapt*|geloofd*) .. ook)
+vroeger (was|had|dacht|deed|durfde|voelde) ik (me|dat|zo|ook)
+(jaar|jaren) (geleden|terug) .. (mijn|onze) <close> .. (verloren|<gone>)
+verloor .. (mijn|onze) <close>
+^ (bij)? me (hielp (het|praten|schrijven|om)|heeft .. geholpen)
+bij (ons|me) .. net zo
+hier nog (eentje|een die|zo een)
+lotgenoot
+(worstel|zit|kamp) .. met hetzelfde $
+(ik (ben|voel|zit|slaap)|met me) .. ook niet .. (ok|lekker|best|goed|top)
+op mijn _ (wilde|wou|was|had|werd|zat|lag|stond) ik .. ook
+ik was .. <pain> .. toen
+(we|ik) (hadden|had|maakten|maakte) dat .. met (mijn|onze|ons) (<close>|puber|oudste|jongste)
+^ ook .. (<illness>|<blow>) gehad
 (ik|^) (worstel|loop|kamp) ..5 ook
 (ik|^) (twijfel|zit) ..5 ook (mee|met|aan|mijn|midden|in een|vast|elke|vaak|soms|te|over|niet|nog|zo)
 (bij|na) mijn (scheiding|burnout|depressie|miskraam|ontslag) .. (ik|me)
@@ -82,13 +97,11 @@ ik (zit|zat|heb|was) .. in (dezelfde|hetzelfde|eenzelfde) (situatie|schuitje|pos
 ik (ben|was|werd|heb|had) .. (ooit|vroeger|destijds|toen|indertijd) .. (${heavy}|hulp|praten|rouw*|opgenomen)
 ik weet (wat het|hoe dat|hoe het) (voel|is) (om|als|$)
 me ..2 ook (overkomen|gebeurd)
-ik (heb|had|worstel|zit|loop) ..5 (mee geworsteld|mee worstelen|steeds mee|mee te maken gehad|moeite mee|last van gehad)
-ik heb (dat|dit|het|me zo) .. (eerder|vaker|ook) .. (gehad|gevoeld|meegemaakt)
+ik (heb|had|worstel|zit) ..5 (mee geworsteld|steeds mee|mee te maken gehad)
+ik heb .. (eerder|vaker) (gehad|gevoeld|meegemaakt)
 (wat|dat) (bij)? me (hielp|heb geholpen|geholpen heb)
-me hielp (het|dat)
 (duurde|kostte|heeft) .. me .. (jaar|jaren|maanden|lang)
 (jaren|maanden|lang|_ jaar) .. (over gedaan|overheen)
-eigen ervaring
 me ook .. <pain>
 ^ ik ook niet $
 - heb je .. ook

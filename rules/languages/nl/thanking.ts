@@ -6,11 +6,9 @@ export const phrases: ActPhrases = {
   guards: ['negation'],
   phrases: `
 (dank|dankt|bedankt|bedankje|thank|tanks|tanx|mersi*|shukran|danke|danki|dankie|dankoewel|tige tank|tank (je|he)|gran tangi|grantangi|grazie|gracias|grasias|arigato|takk|jazak*|barakal*|tesekk*|sagol|vergelt*)
-(bedank|bedanken) (je|jullie)
+bedank (je|jullie)
 je .. bedanken
 dankzij (je|jullie)
-(ik|we) (wil|willen|wilde|wou) .. bedanken
-(superlief|lief|attent|aardig|tof|vriendelijk|sympathiek) van (je|jullie) = 0.7
 ^ (superlief|lief|attent|aardig|tof|sympathiek) van (je|jullie) ($|om|dat|allemaal)
 (is|was|vind ik) (lief|attent|aardig|tof|vriendelijk) van (je|jullie)
 (wat|heel|super|zo|echt) (lief|attent|aardig|tof) (van (je|jullie) ($|om|dat)|dat je|$)

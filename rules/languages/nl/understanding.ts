@@ -12,17 +12,18 @@ ik (snap|begrijp|zie|kan begrijpen) (waarom|hoe|dat|je) .. (frustratie|boos|verd
 ik weet (precies)? wat je bedoel
 ik weet (dat|hoe) .. (pijn doet|<bad>|je .. (gewerkt|gedaan|geprobeerd))
 (niet je schuld|je schuld niet|(ligt|lag) niet aan je|je .. niks aan doen|niks (fout|verkeerd) gedaan|je best gedaan|(gedaan|deed) wat je kon|niet kunnen (weten|voorkomen)|kon (het|dat) niet weten)
-(niemand|je) (verdien|verdient) (dat|dit|het|beter)
 niet verdiend
 (dat|zo|dit) kan (hij|ze|die|je _) niet maken
-hoe durft (hij|ze|die)
 had (hij|ze|die|je _) .. (niet|nooit) .. mogen (zeggen|doen|maken|laten)
-(klap|slag|steek|mes|dolk) in (je|het) (gezicht|rug|maag|hart)
 ^ (logisch|begrijpelijk|terecht) ($|hoor|joh)
 ^ ik hoor je $
+(kon je|je kon) .. niet (weten|anders|helpen|voorkomen)
+meer kon je niet (doen|geven|$)
+(niet|nooit) .. (om gevraagd|voor gekozen)
+(kost|vraagt|vreet) .. (energie|kracht)
 (dat|dit|zoiets|rouw*|verwerk*|verdriet) (heeft|kost|vraagt) .. tijd
 niet te (bevatten|verteren)
-(dat|dit|het) (is|was|klinkt|lijkt me) (niet)? (oneerlijk|eerlijk|terecht|gemeen|respectloos) (van|tegenover|voor|naar|dat|$)
+(dat|dit|het) (is|was|klinkt|lijkt me) (niet)? (oneerlijk|eerlijk|fair|ok|netjes|terecht|gemeen|respectloos) (van|tegenover|voor|naar|dat|$)
 (het|dat|dit) (is|blijf) <bad> (om|als|dat|wanneer|voor) _
 doet pijn (als|om|wanneer|dat)
 (je .. gelijk|met je eens) .. (niet|oneerlijk|<bad>)

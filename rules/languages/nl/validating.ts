@@ -6,13 +6,26 @@ export const phrases: ActPhrases = {
   phrases: `
 (logisch|begrijpelijk|natuurlijk|normaal|terecht|menselijk|te begrijpen) (dat|als) (je|jullie|dat|het|dit)
 (niet|meer) (meer)? dan (normaal|logisch|menselijk|terecht)
-(allicht|natuurlijk|uiteraard|logisch) (ben|voel|word|mis|mag|heb|wil|slaap|maak|baal|doet|raakt) (je|dat|dit|het)
+(allicht|natuurlijk|uiteraard|logisch) ((ben|voel|word|mis|heb|had|was|zit|zat|slaap|baal|schrok|hoop*|dacht|wou|huil*|twijfel*|lig) je|(doet|raakt) (dat|het|dit)|wil je (dan|geen|niet))
 (geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na)
 ^ (geen wonder|niet (gek|vreemd|raar)) ($|he)
 (helemaal|echt|ook) niet (gek|vreemd|raar|mal|overdreven|kinderachtig) .. (dat|als|hoor|van je)
 (is|^) niet (vreemd|raar|mal|stom|overdreven|kinderachtig) (hoor|toch|he|ze|joh|wat je|$)
 (aan|nergens|vind*|daar|is) .. (niks|niets|nergens) (raar|raars|geks|vreemds|abnormaals)
 (niks|nergens) om je voor te schamen
+(verbaast|verwondert) me .. (niet|niks) .. (dat je|na)
+niet van (op|te kijken) (dat|als) je
+wie (zou|word|raakt) .. niet
+word .. (niemand|geen mens) .. (blij|vrolijk)
+zegt (niks|meer|alles|veel) over (je|hem|haar|hen|hun)
+(snap|begrijp) .. (je|die|dat) (verdriet|boosheid|twijfel*|angst|woede|frustratie|teleurstelling|schrik)
+(boosheid|verdriet|angst|woede|twijfel|schrik) .. (snap|begrijp) ik
+doet (iets|wat|veel) met (je|een mens)
+(doet|doen) ertoe
+wat je (voel|meemaakt|doormaakt) (is|telt|mag|klopt)
+ik neem je serieus
+(dat|dit|het) (is|heet) (gewoon|ook|echt)? (rouw|rouwen|verdriet|trauma)
+(zou|had) ik .. niet .. (getrokken|gepikt|overleefd|gered|trekken|aankunnen)
 niemand .. ((raar|gek|vreemd|zwak|overdreven|kinderachtig) .. vind*|je .. kwalijk|van je .. verwacht*)
 (hou|houdt|trekt|kan|vreet) .. (niemand|geen mens|geen enkel mens) .. (tegen|aan|vol|van slapen)
 (met|na) (alles|wat) ..4 (meegemaakt|meemaakt|doorstaan|speelt|gebeurd is|overkomen|achter de rug)
@@ -21,7 +34,7 @@ je heb het .. niet (makkelijk|gemakkelijk|onder de markt)
 vind je het gek ($|na|met|als|he)
 je (ben|overdrijf|overdrijft|stelt|stel) .. (niet|geen) (gek|zwak|raar|overdreven|aan|aansteller|slechte <family>|$)
 (is|zijn) geen (aanstellerij|zwakte|schande|teken van zwakte)
-(dat|het|dit|huilen|zijn|je) (is|ben|vind ik|vind|klinkt) .. (niet|geen) .. (raar|vreemd|zwak|kinderachtig|egoistisch|ondankbaar|laf|zielig|schande|slechte <family>)
+(dat|het|dit|huilen|zijn|je) (is|ben|vind ik|vind|klinkt) .. (niet|geen) .. (raar|vreemd|zwak|gevoelig|overgevoelig|aanstellen|kinderachtig|egoistisch|ondankbaar|laf|zielig|schande|slechte <family>)
 zo (raar|gek|vreemd|overdreven|stom) (is|vind ik|klinkt) (dat|het|dit) niet
 terecht <painful>
 is ook .. (verlies|rouw|familie|trauma|<mess>)
@@ -39,7 +52,8 @@ zou me ook .. voelen
 (was|had) ik ook .. <crack>
 ik had .. (precies|net|ook) .. (zo|hetzelfde) (gereageerd|gedaan)
 (raar|gek|vreemd) .. (zijn|opkijken) als (je|het|dit) .. (niet|niks|geen)
-(je mag|mag je|mag een mens|mogen we) ..4 (raken|<sad>|<angry>|<afraid>|moe|<cry>|<disappointed>|balen|rouwen|(dat|alles|je|zo) voelen|twijfelen|(<bad>|stom) vinden|(hem|haar|ze) missen|instorten|de pest|niet weten)
+(je mag|mag je|mag een mens|mogen we) ..4 (raken|<sad>|<angry>|<afraid>|moe|<cry>|<disappointed>|balen|rouwen|(dat|alles|je|zo) voelen|twijfelen|(<bad>|stom) vinden|(hem|haar|ze) missen|instorten|de pest|verdriet|pijn|treuren|nee zeggen|niet weten)
+(het|dat) mag .. (zeer|pijn) doen
 (<cry>|tranen|verdriet|rouwen|balen|twijfelen|gevoelens|emoties|boosheid|opluchting|(boos|kwaad|verdrietig|bang|moe) zijn) (om _ _)? (mag|mogen) (gewoon|best|altijd|hoor|er|ook|naast|$)
 mag er .. zijn
 (je (hoeft|moet)|hoef je|^) .. (niet|nergens) .. (schamen|groot (te)? houden|schuldig|verontschuldigen|excuseren)
@@ -59,7 +73,6 @@ ik (snap|begrijp) (je|het|dat) .. (heel goed|helemaal|zo goed|best|boosheid|verd
 ik geloof je ($|hoor|echt|wel)
 je ben ook .. (maar|geen) .. (mens|robot|machine|superman|supervrouw|steen)
 (dat|dit|het|zoiets) (steekt|snijdt|schrijnt|wringt|knaagt|raakt je|kwetst|vreet|komt (hard)? (binnen|aan)|doet (gewoon)? (pijn|zeer|wat|veel)) (aan je|je)? (natuurlijk|toch|gewoon|ook|he|met (je|een mens))
-(laat|gaat) (je|een mens|niemand) .. niet (koud|in de koude kleren)
 (verdriet|rouw*|gemis|verlies) .. (datum|houdbaarheid*|klok|commando|kalender|deadline|knop|handleiding|tijd)
 laat .. tranen
 (kan|kon) ..5 (voorstellen|indenken|inkomen|inbeelden)
@@ -71,13 +84,10 @@ daar word (je|een mens|iedereen) .. (moe|gek|boos|kwaad|verdrietig|ziek|wanhopig
 (begrijpelijk|logisch) (met|na) _
 (vind|is|lijkt|klinkt) ..5 (logisch|begrijpelijk|menselijk|terecht) $
 ^ (logisch|begrijpelijk|terecht) (joh|toch|ook|wel|zeg|hoor|man|<name>)
-(snap|begrijp) dat .. (pijn|zwaar|moeilijk|zeer|je)
 neem (je|de|alle) tijd
 niet de enige (die .. (zo|voel|meemaakt)|$)
 neem het je niet kwalijk
-ik zou (me)? (zo|hetzelfde) voelen
 je (heb|maak|maakt|maakte|krijg|kreeg) .. (veel|zoveel|genoeg|hoop|heel wat) .. (op je (bord|schouders|dak)|aan je (hoofd|kop)|mee $|meegemaakt|doorstaan|te (dragen|verwerken))
-(komt|kwam) .. (veel|zoveel) .. op je af
 (dat|dit|het) is .. (veel|zoveel|hoop) (tegelijk|ineens|om te|voor je|he|$)
 - (snap|begrijp) (je|jullie) (wat|dat|het|me|hoe|waarom|?$)
 - (snap|begrijp) (niet|niks|nooit|geen|er niks|het niet|je niet|er geen|dat niet)
