@@ -14,7 +14,6 @@ hoe (is|gaat) het (echt|eigenlijk|nou|nu|vandaag|sinds|onder|vanbinnen) .. (met 
 hoe (is|gaat) het met je (nou|nu|echt|eigenlijk|vanbinnen|sinds|na)
 (maar|en) hoe gaat het met je
 hoe (hou|houden|trek|red|redden) (je|jullie) (het|dit|dat|je)
-hou je het vol
 hoe (ga|ging|gaat|gaan) (je|jullie) .. (mee om|om)
 hoe (kijk|keek|sta|stond|zit) je (er|daar|nu) .. (naar|in|bij|tegenaan|erbij|erin|bij nu)
 (zit|sta) je (erbij|erin)
@@ -25,7 +24,6 @@ hoe (reageerde|reageerden)
 hoe zie je (dat|het|de|je)
 (hoe|wat) (bedoel|bedoelde) je (precies|dat|daarmee|met|$)
 hoe (lang|lang al) .. je .. (mee|zo|last)
-hoe lang heb je (dat|dit|het) al
 hoe lang (speel*|is|gaat|duurt) (dit|dat|het|er) .. (al|zo|tussen) $
 (sinds wanneer|wanneer) .. je (je|zo)
 wanneer (is|begon) (dit|dat|het) (begonnen)? $
@@ -35,7 +33,6 @@ wat (ging|gaat|schoot) er .. (door je|in je|om|heen)
 wat (doet|deed|doe|brengt) (dat|het|dit|zoiets) .. (in je|op|los)
 wat (roept|riep|doet|deed|brengt|bracht|maakt|maakte|heeft) ..5 (bij|met) je
 wat (het|dat) .. met je (doet|deed)
-wat betekent (dat|het|dit) .. voor je
 wat (maakt|maakte) (dat (het|die|ze|hij|dit)|.. (je|<bad>))
 wat (raakt|raakte|houdt|kwetst) je .. (zo|het meest|bezig|tegen|wakker|hierin)
 wat zit je dwars
@@ -48,10 +45,8 @@ waar zit het hem
 waar .. (dat|het|komt|kwam) .. vandaan
 wat ((denk|deed|mis) je (dan|toen|het meest|op dat)|dacht je toen)
 wat (zou|had) je .. (willen|graag|gewild)
-wat heb ik gemist
 (welk|welke|wat voor) (gevoel|gedachten)
 hoe (vond|vind) je het om
-hoe ga je .. (dag|nacht) door
 (wil|wou|zou) je ..4 (praten|vertellen|kwijt|delen|over hebben|erover hebben|babbelen|uitleggen|klappen)
 (kan|kun) je .. (meer over|uitleggen|beschrijven|vertellen)
 ^ vertel (eens|maar|me|verder|rustig|gerust|hoe|wat|het|over|$)
@@ -60,8 +55,8 @@ zeg (eens|maar) (eerlijk|wat|hoe)
 (gooi|laat) (het|alles) .. (uit|eruit)
 (stort|lucht) je hart
 ik luister = 0.4
-neem .. tijd = 0.6
 (vertel|zeg) .. ik luister
+neem .. tijd = 0.6
 (ben|een en al) oor
 (wil|zou) .. (horen|begrijpen|weten) (hoe|wat) .. je
 waarom raakt
@@ -79,24 +74,17 @@ wat (er|er toen) gebeurd is
 (voor je|in je|door je|je hoofd|gevoel|gevoelens|voelt|voelde|ergst*|moeilijkst*|zwaarst*|verdriet*|pijn|angst|bang|boos|moeilijk|zwaar|lastig|raakt|raakte|toen|op terug|daarover|erover|het meest|geschrokken|verlies|nachten|zonder (hem|haar)) = 0.5
 (zin|behoefte|nood) (om|aan) ..6 (praten|vertellen|kletsen|babbelen|hebben|gesprek)
 ^ ben je .. (verdrietig|boos|bang)
-door je hoofd
 hoe heeft (dat|het|die) .. je
 wat zou je ..4 (zeggen|willen|vertellen)
 laten we (het)? .. (erover|daarover|hierover|over hebben)
 ^ (ga (door|verder)|kom maar op|brand los|praat maar) $
 ^ (beschrijf|omschrijf) .. (hoe|wat)
-hoor graag meer
 (graag|wil .. wel|er|daar) ..2 meer (over|van) ..2 (horen|weten|zeggen|vertellen)
 ik (wil|probeer) (het)? (te)? begrijpen
-(benieuwd|vraag me af) hoe (dat|het) .. voel
-(hoe|waardoor) (komt|kwam) dat $
-(heb|heeft) .. (daartoe|ertoe|hiertoe) geleid
 heb je (dat|dit) (altijd|vaker)
 mag ik vragen (wat|waarom|hoe) (er|je|het|hij|ze|de)
 waarom (voel je (je|dat)|denk je dat (je|het))
-in welke zin
 wat (hoop|vrees) je
-wat zou je .. zelf
 (begin|beginnen) ..3 (ergens|waar je|bij het begin)
 je (mag|kan) .. alles .. (zeggen|kwijt|vertellen)
 (mag|kan) .. (alles|het) .. uitgooien
