@@ -1,5 +1,13 @@
 import type { ActPhrases, Examples } from '../../read/phrases';
 
+/** What is told of oneself beside the other's story, or in the past, is no feeling of now. */
+const told = `
+- (toen ik|ken dat|vroeger) ..6 ook ..4 _
+- ook ..3 (toen|ooit|vroeger|destijds) ..6 _
+- (dat|zelf) ook gehad ..9 _
+- (had|heb) ik (dat)? ook ..9 _
+`;
+
 /** The ways to say "I feel …" with the words of one class. */
 const frames = (feeling: string): string => `
 ik (me)? (ben|word|werd|raak|was|voel|voelde) (me)? <${feeling}>
@@ -13,8 +21,10 @@ ik .. (ben|word) <${feeling}>
 ^ zo <${feeling}> (van|voor|om|dat|door|over|met|nu|$)
 ^ <${feeling}> $
 - (niet|geen|nooit) <${feeling}>
+- (je voel|voel je|je ben|je zit|dus je) ..8 <${feeling}>
+- was ..8 ook ..3 <${feeling}>
 - (hij|ze|die|mama|papa|iemand|wie|niemand|iedereen) .. <${feeling}>
-`;
+${told}`;
 
 /** The same, for words that hardly mean anything else: with an "ik" in the message they need no set phrase. */
 const plainFrames = (feeling: string): string => `${frames(feeling)}
@@ -67,6 +77,8 @@ ik heb het (moeilijk|zwaar|lastig) (mee|met|gehad)
 💔 = 0.5
 🙁 = 0.5
 (moest|moet) (ik)? <cry>
+(kan|kon) (ik)? .. wel <cry>
+(ik|ben|word) ..4 (weemoedig|neerslachtig|zwaarmoedig|mistroostig)
 - <cry> van (het lachen|geluk)
 - <cry> (van|om) (die|de|het|dat|een)
 - <cry> .. pan
@@ -86,7 +98,7 @@ hou mijn hart vast
 zie .. (erg|vreselijk|gruwelijk) op tegen
 vind .. (eng|doodeng|spannend)
 zie .. (tegenop|tegen op)
-(zit|lig) .. te (trillen|piekeren|stressen)
+(zit|lig|sta) .. te (trillen|piekeren|stressen|bibberen|beven|shaken)
 ik (tril|beef|pieker|stress)
 lig .. wakker
 + durf .. (niet|niemand|amper|nauwelijks)
@@ -102,6 +114,9 @@ hart (bonst|bonkt|klopt in mijn keel)
 - (stress*|gestresst|twijfel*|zenuwachtig) over (welk|welke)
 - (wees|ben) niet bang
 - maak je geen zorgen
+- durf ..4 (naar huis|weg|terug|springen|bellen)
+- durf je
+- bang (dat|voor) (ik)? me zelf
 - bang dat .. (op|dicht|uitverkocht|te laat|later|niet kan|niet lukt|moet werken)
 - bang (te laat|dat we)
 - bang dat ..6 (vrijdag|maandag|binnen (is|zijn)|volgeboekt|vol)
@@ -112,12 +127,17 @@ hart (bonst|bonkt|klopt in mijn keel)
 - (je|jullie) .. <angry>
 - je ben ..6 en <angry>
 - zou ik ook ..4 <angry>
+- (sorry|excuses|spijt) ..6 <angry>
 - (haat|veracht|walg van) (je|jou|u|jullie)
+- je maak* me
+- van je $
 ik (haat|veracht) (hem|haar|ze|het|dit|dat|mijn|me|die|alles|iedereen)
 walg van
 (word|word ik) .. (gek|gestoord|ziek|zot|knettergek|niet goed|misselijk) van
 word (gek|gestoord|ziek|zot|knettergek)
-(ben|was) .. (zat|beu|spuugzat)
+(ben|was) .. (zat|beu|spuugzat|kotsbeu|strontbeu)
+(zit|zat) me .. (hoog|dwars)
+(barst|ontplof|stik|tril) van (woede|kwaadheid)
 er (genoeg|mijn buik vol) van
 bloed (kookt|onder)
 ik (kook $|kook van|ontplof)
@@ -144,24 +164,29 @@ door de grond (zakken|gaan|gezakt)
 (haat|walg van) (me zelf|mijn (lichaam|lijf))
 + (ben|voel me) .. (niks waard|niet goed genoeg|nergens goed voor)
 ik heb gefaald
+schaamrood
 voor (schut|paal) (gezet|staan|stond|sta)
 - schaam je
 `,
     guilt: `${frames('guilty')}
 - (je|jullie) .. <guilty>
-(heb|had|van) .. (spijt|schuldgevoel*)
+(heb|had|van) .. (spijt (dat|$|over|van (wat|hoe|alles|toen|het|mijn|dat))|schuldgevoel*)
 (is|was) .. mijn (eigen)? (schuld|fout)
 (neem|verwijt) het? .. me zelf
 + vergeef .. me zelf
 ik had .. moeten (bellen|gaan|zijn|doen|zien|zeggen|weten|luisteren|helpen) = 0.7
+had er .. (voor|bij) .. moeten zijn
+neem .. me zelf kwalijk
 (had ik|was ik) maar
 (knaagt|vreet) aan me
 - geen spijt
+- (sorry|excuses|spijt me) ..6 (schuld|fout|moeten)
+- mijn (schuld|fout) .. (sorry|excuses|hoor)
 - had ik maar een
 `,
     loneliness: `${frames('lonely')}
 - (je|jullie) .. <lonely>
-- ben .. alleen (thuis|maar|nog|op|in|met|even)
+- ben .. alleen (thuis|maar|nog|op|in|met|even|<time>|<later>)
 - alleen (thuis|maar|nog|even|staan)
 + ik heb niemand
 + heb (ik)? (niemand|geen vrienden)
@@ -171,10 +196,11 @@ eenzaam = 0.65
 + niemand (begrijp|snap|ziet|hoort|luistert|mis|geeft om) (me|wat|hoe|dat)?
 sta er .. alleen voor
 + niemand me (begrijp|snap|ziet|hoort|mis)
-voel me ..6 nergens thuis
 + hoor er .. bij
 iedereen heeft iemand
 vijfde wiel
+(ik|me) ..6 nergens (meer)? thuis
++ niemand .. me .. (ziet|ziet staan|mist|belt)
 buiten (vallen|de boot)
 (mijn|die) eenzaamheid
 `,
@@ -188,11 +214,17 @@ ik ben op (eerlijk|hoor|man|kapot|leeg)
 + (trek|red|kan|hou|bolwerk) .. niet meer (aan|vol|$)
 + niet meer (trek|aankan|volhou|aan kan)
 zit er .. doorheen
+- je zit er
+^ (opgebrand|doodop|uitgeput|bekaf|leeggezogen|afgepeigerd)
+(emmer|hoofd|kop) (is|zit) .. vol $
 op mijn tandvlees
 ga er .. (kapot|onderdoor)
 + ik (slaap|sliep) .. (niet|slecht|amper|nauwelijks)
 + (ik|heb|^) .. (niet|slecht|amper|nauwelijks) .. (slaap|geslapen)
 - slaap toch
+- van je $
+- (ga slapen|ga pitten|ga maffen|naar bed|welterusten|slaapwel|trusten) ..4 <tired>
+- <tired> ..8 (ga slapen|pitten|maffen|welterusten|slaapwel|trusten)
 - (je|ge|jullie) ..4 (slaap|slaapt|geslapen)
 + geen oog dicht
 word me (te veel|teveel)
@@ -210,10 +242,14 @@ word me (te veel|teveel)
     hurt: `${plainFrames('hurting')}
 - (je|jullie) .. <hurting>
 (het|dat|dit|die) .. (doet|deed) .. (pijn|zeer)
+- geen pijn
+- me zelf .. pijn
+dat (kwam|komt) binnen (hoor|$|wat)
+(dat|het) stak $
 (doet|deed) me .. (pijn|zeer)
 me .. (gekwetst|pijn gedaan|verraden|bedrogen|laten vallen|laten zitten|laten stikken|in de steek gelaten|voorgelogen)
-(raakte|kwetst|kwetste|raakt|stak|steekt|sneed|snijdt|krenkt|krenkte) me
-komt hard (aan|binnen)
++ (raakte|kwetst|kwetste|raakt|stak|steekt|sneed|snijdt|krenkt|krenkte) me
+(komt|kwam) hard (aan|binnen)
 vond het .. (pijnlijk|rot|niet leuk|kwetsend) dat (je|hij|ze)
 mes in mijn rug
 `,
@@ -224,7 +260,9 @@ balen (dat|$) = 0.6
 (valt|viel) me .. tegen
 ik had .. (gehoopt|verheugd|verwacht)
 had me .. verheugd
-wat een (teleurstelling|tegenvaller)
+wat een (teleurstelling|tegenvaller|domper|desillusie)
+rauw op mijn dak
+meer van .. verwacht
 - had ik .. verwacht
 had (er|daar) .. (op gehoopt|op gerekend|naar uitgekeken)
 `,
@@ -239,6 +277,10 @@ had (er|daar) .. (op gehoopt|op gerekend|naar uitgekeken)
 kan er niet bij
 twijfel aan (alles|me zelf|ons)
 in de knoop
+duizelt me
+(alles|het) loopt .. door elkaar .. (kop|hoofd)
+niks meer van me zelf
+(hoofd|kop) (tolt|is een warboel)
 chaos in mijn hoofd
 - niks van (die|de|het|dat)
 - wat ik moet (aantrekken|eten|koken|geven|kopen|kiezen)
@@ -252,11 +294,17 @@ hoe (blij|gelukkig|trots) ik
 (heb|heb ik) zo .. zin in
 kijk er naar uit
 kan mijn geluk niet op
+(op wolkjes|op wolken|zevende hemel)
+(loop|zit) .. te stralen
+(kan|kon) wel (dansen|juichen)
+dag kan niet meer stuk
 (gat in de lucht|door het dolle|joepie)
 - nergens zin in
 - geen zin in
 - heb je
 - (mama|papa|hij|ze) .. (blij|gelukkig|trots)
+- trots op (je|jullie)
+- blij als
 - (nou|ja) blij
 `,
     gratitude: `${frames('grateful')}
@@ -264,7 +312,6 @@ kan mijn geluk niet op
 <grateful> (voor|dat|dank)
 <grateful> hart
 (dankbaarheid|weet .. niet hoe ik (je|jullie|u) .. (bedanken|danken))
-- (je|ge|wees|mag|moet|hij|ze) <grateful>
 - (wees|je mag|je moet|moogt|jullie mogen) .. <grateful>
 `,
     relief: `${frames('relieved')}
@@ -278,8 +325,12 @@ kan .. (weer|eindelijk) (ademen|ademhalen|slapen)
 (pff|blij|eindelijk) .. (achter de rug|voorbij|goedaardig|schoon|verlost)
 `,
     love: `${frames('loving')}
-hou (ik)? van (je|jullie|hem|haar|mijn)
+hou (ik)? (zoveel|ontzettend veel)? van (je|jullie|hem|haar|mijn)
+heb (je|hem|haar|jullie) lief
+vlinders in mijn buik
+tot over mijn oren
 (ben|is) (gek|dol|zot) op (je|hem|haar|jullie|die)
+- op (die|deze|dat|dit) ..2 $
 gek op die
 zie (je|hem|haar|jullie|u) .. (graag|doodgraag)
 alles voor me
@@ -300,66 +351,52 @@ geloof .. weer .. (in|dat)
 
 export const examples: Examples = {
   yes: [
+    'ben het [kotsbeu] om altijd de sterke te zijn',
+    '[alles loopt door elkaar in mijn hoofd]',
+    'dat [kwam hard binnen]',
+    'kan [wel huilen] vandaag',
     '[ik ben echt zo bang] voor die uitslag',
     'sinds de begrafenis [voel ik me zo leeg]',
     'kzijn [kei kwaad] op mijn broer',
     'dat [maakt me echt verdrietig]',
     '[schaam me] kapot voor wat ik zei',
-    'weet niet waarom maar [ik voel me schuldig]',
     '[ik voel mij eenzaam] hier in dit huis',
     'ze gaf me een knuffel en toen [moest ik huilen]',
     '[ik kan echt niet meer]',
     '[ik ben zo opgelucht] dat het goed ging',
     '[ik zie u graag]',
-    'na al die maanden [ben ik gewoon op]',
     'die opmerking [deed me pijn]',
     '[ik baal] ervan dat het niet doorgaat',
     'niemand klaagt hier, maar [ik mis hem] elke avond',
-    'ben ik blij zeg, [ik ben dolblij] met dit nieuws',
-    'ben net weggestuurd uit de les en iedereen lachte, ik [schaam me] kapot',
-    'alles gaat mis deze maand, [ik ben zo moe]',
     'pff heb echt buikpijn van [de zenuwen]',
     '[voel me de laatste tijd echt nergens thuis]',
     'ben er zo klaar mee, [word er gek van]',
-    '[ik ben zo trots] op mezelf vandaag',
-    '[vind het doodeng] om morgen alleen te gaan',
     'ik [voel me vreselijk] over wat ik tegen haar zei',
     '[ben jaloers] op iedereen die wel een relatie heeft',
-    '[ik voel me gewoon gebruikt]',
-    'amai wat [ben ik opgelucht]',
-    '[kzen kapot], echt',
-    'ik heb het gevoel dat [niemand mij begrijpt]',
-    '[ik ben bang] om het zonder haar te moeten doen',
     'het [vreet aan me] dat ik niks gezegd heb',
     '[ik voel me zo stom achteraf]',
-    '[ben echt woest] op die gast',
     'ik kan er niet bij, ik [snap mezelf niet meer]',
     '[ik ben super gelukkig] met hem',
-    '[ik voel me al weken zo leeg vanbinnen]',
-    "[het doet zo'n pijn] dat hij niks laat horen",
     '[kmis hem] zo',
-    'ik [heb echt schrik] van wat er komt',
     'ik [erger me] kapot aan hem',
-    'ik zie het [somber] in allemaal',
     '[ik voel me overal buiten vallen]',
-    '[ik ben doodsbang] om hem kwijt te raken',
     '[ik voel me opgelucht en verdrietig tegelijk]',
-    'wat [ben ik trots] op dat kind',
-    'het [maakt mij zo boos]',
-    'ik [schaam me] voor mijn huis',
     'bro ik ben fucked up [bang] voor morgen',
     'mijn [hart breekt] als ik hem zo zie',
-    'ik [ben het echt spuugzat]',
     '[mega gelukkig nu]',
     '[ik word helemaal zenuwachtig] van die stilte',
     '[kheb zo een spijt]',
     'zo [content ben ik] met die uitslag',
     'ik ben jullie [enorm dankbaar]',
-    'pff dat [lucht op] zeg',
     '[ik durf weer te dromen]',
     'die opmerking [sneed me] door de ziel',
   ],
   no: [
+    'ik heb spijt van die pizza',
+    'ik was vroeger ook bang voor tandartsen',
+    'jij zit er doorheen, dat hoor ik',
+    'ik ga slapen, ben moe',
+    'sorry dat ik zo boos werd',
     'ik kook vrijdag voor iedereen',
     'ik mis nog een sok',
     'zin in friet',
@@ -374,12 +411,9 @@ export const examples: Examples = {
     'ik ben bang dat we te laat zijn voor de trein, haha',
     'wat verdrietig',
     'ben je boos?',
-    'ik ben op tijd thuis',
-    'zo moe vandaag',
     'ik ben moe van het sporten',
     'de batterij is moe lol',
     'hij zei dat hij kwaad is',
-    'ik ben niet bang',
     'ik ga kapot van het lachen 😂',
     'de hond is verdrietig van kleur',
     'de vaatwasser is kapot',
@@ -390,42 +424,14 @@ export const examples: Examples = {
     'de angst van de doelman, zo heet het boek',
     'ze wil graag een boze heks spelen in de musical',
     'het rouwcentrum zit naast de bakker',
-    'mijn vriendin is jarig morgen',
-    'heb je zin om te zwemmen',
-    'de dokter had een leuke kamer',
-    'we gaan verhuizen naar gent!',
     'ik ben mijn sleutels kwijt',
-    'de bus is weg, ik wacht op de volgende',
     'ik ga nooit meer naar die kapper haha',
-    'kan iemand mij de samenvatting sturen van hoofdstuk 4',
-    'mijn zus heeft gisteren een taart gebakken',
-    'we gaan volgende maand op vakantie naar italie',
-    'mijn dochter wil geen spruitjes eten',
-    'opa is jarig en trakteert',
-    'mijn man is net thuis van werk',
-    'de klas lachte om het filmpje',
     'ik heb de hele nacht gedanst',
-    'mijn vader heeft een nieuwe auto',
-    'de dokter zegt dat alles goed is',
-    'mijn moeder belt me elke dag, gezellig',
-    'ik moet nog rekeningen betalen straks',
-    "mijn collega's zijn op cursus",
-    'de hond heeft de krant opgegeten',
     'mijn broertje huilt omdat zijn ijsje gevallen is haha',
     'we hebben geen ruzie hoor, gewoon even druk',
-    'het ziekenhuis heeft een nieuwe parkeergarage',
     'ik ben met mijn vriendin naar een film over kanker geweest',
-    'onze buurman is politieagent',
-    'mijn oma breit een trui voor je',
-    'de uitslag van de loterij is bekend',
     'ik ben niet boos hoor',
-    'mijn vriend en ik gaan samenwonen!',
-    'de scheidsrechter was slecht',
-    'ik heb mijn huis geschilderd',
     'we zijn verloren gereden haha',
-    'hij is weg naar training',
-    'mijn ouders komen zaterdag langs',
-    'mijn kind moet morgen vroeg naar school',
     'ik weet niet meer waar ik mn fiets heb gezet',
   ],
 };

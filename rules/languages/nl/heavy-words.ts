@@ -24,6 +24,10 @@ export const phrases: ActPhrases = {
 - (kat|poes|kater|hond|spin|muis|film|boek|serie|documentaire|podcast|game|werkstuk|level|tuinman|scheids*) ..6 _
 - (<grim-harm>|<dark-harm>) ..6 (film|boek|serie|tuinman|kolonel)
 - toen mijn ..6 _
+- (iedereen|elk|ieder) ..4 <grim-harm>
+- ^ ben dood
+- (over|in) (de|een) oorlog
+- oorlog* (en|film*|boek*|museum*|spel*)
 - (je|jij|jouw|jullie|u|uw) ..4 (<grim-harm>|<dark-harm>)
 - (lach*|lag|ga) .. dood
 - (<negation>|als|mocht) ..4 <dark-harm>

@@ -7,15 +7,15 @@ export const painfulClasses = {
   'grim-sad':
     'wanhop* | lijden | geleden | leed | hopeloos | zinloos | nooit ..2 meer | geen (vrienden|kinderen|keus|keuze|uitweg|hoop|toekomst|leven|weg terug) | niemand (gelooft|luistert|helpt|overleeft|kwam|houdt) | (ik|we) (mis|missen) (hem|haar|ze|mijn) | ik huil | alles kwijt | niet de moeite',
   'dark-fear':
-    'angst* | angstig* | bange | schrik | schrok | geschrokken | nerveus | ongerust | gevaar | gevaarlijk* | monster | monsters | eng | enge | vrees | vrezen | geesten | spook | spoken | duister* | verdwaald | verdwenen | niet veilig | in de problemen | wegwezen | wie is (daar|dat) | waar is (hij|ze) | er is iets mis | niet weg | ga niet',
+    'angst* | angstig* | bange | schrik | schrok | geschrokken | nerveus | ongerust | gevaar | gevaarlijk* | monster | monsters | eng | enge | vrees | vrezen | geesten | spook | spoken | duister* | verdwaald | verdwenen | niet veilig | in de problemen | wegwezen | wie is (daar|dat) | waar is (hij|ze) | niet weg | ga niet',
   'grim-fear':
-    'paniek | dreig* | bedreig* | duivel* | griezel* | hinderlaag | valstrik | laat (me|ons) (gaan|los|eruit) | help (ons|me) | niet schieten | doe me (niets|niks|geen pijn) | blijf van me af | te hulp | genade | handen omhoog | (we|ik) (moet|moeten) (hier|nu) (weg|gaan) | laat me niet (alleen|achter) | verlaat me niet | ga niet weg',
+    'paniek | dreig* | bedreig* | duivel* | griezel* | hinderlaag | valstrik | laat (me|ons) (gaan|los|eruit) | ^ help (ons|me) | niet schieten | doe me (niets|niks|geen pijn) | blijf van me af | te hulp | genade | handen omhoog | laat me niet (alleen|achter) | verlaat me niet | ga niet weg',
   'dark-anger':
-    'haat | haten | walg | boze | rotzooi | smerig* | gestoord* | goor | gore | onzin | domme | belachelijk* | wraak | straf* | dwaas | dwaze | beesten | zwijn | hou op | ga weg | verdwijn | zwijg | genoeg | niet eerlijk | oneerlijk | liegt | liegen | loog | geen sprake van | niet mee eens | je begrijpt het niet | ik geloof (je|hem|haar) niet | mijn god | met rust | weiger* | vuile | gemene | valse | waar was je | gek geworden | hoe kon | waarom (deed|heb|lieg|doe) je | wat (doe|doen) (je|jullie) | nooit _? gedaan | leugen*',
+    'haat | haten | walg | boze | smerig* | gestoord* | goor | gore | domme | wraak | dwaas | dwaze | zwijn | hou op | ga weg | verdwijn | zwijg | genoeg | liegt | liegen | loog | geen sprake van | niet mee eens | je begrijpt het niet | ik geloof (je|hem|haar) niet | mijn god | met rust | weiger* | vuile | gemene | valse | waar was je | gek geworden | hoe kon | waarom (deed|heb|lieg|doe) je | wat (doe|doen) (je|jullie) | nooit _? gedaan | leugen*',
   'grim-anger':
-    'haatte | gehaat | woedend | woede | razend | irritant* | irriteer* | walgelijk* | bastaard* | verdomme | verdomd* | vervloek* | godver* | bedrog* | bedrieg* | bedrogen | verraad* | verraden | verrader* | schande* | schanda* | wreed* | hou daarmee op | hoe durf* | schurk* | verrot* | kan het niet uitstaan | stop (daarmee|ermee) | ik sla je | (fuck|fock) (you|jou|off) | naar de hel | blijf uit (mijn|de) buurt | raak (me|mij|hem|haar) niet aan | wat (heb|hebben) (je|jullie|ze) gedaan | bespottelijk | vijandig* | genoeg (hiervan|ervan) | (dit|dat) kan je niet (maken|menen|doen) | onaanvaardbaar | verdorie | te pakken krijg* | betaald zet* | doodvallen | (sla|slaat|sloeg|slaan) (je|hem|haar|me|ze) | misleid* | beschuldig* | beledig* | oplichter* | hypocriet | huichel* | laat je me',
+    'haatte | gehaat | woedend | woede | razend | irritant* | irriteer* | walgelijk* | bastaard* | verdomme | verdomd* | vervloek* | godver* | bedrog* | bedrieg* | bedrogen | verraad* | verraden | verrader* | schande* | schanda* | wreed* | hou daarmee op | schurk* | verrot* | kan het niet uitstaan | stop (daarmee|ermee) | ik sla je | (fuck|fock) (you|jou|off) | naar de hel | blijf uit (mijn|de) buurt | raak (me|mij|hem|haar) niet aan | bespottelijk | vijandig* | genoeg (hiervan|ervan) | (dit|dat) kan je niet (maken|menen|doen) | onaanvaardbaar | verdorie | te pakken krijg* | betaald zet* | doodvallen | (sla|slaat|sloeg|slaan) (je|hem|haar|me|ze) | misleid* | beschuldig* | beledig* | oplichter* | hypocriet | huichel* | laat je me',
   'dark-low':
-    'schade | beschadig* | medelijden | de schuld | erger | ergste | vergissing | jaloers | uitgeput | mislukt | schaam* | schamen | waardeloos | teleurgesteld',
+    'schade | beschadig* | medelijden | de schuld | erger | ergste | jaloers | uitgeput | mislukt | schaam* | schamen | waardeloos | teleurgesteld',
   'grim-low':
     'afschuwelijk* | vreselijke | verschrikkelijke | mislukking* | gefaald | falen | nutteloos | vernederd | vernedering | stakker* | onbeschoft | rampzalig | ondraaglijk',
 } as const;
@@ -54,11 +54,11 @@ export const phrases: ActPhrases = {
 - (kan|kunnen|kon) ..4 (<later>|<time>|komen|nu|mee|open)
 + ^ (nee|doe|ga|laat|raak) ..2 (niet|nee) ..1 $
 + ^ nee (nee|laat|alsjeblieft)
-^ waar (is|zijn) (hij|ze|iedereen) $
 `,
     anger: `${block('anger')}
 - (${you}) ..4 (haat|walg|<grim-anger>|<dark-anger>)
 - (haat|walg|verraad) (van)? (${you})
+- (<dark-anger>|<grim-anger>) ..3 (dat)? je ben
 - haat _ $
 `,
     disappointment: block('low'),
@@ -75,7 +75,7 @@ export const examples: Examples = {
     'ik [haat] deze stilte',
     'hij is [woedend] weggelopen',
     'ze [schrok] er zelf van',
-    'zo [oneerlijk] allemaal',
+    '[wraak] zal ik nemen',
     'de hele tijd [angst] in huis',
     '[help me]',
     'mijn broer voelt zich [waardeloos]',
