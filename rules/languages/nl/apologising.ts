@@ -7,7 +7,7 @@ export const phrases: ActPhrases = {
   phrases: `
 ^ sorry
 + ^ sorry dat (ik|we)
-^ (excuses|excuus|vergeef me|vergeef|excuseer) (<name>|$|ik|ben|had|was|heb|zat|nog|over|vergeten|je|me|dat|voor|van|kon|moest|verkeerde)
+^ (excuses|excuus|excuseer|vergeef (me|het))
 sorry (lief*|schat|bro|man|maat|$)
 (spyt|spiet|sjpiet|despensa|smeh*|smah*|kusura|samhini|scusi|scuzi|excusez|ekskuus|sowwy|my fault)
 pardon (ik|dat|voor)
@@ -22,13 +22,13 @@ je .. me .. vergeven
 ik .. te snel .. (geoordeeld|oordeel|conclusie*|gereageerd)
 (meende (het|dat) niet|niet meende)
 (snap|begrijp|terecht|recht) ..5 (boos|kwaad) op me
-(lag|ligt) (dat|het)? .. aan me ($|niet aan je)
 op je .. (afgereageerd|af)
 (vraag|vragen|^) .. (vergiffenis|vergeving)
 (duizend*|welgemeende|oprechte) (excuses|excuus)
 neem .. me .. niet kwalijk
 (mag|kan|wil|zal) ik het .. (goedmaken|goed maken)
-(fout|dom|lullig|rot|stom|lomp|flauw|gemeen|egoistisch|kut|klote|ongevoelig|onhandig|lelijk|slecht|laf|kinderachtig|onaardig|oneerlijk|niet (eerlijk|netjes|ok|fair|cool|schoon|lief|tof)) van me
+(dom|stom) van me ($|om|dat ik|tegen)
+(fout|lullig|rot|lomp|flauw|gemeen|egoistisch|kut|klote|ongevoelig|onhandig|lelijk|slecht|laf|kinderachtig|onaardig|oneerlijk|niet (eerlijk|netjes|ok|fair|cool|schoon|lief|tof)) van me
 ik had .. (niet|nooit) .. (mogen|moeten) (uitvallen|zeggen|doen|uitlachen|laten|vragen|beloven|schreeuwen|roepen|sturen|reageren|oordelen)
 dat had ik .. (niet|nooit) .. (mogen|moeten)
 ik had .. (je|eerder|vaker) .. moeten
@@ -39,15 +39,10 @@ ik (zag|nam|begreep) (het|je) .. verkeerd ($|op)
 (kwam|klonk) .. (verkeerd|rot|lomp|bot|fout|harder|erger) .. (uit|over|dan (ik|bedoel*))
 ik (zei|drukte|gedroeg) (het|me|dat) .. (verkeerd|lelijk|bot|lomp|hard|rot|slecht|als een)
 (heb|had) me .. (verkeerd|niet goed|slecht|als een _) .. (uitgedrukt|gedragen)
-(alleen|vooral|veel|druk) .. (aan|met) me zelf (gedacht|bezig|$)
-niet aan je gedacht
-je verjaardag .. vergeten
 (zal|ga) (het|dat) .. (beter|anders|niet meer|nooit meer) doen
 (neem|trek) (het|dat|mijn woorden) terug
-vergeet wat ik (zei|schreef|zeg)
 (dit|dat) had .. (niet|nooit) mogen gebeuren ($|onze|mijn)
 (fout|schuld) .. (ligt|lag) .. (bij|aan) (me|ons)
-spijt heb ik
 had ik (het|je|zo) .. (niet|nooit) .. (moeten|mogen)
 (zat|zit) er naast ($|sorry)
 ik (was|deed|reageerde|klonk) .. (te (fel|hard|streng|heftig|direct)|veel te (fel|heftig|hard)|onredelijk|kortaf|lomp|bot|onaardig|kattig|bits|onbeleefd|niet te genieten|een (eikel|lul|hork|bitch|trut|zak|slechte <close>))
@@ -76,7 +71,6 @@ ik had moeten (bellen|luisteren|reageren|appen)
 - (zeg|zei|zeggen) .. sorry
 - hoef .. sorry
 - sorry ?$
-- (dom|stom) van me .. (verkeerde|sleutel*)
 - (een|altijd een) excuus
 - (excuus|excuses) om
 `,

@@ -23,7 +23,6 @@ hou (je)? .. (sterk|moed|taai|haaks)
 ^ (hou (vol|moed)|volhouden|blijf sterk|stay strong|bonne courage|goede moed)
 toi toi
 je kan (dit|het) (hoor|echt|$|aan|<name>)
-je (ben|bent) .. (een|ne)? (vechter|bikkel|doorzetter|krijger|strijder|leeuwin)
 je (ga|gaat) ..5 (rocken|knallen|schitteren|slagen|overleven|goed doen|redden)
 (duim|duimen|bid|bidden) .. (voor|aan) (je|jullie)
 (brand|branden|steek|steken) .. kaarsje
@@ -41,9 +40,7 @@ ik weet dat je (het|dit) kan
 gaat je .. lukken
 (zorg|pas) .. goed (op|voor) jezelf
 wat (ben|hou) je .. (sterk*|dapper|moedig|goed $|kanjer)
-ik vind je .. (topper|sterk|dapper|kanjer|moedig)
 (ben|zijn|blijf|blijven) .. bij (je|jullie) (hoor|ook|$|in|tot)
-je heb (me|ons) (nog|altijd) ($|hoor|<name>)
 ik ben er $
 (heb|got) (je rug|your back|you)
 (alles|het) komt .. goed ($|hoor|schat|lieverd|<name>|insh*|echt)
@@ -93,7 +90,6 @@ hou je (hand)? vast
 wat een .. (heftige|zware|moeilijke|rot|verdrietige|akelige) .. (tijd|periode|week|dag|situatie)
 (verdien|verdiend) .. niet
 hou .. van (je|jullie) = 0.5
-wat er ook (gebeurd|is|komt) = 0.5
 (geloof|vertrouwen) in (je|jullie)
 gedachten .. (bij|naar) (je|jullie)
 (je|jullie) (zit|zitten) .. mijn (gedachten|hart)
@@ -103,7 +99,6 @@ gedachten .. (bij|naar) (je|jullie)
 ik luister ($|naar je|hoor|altijd)
 je mag .. alles .. (zeggen|vertellen|kwijt)
 je kan .. alles .. (tegen|aan|bij) (me|ons)
-bij (me|ons) (mag|kan|moet) je .. (huilen|jezelf|niks|stil)
 je ben .. (geliefd|belangrijk voor (me|ons)|gewenst|zoveel meer|veel meer)
 je ben (geen|niet) .. (mislukk*|loser|slechte|dom|waardeloos|kapot|aansteller|last|lastig|te veel)
 je doet het .. (goed|geweldig|knap|super)
@@ -116,7 +111,7 @@ je doet het .. (goed|geweldig|knap|super)
 - <bad> (weer|die|uitverkocht)
 - (achter|naast) je (in|op|huis|auto|fiets)
 - (kom|hou|doe|ga|schei|laat|kijk) toch
-- stil van (zo|dat concert)
+- stil van zo
 - hou (vol|het) met
 `,
 };

@@ -20,7 +20,6 @@ herkenbaar
 (bij|voor) (me|ons) ook
 ^ (ik ook|zelfde hier|hier ook|idem) $
 ^ (been there|relatable|same ($|bro|man|hier|joh|he|hoor|..4 ook))
-(mijn|onze|ons) <close> .. (zat|lag|kreeg|werd|ging|was|is|had|heeft|heb|hadden) .. ook .. (<blow>|<illness>|<gone>|<sad>|<afraid>|gegaan|verslaafd|aan de (drank|drugs)|zon type)
 (mijn|onze|ons) <close> (dronk|drinkt|sloeg|slaat) .. ook
 (ik|we) (heb|had|hebben|hadden) .. ook (van die|zulke|zon|zo een) (<close>|baas|chef|juf|leraar|periode|tijd|dag*|week|jaar|fase|bui*|nacht*|gevoel|moment*|hoofd|type)
 toen (mijn|ons|onze) _ .. (<blow>|<illness>|overleed|doodging|dood ging|wegging|vertrok|verliet|ziek)
@@ -35,7 +34,7 @@ ik (was|voelde|voel|ben|schaamde|had|deed|vond|reageerde) (me)? .. net zo ($|toe
 ik (heb|had|was|zat|lag|stond|voelde) .. precies zo (in|op|aan|gevoeld|gezeten|gestaan|$)
 (ik weet|weet ik|^ weet) nog .. (goed|precies|toen|dat ik|hoe (ik|we|<pain>|<bad>|_ (het|ik|we)))
 ^ als (<close>|gescheiden) .. (weet|ken|herken|snap) ik
-(ik|we|^) .. (hetzelfde|zelfde|dezelfde) (schuitje|bootje|parket)
+(ik|we|^) .. (hetzelfde|zelfde|dezelfde|eenzelfde) (schuitje|bootje|parket|situatie|positie)
 (bij|met|van|toen|over|na) mijn eigen <close>
 mijn eigen (verlies|verdriet|jeugd|scheiding)
 (ik|^) (pieker|piekerde|huil|huilde|jankte|schaam|schaamde|worstel|worstelde|twijfelde|haatte|slik|slikte|schrok|stresste) .. ook
@@ -47,10 +46,9 @@ ik (kan|kon) .. ook niet .. (tegen|mee omgaan|aan|over praten|loslaten|stoppen)
 (ik|we|^) (heb|had|ben|was|zat) .. zelf ..6 (gelopen|gezeten|${heavy})
 (ik|we|mijn <close>|onze <close>|^ (heb|had|ben|was|zat|voel|voelde|vind|vond|word|werd)) ..4 ook ..4 (${heavy})
 (uit|eigen) ervaring
-ervaring mee
 toen (ik|we) .. (verloor|verloren|kwijt*|scheid*|<illness>|<blow>|zo oud|je leeftijd|alleen)
-na (de|mijn|onze) (dood|scheiding|burnout|breuk|geboorte|bevalling|operatie) .. (ik|me|wij|we) .. (ook|maanden|jaren|weken|nooit)
-(mijn|onze) <close> .. (ook|toen) .. (<gone>|<illness>|gescheiden|gehad|verloren|hetzelfde|gesproken)
+(bij|na) (de|mijn|onze) (dood|scheiding|burnout|breuk|geboorte|bevalling|operatie|depressie|miskraam|ontslag) .. (ik|me|we)
+(mijn|onze|ons) <close> .. (ook|toen) .. (<blow>|<gone>|<illness>|<sad>|gehad|verloren|hetzelfde|gesproken|gegaan|aan de (drank|drugs)|zon type)
 (eerlijk|toegeven) .. dat ik .. (ook|zelf)
 doet me denken aan (toen|mijn|die tijd|hoe)
 dat (had|heb) ik (met|bij|toen|ook|vorig|soms|vroeger)
@@ -64,36 +62,30 @@ vroeger (was|had|dacht|deed|durfde|voelde) ik (me|dat|zo|ook)
 verloor .. (mijn|onze) <close>
 ^ (bij)? me (hielp (het|praten|schrijven|om)|heeft .. geholpen)
 bij (ons|me) .. net zo
-hier nog (eentje|een die|zo een)
 lotgenoot
 (worstel|zit|kamp) .. met hetzelfde $
 (ik (ben|voel|zit|slaap)|met me) .. ook niet .. (ok|lekker|best|goed|top)
 op mijn _ (wilde|wou|was|had|werd|zat|lag|stond) ik .. ook
 ik was .. <pain> .. toen
 (we|ik) (hadden|had|maakten|maakte) dat .. met (mijn|onze|ons) (<close>|puber|oudste|jongste)
-^ ook .. (<illness>|<blow>) gehad
 (ik|^) (worstel|loop|kamp) ..5 ook
 (ik|^) (twijfel|zit) ..5 ook (mee|met|aan|mijn|midden|in een|vast|elke|vaak|soms|te|over|niet|nog|zo)
-(bij|na) mijn (scheiding|burnout|depressie|miskraam|ontslag) .. (ik|me)
 (ik|had|was|heb) .. vroeger ook
 vroeger (thuis|op school)
 (^|en) als (kind|puber|tiener|kleuter) .. (ik|we|me|heb|was|werd)
 in mijn jeugd
 hier ook .. (<close>|<illness>|<blow>|adhd|autis*)
-(welkom bij de club|join the club)
 ik ben .. ook .. (gevoelig|piekeraar|binnenvetter|pleaser|gestopt|geadopteerd|alleenstaand|weduw*|introvert|hsp)
 mijn (hoofd|lijf|hart) .. ook
 ik (voel|voelde) ..6 ook
 ook .. (jaar|jaren|maanden) .. (niet|geen) (meer|gesproken|gezien|contact)
 ik (dacht|geloofde) .. ook .. (dat ik (gek|dood|de enige)|aan me lag|altijd|lang)
-(precies|net) wat ik .. (had|heb|voel*)
 herinner me .. (nog|hoe|toen)
 ik (voelde|schaamde) me .. (toen|destijds)
 (mijn|onze|ons) <close> .. (precies|net) (hetzelfde|zo)
 (lag|zat|stond|had|was|heb) ik .. (toen|vroeger|destijds|zelf) .. (ook)?
 (ik|we) (heb|had) (dat|het|dit|zoiets) ..6 ook
 (mijn|onze|van me) (vorige|oude|eerste|beste)? (<close>|baas|werk|baan)? (had|heb|heeft|deed|was) (hetzelfde|(dat|dit|zo) ook)
-ik (zit|zat|heb|was) .. in (dezelfde|hetzelfde|eenzelfde) (situatie|schuitje|positie|plek)
 ik (ben|was|werd|heb|had) .. (ooit|vroeger|destijds|toen|indertijd) .. (${heavy}|hulp|praten|rouw*|opgenomen)
 ik weet (wat het|hoe dat|hoe het) (voel|is) (om|als|$)
 me ..2 ook (overkomen|gebeurd)
@@ -109,7 +101,6 @@ me ook .. <pain>
 - ook nog (eens|een|<blow>)
 - (zou|zouden) .. ook
 - ook maar
-- ik ook van je
 - heb ik ook al
 - (heb|had) ik ook (gezien|gelezen|besteld)
 - was ik toen

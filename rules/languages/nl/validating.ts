@@ -9,7 +9,6 @@ export const phrases: ActPhrases = {
 (allicht|natuurlijk|uiteraard|logisch) ((ben|voel|word|mis|heb|had|was|zit|zat|slaap|baal|schrok|hoop*|dacht|wou|huil*|twijfel*|lig) je|(doet|raakt) (dat|het|dit)|wil je (dan|geen|niet))
 (geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na)
 ^ (geen wonder|niet (gek|vreemd|raar)) ($|he)
-(helemaal|echt|ook) niet (gek|vreemd|raar|mal|overdreven|kinderachtig) .. (dat|als|hoor|van je)
 (is|^) niet (vreemd|raar|mal|stom|overdreven|kinderachtig) (hoor|toch|he|ze|joh|wat je|$)
 (aan|nergens|vind*|daar|is) .. (niks|niets|nergens) (raar|raars|geks|vreemds|abnormaals)
 (niks|nergens) om je voor te schamen
