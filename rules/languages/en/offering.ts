@@ -39,7 +39,6 @@ i can (do|have|take|be|cover) = 0.5
 (call|ring|text|message|phone) <adv>? (whenever|any time|anytime) ^
 drop* ..3 (lasagne|soup|dinner|food|shopping|tea|meal) (off|round|over)
 - <ill> (get|make|come|shut|bring) ..5 (regret|pay for|sorry|shut it|crying|for this)
-- ^ (i|we|ill) (can|could|will)? <adv>? (come|bring|take|make|call|pick|drive|help|look|get|be|have|do) ..3 (at|in|by|on|it|some|up|a|over|the|there)? (8|7|6|9|5|half|bus|train|crisps|beer|wine|drinks|cake|snacks|bread|milk|pizza|file|report|link|build|bug|code)
 - (can|shall|should|could) (i|we) <adv>? (do (that|it|this)|take (the|a)|make it|pick (a|the)|come too|drive the|help it)
 - (call|text|ring|message) me (when|if|once) (you (are|get|land|arrive|finish|find)|it (is|arrives)|dinner|the|he|she|outside)
 - <ill> (ring|call|phone|text) the
@@ -74,8 +73,6 @@ export const examples: Examples = {
     '[is there anything i can do]',
     '[shall we talk again tomorrow]',
     '[my door is always open]',
-    '[do you want me to stay with you]',
-    '[would you rather i just] sat with you',
     '[let me deal with] the council for you',
     '[i can be at yours] in ten minutes',
     "[i could mind] the twins on thursday, i'm [off and could run you] there",
@@ -86,9 +83,7 @@ export const examples: Examples = {
     'shall i order pizza?',
     'do you want a biscuit',
     'can you help me move the sofa',
-    'i will be there at 8',
     'what do you need from the shop',
-    'i can bring crisps',
     "i'll make you regret it",
     'what do you want me to do about it',
     "tell me about him, if you'd like to",

@@ -54,12 +54,8 @@ at the end of (all (that|this)|it all) ..3 you
 (did|have) i (get|got) (it|that|this|everything) (all|right ^ the)
 (what am i|am i) (missing|leaving) (^|out|anything)
 ^ so (we are|what we are) saying
-^ so that is where we (are|have)
-the shape of it
 ^ overall then (it|you|what)
-zoom out on (this|it|all|everything)
 ^ so? (tonight|tomorrow|first) you ..6 (tomorrow|then|and) (you|i|we) ..8 (and|then) (i|you|we)
-^ so (we have|you have)? got ..6 ^ ..6 and (no|nobody|not|the|your|no one)
 `,
 };
 
@@ -72,8 +68,6 @@ export const examples: Examples = {
     '[the way i get it] now: first the row, then the silence',
     '[to draw a line under] tonight: you ring her, i ring you',
     "[so that's the fall, the hospital and then the row, all in] a week",
-    '[let me get this straight], you told her and she told them',
-    '[it all seems to come back to] your mother',
     '[let me say it back]: you said yes and meant no',
     '[so in one year you] lost the house and your sister',
     '[what it comes down to is that you] were never asked',
@@ -86,8 +80,6 @@ export const examples: Examples = {
     'so the plan is to meet at 8',
     'all in all a great weekend',
     'so the bus is at 8 and the train at 9',
-    'we decided on pizza',
-    'so that is two pints and a packet of crisps',
     'quick recap of the match: two nil',
     'overall it was a decent film',
     'am i missing a sock here',

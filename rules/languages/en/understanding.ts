@@ -45,8 +45,6 @@ export const examples: Examples = {
     'listen, [none of it is your fault]',
     '[that was so unfair of] them',
     '[no one deserves] that from a boss',
-    '[i know how much it meant] to you',
-    '[sorry to hear] it, [how are you feeling]',
   ],
   no: [
     'is that normal',
@@ -60,7 +58,5 @@ export const examples: Examples = {
     'that sucks',
     'sorry to hear the show is cancelled',
     'how are you feeling',
-    'i get it from the shop',
-    'it shows you the menu',
   ],
 };

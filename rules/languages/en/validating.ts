@@ -7,7 +7,7 @@ export const phrases: ActPhrases = {
 (that tracks|(grieving|crying|missing|needing|wanting|feeling|being|struggling|losing|loving|hating|<it>|not) ..5 (is|does|are|make) not ..1 (weird|strange|silly|stupid|weak*|wrong|selfish|crazy|daft|pathetic|embarrassing|dramatic|lazy*|flaw|failure|failing|crime|moaning|self pity|you weak))
 (<very>|is|are|seems) (understandable|valid|justified|legit)
 ^ (understandable|valid|rightly so|quite right)
-(your? (feelings|emotions|anger|grief|reaction|fear|pain|sadness)|tears|crying|wobbles|(being|feeling|missing|struggling|needing|losing) ..5) (is|are) <adv>? (valid|real|ok|allowed|normal|natural|important|fair|fine|welcome|common|proportionate|understandable)
+(your? (feelings|emotions|anger|grief|reaction|fear|pain|sadness)|tears|crying|wobbles|(being|feeling|missing|struggling|needing|losing) ..5) (is|are|was|were) <adv>? (valid|real|ok|allowed|normal|natural|important|fair|fine|welcome|common|proportionate|understandable)
 <it> <is> <adv>? (allowed|supposed|meant|bound) to <adv>? (hurt|suck|sting|(feel|be) <adv>? (<awful>|messy))
 (<is>|be) (a|an|such a)? <very>? (normal|natural|human|reasonable|healthy|fair|common|ok|fine|allowed) <dear>? (way|thing|response|reaction)? (to|that|for you|after|given|when|if) (you|not)? <adv>? (feel|be|are|react|cry|grieve|want|need|miss|worry|struggle|hurt|would|felt|fall|rest|have|what|mourn|do)
 (only|completely|perfectly|totally) (human|natural|normal|reasonable|ordinary|sane|fair)
@@ -43,7 +43,6 @@ not <adv>? (being)? <very>? (silly|weak|crazy|overreacting|difficult|precious|dr
 least (weird|silly|strange|crazy)
 (<it>|you have|there is) (sounds|must be|<is>)? <adv>? (an awful lot|enough|a lot|so much|too much|loads) (to (carry|deal|take|process|handle|cope|bear|go through)|on (your|one)|going on|for (one|anyone|you)|at once)
 been through (so much|a lot|hell|enough|the (mill|wringer|wars))
-(grief|healing|loss) (has no|is not|comes|takes|..4 (timetable|schedule|clock|deadline|calendar|straight line|rules))
 (no|not (a|any|one)) (right|wrong|correct|set|normal|neat) (way|time|answer|speed|order|timeline|timetable)
 (no need|nothing|do not|not need|never|not have) to? (apologise|apologize|be sorry|justify|explain yourself|feel (guilty|bad)|be ashamed|be strong|pretend)
 - (does|did) <it> make .. sense
@@ -55,33 +54,34 @@ been through (so much|a lot|hell|enough|the (mill|wringer|wars))
 <anyone> (with (a|any|half)|carrying|going through|living|who) ..4 would
 (nobody|no one|who could|can not|could not|do not|would not|never|not) ..4 (blame|fault) you
 no shame in
-does not make you (a bad|weak|selfish)
+does not make you (a|any|less|weak|crazy|<faulty>)
 - sense to (book|use|do|wait|go|take|start|order|put|move|split|keep|merge|leave)
 (normal|natural|human|healthy|understandable|fair|sane|reasonable) (reaction|response|feeling|emotion)
 right to (feel|be <very>? (cross|proud|wary|<painful>))
 (is|was) <adv>? a big deal
-i would <adv>? feel <adv>? (the same|that way|like that)
-would <adv>? make me <adv>? <painful>
 (your feelings|(what|how|the way) you <adv>? (feel|felt|are feeling)) <adv>? (matter|matters|count|is <adv>? (normal|real|valid|ok|natural|understandable|important|justified))
 (ok|grand|fine) (not to|to not) (be|feel|cope)
 (surprised|worried|amazed|shocked|astonished|strange|odd|weird|wonder|less of you) if (you|it) (had not|did not|were not|felt|never)
-(cry|rage|scream|grieve|shout|sob|be) ..1 (all|as much|as _ as|as long as|as) you (like|want|need)
 (take|have) (as long as|all the time) you need
-both ..1 (can be|are|is) (true|allowed|valid|ok|real)
+(both|two things) ..1 (can be|are|is) (true|allowed|valid|ok|real)
 (is|was) (not nothing|(no|not a) small (thing|loss|ask|matter))
 you do not have to be (over|ok|fine|strong|brave|grateful)
 (that|this|which) i can ..1 (understand|see)
-enough to (make|drive|break|floor|finish|send) (<anyone>|a saint|most)
 (that is|comes in) (what|how)? (grief|waves|shock|trauma|love|stress|burnout|heartbreak|panic|exhaustion)
-(hurts|hurt|miss|grieve|cry|ache|angry|scared) ..3 because you ..1 (love*|care*|tried|wanted|hoped)
-your (body|brain|heart|mind|nervous system) ..5 (protect*|catch* up|survival|not know (it|that|the))
-i would <adv>? want to (hide|scream|run|cry|disappear|quit|throw)
+(hurts|hurt|miss|grieve|cry|ache|angry|scared) ..3 because (you|<they>|it) ..1 (love*|care*|tried|wanted|hoped|matter*|meant)
 (why|who) (would not|could) <adv>? (you|sleep|feel|stay|cope|keep|blame)
-(you can not help (how|what) you|feelings are (not|never) wrong)
 <so> (get|understand|feel) (that|it|you|this) (^|$)
-<it> <is> <adv>? a (big|huge|massive|real|proper|major) (loss|upheaval|ask|adjustment|shock|blow|thing ^)
 any (parent|mum|mother|dad|person|human|woman|man|sister|brother|decent|sane) ..1 would
 - allowed to (park|use|bring|enter|smoke|take|swap|wear|open|keep|work)
+(with|after) (a ..1|everything|all (that|this)|what) ..2 (like (that|yours)|been through|gone through|put you through|did to you)
+can still (hurt|sting|ache)
+you (may|can) <adv>? (cry|grieve|rage|be <painful>|fall apart)
+(you are|your) (going to|bound to) <adv>? (be|feel) <adv>? (<painful>|<awful>)
+(nobody|no one) ..1 (gets|got) over (that|this|it|a|losing|someone)
+you can (be|feel|love|miss) ..4 and (still|also)? (be <painful>|feel|need|hate|miss|<painful>)
+(a lot of|most|many|plenty of|loads of|lots of) ..3 (feel|felt|struggle|go through) (that way|like (that|this)|this|with|it|the same)
+a ..2 (thing|lot|load) to (go through|carry|lose|live|deal|face|find|be told)
+i would have _ ..4 (too|as well|at (him|her|them)|ages ago|by now)
 `,
 };
 
@@ -98,11 +98,12 @@ export const examples: Examples = {
     '[who wouldnt be] scared',
     '[nobody could fault you] for walking out',
     '[any mother would] be out of her mind',
-    '[be as cross as you like]',
     "[crying at work isn't weak]",
     "[it's meant to hurt] this much",
     "[of course it's getting] to you",
     '[even the calmest nurse would] have sworn',
+    '[you can grieve] a job, you know',
+    '[after what he put you through] i am not shocked',
   ],
   no: [
     'does that make sense?',
@@ -121,5 +122,7 @@ export const examples: Examples = {
     'who could be at the door this late',
     'of course your ticket came by post',
     'no wonder the trains are late',
+    'you can be early and still get no seat',
+    'most of us go through the side gate',
   ],
 };
