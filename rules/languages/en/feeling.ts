@@ -12,12 +12,8 @@ function said(word: string): string {
 - ${word} ..3 <trifle>
 - <trifle> ..1 ${word}
 - ${word} (to the|of your|up (till|until)|at (chess|darts|pool|cards|the desk)|the tin|from the gym)
-- ${word} (we|they|i|i will) (have|will|are) ..1 (over|under|miss|late|run)
 - ${word} ..1 (for (pizza|lunch|dinner|drinks|pints|the)|between the|on (flour|milk|bread|the))
 - ${word} (to <act>|looking)
-- ${word} (out|broke) (till|until|at)
-- ${word} which
-- ${word} (by|in|on) ..2 (form|system|fee|wasp|car)
 - ${word} ..1 (for you|from you)
 - ${word} ..4 (too|as well)
 - sorry ..4 ${word}
@@ -53,16 +49,14 @@ i am not <adv>? (happy|doing (well|great|so well)|in a good place)
 - (not|never) (cry|sad|down)
 - (film|movie|show|series|song|book|scene|ending|ad|video|episode|finale) <adv>? (made|makes|had|got) me
 - miss ..2 (route|bus|shop|train|gig|old)
-- so <adv>? _ i could cry
 - (you|allowed|your) ..6 (gutted|heartbroken|devastated|distraught|sad|heartbr*|depressed)
 - (gutted|sad|news|heartbroken|devastated) (for|lol)
-- (it|that|song|film|show|news) ..1 (breaks|broke|breaking) my heart (when|that) (the|they) (show|cancelled|ended)
 - down (for|with|at|by)
 - (hopeless|useless) (at|with)
+- so <adv>? _ i could cry
 - (sit|break|calm|lie|slow|get|go|come|put|write|let|turn|settle|shut|boil) down
 i feel <very>? (low|down|horrible|awful)
 i feel <very>? (trapped|helpless|powerless|suffocated)
-struggling to feel
 never felt <very>? <painful>
 <iam> <very>? (teary|tearful|weepy|hollow|heartsore|heart sore|blue|wretched|bereft|in floods|welling up|not myself|grieving|a shell of)
 ^ <adv>? (teary|tearful|weepy|hollow|welling up|feeling (blue|flat))
@@ -94,7 +88,6 @@ what if (i|he|she|they|it) ..4 (die|dies|leaves|fail|lose|happens|wrong|worse|ne
 - (no|do not|never|not) (fear|worry|worries|panic|danger|scared|afraid|worried|nervous|anxious|be (afraid|scared|worried))
 (can not|cannot) stop (worrying|panicking|shaking)
 ^ (bit|a bit|kind of|pretty) (nervous|anxious|scared|worried|stressed)
-nervous wreck
 my heart <is> in my (mouth|throat|boots)
 my (heart|chest|pulse) ..2 (pounding|racing|hammering|thumping|in my mouth)
 (bricking it|shitting (it|bricks|myself)|cacking|papping (it|myself)|up to high doh|worried sick|sick with worry|heebie jeebies|scared (stiff|witless|shitless)|knot in my stomach|(stomach|stomachs) ..2 (knots|churning|flips)|lump in my throat about|butterflies about|got butterflies)
@@ -131,11 +124,9 @@ ffs = 0.5
 - (who is|that is|a man|a woman|someone|you|he|she|they) ..2 (tired|sick|fed up) (of|with)
 - (sobbing|bawling|weeping) (lol|at)
 - (you|your|yer|ya) (disgust|disgusts|are <very>? (disgusting|annoying|a? <nasty>? (asshole|bastard|bitch)))
-- sick of (leftovers|pasta|the rain)
 - (you|<loved>) <adv>? (do not)? (hate|hates)
 - you <is>? ..3 (ridiculous|annoying|rude|disrespectful|selfish|unfair|unacceptable|horrible|disgusting|infuriating|joke|ignorant|nonsense|toxic|idiot*|moron*|dumb|liar|scum|hypocrite|pathetic|stupid|shit*)
 - (not|never|no) <very>? (angry|mad|hate|annoyed|bad|stupid|terrible|awful|horrible|joke|bullshit)
-- resent (the|it) ..1 (email|mail|file|link|invoice)
 - hate <it>? ..2 <trifle>
 - lost it (laughing|lol)
 - <it> is mad
@@ -152,7 +143,6 @@ so done with
 <iam> <very>? (hopping mad|boiling|steaming|wound up|hacked off|cheesed off|brassed off|browned off|ticked off|peeved|scunnered|ragin|hangry|so over (this|it|him|her)|(at the end of|out of|losing) my? patience)
 (sick|up) to (the|my) (back teeth|eyeballs|here)
 (boils my|gets on my|got on my|on my (wick|last)|does my (head|nut)|grinds my gears|gets my goat|rubs me)
-that (angry|mad|furious|annoyed)
 `,
     shame: `${said('<ashamed>')}
 i (could|wanted to|want to) (die of (shame|embarrassment)|sink|disappear|crawl|hide)
@@ -194,9 +184,7 @@ i <adv>? (have|have got) (no one|nobody|no friends)
 i do not (have|fit|belong|matter) <adv>? (anyone|anybody|any friends|in|here|anywhere)
 (i|^|been) <adv>? (eat|sit|sat|ate|spent|spend|spending|sitting|all|completely) ..4 (alone|on my own|by myself)
 (lonely|loneliness|left out|all alone) = 0.6
-- so quiet in here
 (like|am) (a stranger|an outsider|a ghost|a spare part|a burden) (in|at|to|among|around)? (my own|the|this|home|here|everyone|my family)
-on the outside looking in
 (no one|nobody|not a soul) ..2 (to (tell|share|talk to|call|turn to|sit with|ring)|would (notice|clock|miss|care|know)|notices|to come home to)
 (not|never) ..1 spoken to a soul
 (so|too|very) (quiet|silent|empty) (in|without|now|here|since)
@@ -222,9 +210,7 @@ i can not (keep (going|doing)|carry on like|do (this|it) anymore|take (it|any|mu
 (dead|asleep|out) on my feet
 (nothing|no fight|no more) ..2 (in the tank|in me|to give)
 could sleep (for|till|until) ..3 (week|year|days|month)
-(every bit|all|whole) of me ..1 (tired|aches|exhausted)
 (tired|weary) (to the bone|of being|all the time|in my bones|down to)
-my battery ..2 (empty|flat|zero)
 - (could sleep|done in|wiped|beat) .. (match|gym|run|game|you|him|them|level)
 - (who is|you) .. tired
 `,
@@ -368,23 +354,16 @@ export const examples: Examples = {
     'the workout destroyed me',
     'phew, made the bus',
     'stressed about which sofa to pick',
-    'so nervous for the concert tonight',
     'nervous and excited about the new flat',
     'that film was so stupid',
-    'im so tired, went to bed at three',
     'that series made me cry',
     'worried i will miss the last bus',
     "i'm afraid we're out of milk",
     'that film was sad, good though',
     'the cat hides behind the sofa',
-    'happy birthday',
-    'lost my charger again',
     'my knee hurts',
-    'not angry, just busy',
     "don't be sad",
-    'looking forward to saturday',
     'do you feel tired',
-    'we moved in on monday',
     'leave it alone',
     'i am used to the early bus',
     'torn between the red one and the blue one',
@@ -396,7 +375,6 @@ export const examples: Examples = {
     'i dread to think what it costs',
     'she said she is angry',
     'if i am tired i take the bus',
-    'so tired today',
     'i am so tired after the match',
     'cross the road at the lights',
     'so tell me',
