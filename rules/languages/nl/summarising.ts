@@ -31,7 +31,7 @@ er speelt .. van alles
 (voor zover|wat|zoals|hoe) ik .. (snap|begrijp) ..3 (je|jullie|twee|drie)
 om .. (rond|rondje|af) .. (maken|breien|ronden)
 ^ in een (zin|woord) je
-eerst je ..4 (toen|dan) ..4 nu
+eerst ..6 (toen|dan|daarna) ..6 nu
 klopt het (als ik zeg|dat ..9 en)
 alles wat je .. (zei|vertelde) .. (komt|gaat|draait)
 (bijblijft|blijft hangen) .. je
@@ -67,7 +67,6 @@ export const examples: Examples = {
     '[als ik het even op een rijtje zet] loopt er van alles door elkaar',
     '[we hebben het gehad over] je vader en over het huis',
     '[even checken of ik je goed begrijp]',
-    '[kort gezegd] ben je moe en wil je rust',
     '[we zijn eruit denk ik]',
     '[kortom], een zware week en nu eindelijk lucht',
     '[als ik het goed begrijp: je baas wil je weg, je man snapt het niet en je] slaapt amper',
@@ -108,7 +107,6 @@ export const examples: Examples = {
     'dus je hebt de sleutels en de kaartjes',
     'aan de ene kant de garage, aan de andere kant de schuur',
     'wat blijft hangen is de geur van frituur',
-    'als je het zo bekijkt is het een mooie auto',
     'na alles wat je voor ons gedaan hebt',
     'je hele verhaal klopt niet',
     'ik heb drie dingen nodig uit de winkel',
