@@ -65,7 +65,6 @@ you (could|will want to|will need to|will have to|might) <adv>? <act>
 - ^ (get|have|let|make|keep|see|be|do|find|give|take) (well|better soon|a <adv>? (good|nice|great|lovely|safe|look)|us|me|it later|safe|good|back (soon|in|at)|the (kids|car|dog|bus|bins))
 you better <act>
 ^ you (would <adv>? be|are) (best|better) (off|<acting>|asking|to)
-^ you would do well to
 ^ you need (a|some) ..1 (break|rest|holiday|sleep|lawyer|night off|<help>)
 (would|will|might) do you (the world of)? good
 ^ (might|may|could) help (to|if|you)
@@ -75,7 +74,7 @@ it helps to <act>
 ^ (better to|go easy on|ease up on|lay off the)
 (best|better|wise|wiser|safer|smart|sensible) (not)? to <act>
 (make|book|get) an appointment
-^ got to (tell|ask|talk to|see) (your|him|her|them|someone|a)
+^ you would do well to
 maybe <act>
 (do not|never) ((sign|reply|decide|agree|accept|quit|rush|lend|pay|go back|marry)|(send|text|call|tell|say|delete|read|check|move|ring|message) (him|her|them|back|it|your|anything|out|in))
 ^ (eat|drink) (something|more|some|water|loads of|plenty of|lots of)
@@ -87,27 +86,12 @@ maybe <act>
 
 export const examples: Examples = {
   yes: [
-    '[you should talk] to your boss',
     '[have you tried] melatonin',
-    '[just ignore him]',
     '[maybe talk to] someone at school',
-    '[if i were you] i would wait a week',
-    '[you need to stand] up for yourself',
-    '[why not ask] your sister',
     'it [might help to] write it down',
-    '[dont text him] back',
-    '[i would suggest a] walk first',
-    "[you'd better see] a doctor",
     '[take a few days off]',
-    '[talk to your] gp about it',
-    '[dump him]',
-    '[give it some time]',
     '[if it was me] i would ring hr',
-    '[what helps is a] warm bath',
-    'i would [get that looked at]',
-    '[no harm in asking]',
     'an early night [would do you good]',
-    '[perhaps a card would] be easier',
     '[you are better off without] him',
     '[i would not reply] to that',
     'a hot bath [works wonders]',
@@ -117,35 +101,13 @@ export const examples: Examples = {
   ],
   no: [
     'shall we eat at 6',
-    'call me anytime',
-    'you feel you should be stronger',
-    'do you want to talk for a bit',
     'you must be so tired',
-    'have a nice evening',
-    'my mum says i should leave him',
-    'take care love',
     'can you get some milk',
-    'tell me what happened',
-    'you should have seen his face',
-    'what do you need to do tomorrow',
     "let's go to the park",
-    'dont forget your keys',
-    'how about tomorrow',
-    'ring whenever',
     'you might be right',
-    'give up, i have won',
-    'leave her alone',
-    'ask away',
     'i would not have a clue',
-    'i would not say it is cold',
-    'cut the grass, now a film',
-    'talk soon, mind yourself',
     'you have let yourself go',
-    'the best thing was the food',
-    'let yourself in, the key is under the mat',
-    'keep your phone near',
     'you should be getting a parcel today',
-    'think he is asleep',
     "i'll make sure she gets it",
     'keep thinking i forgot the gas',
     'go easy on yourself',

@@ -18,7 +18,6 @@ get to the point ($|already|will|please|<dear>)
 (cba|can not be (bothered|arsed|dealing)) with (this|that|your|you|all)
 (have not|do not|not|no|have not got|out of) <adv>? (have|got|any|a lot of)? (the|any)? (bandwidth|energy|headspace|time|stomach) (left)? (for|to (deal|hear|listen)) <adv>? (this|that|your|you|all|drama|more|another|it|today)
 not (my|our) (problem|business|issue|concern|circus|department|mess|job to)
-<it> <is> <adv>? (your|a you) <adv>? (own)? (problem|mess)
 (sounds like|is) (a you|your) (problem|issue|thing)
 (i should|should i|why would i|supposed to) care
 you (are)? not? still (going on|on|banging on|crying|moaning|harping|upset) (on|about)
@@ -62,16 +61,13 @@ do (we|i) <adv>? have to (talk about|hear|go through|listen|do this|discuss)
 - (still|not|time|busy) (done|finished)
 (can not|can we not|let us not|not) <adv>? (deal with|do|have|discuss) (this|that|it) (right now|now|today|tonight|again)
 not in the mood (for (this|that|your|it)|$)
-bored of (this|you|hearing|your)
 boring me
 not <adv>? (listen to|deal with) (your|you|this right now)
-^ (right|well|so|ok)? anyway are you
 ^ do not start
 ^ enough (already|now)
 my problem $
 go (whinge|moan|cry|tell|complain|bother) ..2 else
 ^ heard (it|that|enough)
-what do you want me to (do|say) $
 meant to do <adv>? (what|with)
 (stop|quit) (bothering|boring|going on|banging on)
 <it> is <adv>? (boring|tedious|depressing me|killing the mood|a downer|getting old)
@@ -86,12 +82,8 @@ meant to do <adv>? (what|with)
 export const examples: Examples = {
   yes: [
     '[whatever]',
-    '[not my problem]',
-    '[i dont care about] your ex',
     '[cry me a river]',
-    '[can we talk about anything] else',
     'i [havent the energy for this]',
-    '[get to the point already]',
     "[tell someone who's bothered]",
     '[are you still on about] him',
     '[why would i care]',
@@ -101,15 +93,10 @@ export const examples: Examples = {
   ],
   no: [
     'whatever you like!',
-    'i dont care which film we see',
     'see you next week',
-    'whatever happens i am here',
     'can we talk about this tonight',
-    'and then we went home',
     "i don't have the energy for anything anymore",
-    'drop it off at mine',
     "i can't talk about it yet",
-    'keep it warm for me',
     'whatever helps you sleep',
     'we are still talking about that goal',
     'i told someone who was there',

@@ -12,29 +12,27 @@ export const phrases: ActPhrases = {
   guards: ['banter', 'reported', 'question'],
   phrases: `
 them = 0.3
-(needs|need|must|should) (to|be|not|know|have|go) = 0.2
-(each|different|possible|local|etc|safe|small|food) = 0.8
-(until|while|that) you = 0.2
+(each|different|possible|local|etc|safe|small|food) = 0.9
 (to|and|or) <act> (it|a|your|the|him|her|them|out) = 0.6
 (he|she|they) (will|can|may|might|would|could) = 0.3
-(is|are|be) <adv>? a? (great|good|fun|perfect|nice|better|best|important|helpful|useful|ok|okay|fine|safe|normal) = 0.8
+(is|are|be) <adv>? a? (great|good|fun|perfect|nice|better|best|important|helpful|useful|ok|okay|fine|safe|normal) = 0.9
 (a|the|your) (kid|child|toddler|baby|teen|son|daughter|parent|parents|mom|mum|dad|husband|wife|friend|boss|partner|teacher|school) = 0.4
 (always|usually|often|sometimes|generally|typically) = 0.3
 (it will|will always|would always) = 0.3
 (if|unless|once) (you|he|she|they|it|your|the|there|this|that|a) = 0.3
 (can|could|may|might) = 0.2
-i would = 0.5
+i would = 0.6
 (helps|helped|help|helpful|useful) = 0.4
 (doctor|pediatrician|therapist|therapy|counselor|nurse|specialist|professional|psychologist|lawyer) = 0.2
 (website*|app|apps|book|books|video*|online|card|cards|class|classes|course|courses|program*|group*) = 0.3
-^ (a|an|some|any|something|anything) = 0.3
-^ (or|plus|also) = 0.2
+^ (a|an|some|any|something|anything) = 0.4
+^ (or|plus|also) = 0.3
 or = 0.5
 ^ <act> = 0.4
 <act> (your|his|her|their) = 0.4
 yourself = 0.5
 your = 0.1
-(offer*|provide*|allow*|require*) = 0.4
+(offer*|provide*|allow|allows|require*) = 0.4
 ^ (then|also|instead|alternatively|maybe|perhaps|unless|once|next time|otherwise) = 0.4
 <acting> (your|them|him|her|a) = 0.2
 - (i|we) <adv>? (know|feel|wish|hope|think|understand|am|was|had|have|did|do|will|can|cannot|could|got|get|want|need|said|told|went|love|hate|thank|guess) ..12

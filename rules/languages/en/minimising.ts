@@ -53,7 +53,6 @@ not like (you|anyone|anybody|someone|somebody|he|she|it|they) <adv>? (died|<is>|
 what is the (big deal|fuss|drama)
 (over|past|moved on from) (it|him|her|this|that) (by now|already|by)
 should <adv>? be <adv>? (over|past) (it|him|her|that|this)
-nothing (a|an|some) ..5 (will not|can not|would not) (fix|sort)
 i am sure (it|he|she|they) <adv>? (will|is|was|did|do|are)
 (he|she|they) (did|do|does|would) not <adv>? mean (anything|it|any|nothing)
 you think (that|this|you) (is|have|are) (got it)? <adv>? (bad|tough|hard|rough|tired|stressed|broke)
@@ -101,12 +100,8 @@ you (only|hardly|barely) <adv>? (knew|saw|met|dated|known)
 export const examples: Examples = {
   yes: [
     '[at least you have] the kids',
-    'others [have it worse]',
-    "[it's just a dog]",
     '[dont worry so] much',
-    '[stop crying]',
     '[plenty of people have it worse]',
-    '[no use crying] now',
     '[try not to dwell] on it',
     "[it's a job, not your life]",
     '[welcome to adulthood]',
@@ -116,15 +111,10 @@ export const examples: Examples = {
   ],
   no: [
     'at least 3 people came',
-    'it is just a test server',
     'the brightest side of the house gets the sun',
-    'she told me to calm down',
     'do not forget the milk',
-    'i got over the hill by noon',
     'worse weather is coming on friday',
-    'no need to explain',
     'time to move on to the next item',
-    "you don't have to be positive all the time",
     "it's a cat, not a dog",
     'people do not cry at weddings here',
     'be happy with what tea there is',
