@@ -30,6 +30,8 @@ neem .. me .. niet kwalijk
 (dom|stom) van me ($|om|dat ik|tegen)
 (fout|lullig|rot|lomp|flauw|gemeen|egoistisch|kut|klote|ongevoelig|onhandig|lelijk|slecht|laf|kinderachtig|onaardig|oneerlijk|niet (eerlijk|netjes|ok|fair|cool|schoon|lief|tof)) van me
 ik had .. (niet|nooit) .. (mogen|moeten) (uitvallen|zeggen|doen|uitlachen|laten|vragen|beloven|schreeuwen|roepen|sturen|reageren|oordelen)
+ik had .. niet zo .. (moeten|mogen) (zijn|doen|zeggen|reageren|behandelen|uitvallen|schreeuwen)
+(het|dat) was .. (stom|dom|fout|lelijk|gemeen|rot) .. wat ik
 dat had ik .. (niet|nooit) .. (mogen|moeten)
 ik had .. (je|eerder|vaker) .. moeten
 ik (was|zat) (fout|ernaast|mis) ($|tegen|daar|en|je had)

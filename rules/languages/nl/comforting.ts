@@ -20,6 +20,7 @@ met je te doen
 (veel|alle) (sterkte|kracht|liefde|liefs|beterschap|courage|moed|troost)
 ^ (sterkte|beterschap|courage)
 hou (je)? .. (sterk|moed|taai|haaks)
+hou je .. goed ($|he|hoor)
 ^ (hou (vol|moed)|volhouden|blijf sterk|stay strong|bonne courage|goede moed)
 toi toi
 je kan (dit|het) (hoor|echt|$|aan|<name>)
@@ -30,7 +31,7 @@ je (ga|gaat) ..5 (rocken|knallen|schitteren|slagen|overleven|goed doen|redden)
 (ben|zijn) er .. voor (je|jullie)
 (sta|staan|altijd|dag en nacht) .. voor (je|jullie) klaar
 (sta|staan) .. klaar voor (je|jullie)
-weet dat (je|we|ik) .. (niet alleen|aan je|van je)
+weet dat (je|we|ik) .. (niet alleen|aan (je|jullie)|van (je|jullie))
 van (je|jullie) houden
 geef .. om (je|jullie) $
 je (betekent|ben) .. (veel voor|dierbaar|mijn alles)
@@ -41,10 +42,10 @@ gaat je .. lukken
 (zorg|pas) .. goed (op|voor) jezelf
 wat (ben|hou) je .. (sterk*|dapper|moedig|goed $|kanjer)
 (ben|zijn|blijf|blijven) .. bij (je|jullie) (hoor|ook|$|in|tot)
-ik ben er $
+ik ben er (altijd (hoor|he|voor)|$)
 (heb|got) (je rug|your back|you)
-(alles|het) komt .. goed ($|hoor|schat|lieverd|<name>|insh*|echt)
-je (staat|sta|ben|hoeft|loop) .. niet alleen
+(alles|het|dit) komt .. goed ($|hoor|schat|lieverd|<name>|insh*|echt)
+(je|jullie) (staat|staan|sta|ben|zijn|hoeft|hoeven|loop) .. niet alleen
 je (hoef|hoeft|moet) ..5 niet ..5 (alleen (te)? (dragen|doen|doorstaan|verwerken|op te lossen)|in je eentje)
 je (hoef|hoeft) ..5 niet ..5 (alleen|eentje|groot te houden|sterk te zijn)
 op (me|ons) rekenen
@@ -64,7 +65,7 @@ brasa
 je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard|genoeg (zoals|$)|kanjer|prachtmens|parel|rots)
 je ben .. (goed|goede|lieve|geweldige|fantastische) (<close>|mens)
 trots op (je|jullie|hoe)
-(respect|petje af|chapeau|hulde|bewonder) ..3 (je|jullie)
+(respect|petje af|chapeau|hulde|bewonder*) ..3 (je|jullie)
 (knap|dapper|moedig|sterk) (van je|dat je|hoe je)
 (fijn|goed|lief|blij|knap|mooi|tof) dat je .. (vertel|vertelt|deelt|deelde|zegt|zei|vertelde|toevertrouwt|toevertrouwde|durft|durfde|aangeeft|uitspreekt)
 (fijn|goed|blij) dat je (het|dit|me|ons) .. (bel|belde|appt|appte|stuurt|laat weten|laten weten)
@@ -84,7 +85,7 @@ sorry (for you*|voor je <close>|voor je verlies|om .. te (horen|lezen)|dat je ..
 (hoop|hopen|hopelijk) ..5 (slapen|rust|opknapt|troost|kracht|goed (nieuws|komt|afloopt)|(beter|lichter|rustiger|goed) (gaat|word|voor je|met je))
 samen .. (eruit|uit) ($|hoor|<name>)
 we (gaan|doen) (dit|dat) samen
-(wil|kon|zou|had) .. (je|jullie) .. (vasthouden|vastgehouden|omhelzen)
+(ik (wil|zou|had)|kon ik) .. (je|jullie) .. (vasthouden|vastgehouden|omhelzen)
 hou je (hand)? vast
 ^ huil .. maar
 wat een .. (heftige|zware|moeilijke|rot|verdrietige|akelige) .. (tijd|periode|week|dag|situatie)
@@ -134,6 +135,8 @@ export const examples: Examples = {
     '[sta altijd voor je klaar] bro',
     '[ik weet dat je het kan]',
     '[pas goed op jezelf]',
+    '[jullie staan er niet alleen] voor',
+    'ik heb [bewondering voor jullie]',
   ],
   no: [
     'sorry dat ik te laat ben',
@@ -149,6 +152,8 @@ export const examples: Examples = {
     'bij ons kun je alles huren',
     'balen man, de trein is weg',
     'kom toch wat vroeger',
+    'wil je deze doos vasthouden',
+    'hou je goed vast in de bocht',
     'ik hou van pannenkoeken',
     'het eten staat voor je klaar',
     'de zorg voor de planten doe jij',

@@ -2,7 +2,7 @@ import type { ActPhrases, Examples } from '../../read/phrases';
 
 /** What the own burden is told with. */
 const heavy =
-  '<pain>|moeilijk|zwaar|lastig|eng|doodeng|pijnlijk|heftig|spannend|slopend|verschrikkelijk|vreselijk|<blow>|<illness>|<gone>|<cry>|last|moeite|gehad|meegemaakt|gelegen|therap*|psych*|pillen|ziektewet|traject|doorheen|put|periode|jaren|maanden|weken|wakker|verloren|stress*|spijt|paniek|zorgen|contact|uit elkaar|verzwegen|tandvlees|onder druk|op dat punt|blijven zitten|ingetrapt|pleeggezin|schulden|wachtlijst|adhd|autis*|reuma|epilepsie|ggz|kindje|nachtmerries|uitgevallen';
+  '<pain>|moeilijk|zwaar|lastig|eng|doodeng|pijnlijk|heftig|spannend|slopend|verschrikkelijk|vreselijk|<blow>|<illness>|<gone>|<cry>|last|moeite|gehad|meegemaakt|gelegen|therap*|psych*|pillen|ziektewet|traject|doorheen|put|periode|jaren|maanden|weken|wakker|verloren|stress*|spijt|paniek|zorgen|contact|uit elkaar|verzwegen|tandvlees|onder druk|op dat punt|blijven zitten|ingetrapt|pleeggezin|schulden|wachtlijst|adhd|autis*|reuma|epilepsie|ggz|kindje (kwijt|verloren)|nachtmerries|uitgevallen|half jaar|opgegroeid (met|zonder)|tranen|gedronken';
 
 export const phrases: ActPhrases = {
   act: 'self-disclosing',
@@ -22,12 +22,14 @@ herkenbaar
 ^ (been there|relatable|same ($|bro|man|hier|joh|he|hoor|..4 ook))
 (mijn|onze|ons) <close> (dronk|drinkt|sloeg|slaat) .. ook
 (ik|we) (heb|had|hebben|hadden) .. ook (van die|zulke|zon|zo een) (<close>|baas|chef|juf|leraar|periode|tijd|dag*|week|jaar|fase|bui*|nacht*|gevoel|moment*|hoofd|type)
-toen (mijn|ons|onze) _ .. (<blow>|<illness>|overleed|doodging|dood ging|wegging|vertrok|verliet|ziek)
+toen (mijn|ons|onze) _ .. (<blow>|<illness>|overleed|doodging|dood ging|verongelukte|wegging|vertrok|verliet|ziek)
 toen (ik|we) ..6 (ben|heb|kon|durfde|had|was|zat|lag) (ik|we) .. (maanden*|weken*|jaren*|jaar|nachten|nooit|ook|nergens)
 (^|ik|we) (heb|had|ben|was|zat|lag|sliep|durfde|kon) (ik|we)? .. (maanden*|weken*|jaren*|een jaar|half jaar|_ jaar) .. (thuis (gezeten|geweest)|gelopen|gelegen|geslapen|<cry>|wakker|last|pillen|ziektewet|opgenomen|binnen gezeten|(niet|amper|nooit) (geslapen|gegeten|gewerkt|buiten))
 - al (weken|maanden|dagen|jaren|_ weken|_ maanden|_ dagen)
 (op|in|tijdens|bij) mijn (eerste|vorige|oude|laatste) (werk*|school|baan|stage|jaar|job|relatie|huwelijk|bach*|opleiding|studie|bevalling|zwangerschap) .. (ik|me) .. (ook|niet|nooit|niks|weggelopen|<cry>|<pain>|<blow>)
 ^ (me|ons) (hebben|heeft|lieten|liet|is|was|overkwam|gebeurde|noemden|vonden|deden) .. (ook|eens|toen|vroeger)
+^ (me|ons) _ ze .. (ook|toen|vroeger)
+mijn (huwelijk|relatie) .. ook .. (stuk*|over|uit|kapot|gestrand)
 (was|zat|werd) (ik)? zelf (vroeger|ooit|destijds|jaren*|ook)
 ^ zelf (ook|vroeger|heb ik|ben ik|was ik|had ik|zat ik)
 ik (was|voelde|voel|ben|schaamde|had|deed|vond|reageerde) (me)? .. net zo ($|toen|bij|na|als je|<pain>)

@@ -27,7 +27,8 @@ bij je in het krijt
 je ben .. (schat|engel|held|redder|topper) (dat je|om)
 blij (met (je|jullie) ($|om)|dat ik je (heb|ken))
 je (hulp|steun|berichtje|woorden|advies) .. (hielp|hielpen|goud|geholpen)
-(you made my day|mijn dag .. gemaakt)
+(you made my day|mijn (dag|week|leven) .. (gemaakt|gered)|erkentelijk)
+(dat je|hoeveel) .. voor me .. (doe*|deed|gedaan|betekent)
 (dit|dat) had ik .. nodig ($|dank*)
 (fijn|goed|blij) dat ik .. (je|jullie|verhaal) .. (kon|mocht|kan|mag)
 had je niet hoeven doen

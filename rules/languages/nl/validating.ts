@@ -46,6 +46,10 @@ zou me ook .. voelen
 (iedereen|elk*|ieder|ander|menig*) .. (had|was) .. (allang|lang|ook) .. (<crack>|brui)
 (iedereen|niemand|ook|elk*|ieder*) ..6 (in|op) je (plaats|plek|schoenen|situatie)
 ^ wie niet $
+dat je ..6 is .. (gewoon|normaal|logisch|menselijk) ($|hoor|he|joh)
+(doodnormaal|wiedes)
+om .. (gek|moe|ziek|wanhopig|boos) van te worden
+(normale|gezonde|logische) (reactie|emotie) ($|van je|op|na)
 (zou|is) .. voor (iedereen|niemand|geen mens) .. (<bad>|makkelijk|gemakkelijk|simpel|leuk)
 (ik zou|zou (ik|me)|me zou) .. ook ..4 (<crack>|<painful>|hetzelfde|weten wat|koude kleren)
 (was|had) ik ook .. <crack>
@@ -108,6 +112,8 @@ export const examples: Examples = {
     '[je hebt het ook niet onder de markt] gehad',
     '[zoiets laat] je niet los',
     '[huilen is niet zwak]',
+    '[nogal wiedes] dat ge baalt',
+    'dat is [om gek van te worden]',
     '[snap best] dat ge daar geen goesting in had',
     '[het zou gek zijn als je daar niks] bij voelde',
     '[dat zou ik ook oneerlijk vinden]',
@@ -124,6 +130,8 @@ export const examples: Examples = {
     'ik geloof je niet',
     'ik zou ook de blauwe nemen',
     'doe niet zo raar',
+    'wie zou er winnen',
+    'om acht uur word ik opgehaald',
     'logisch dat die zaak dicht is, het is zondag',
   ],
 };
