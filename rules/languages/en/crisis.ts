@@ -111,7 +111,6 @@ been planning <adv>? how to (do it|die|go ^)
 (planned (it)? all|every detail) = 0.5
 (who|whoever|want|wants|one to|one that|hope) ..3 (finds|find) (me $|me (^|first|after|like)|my body)
 how (many|much) ..2 <pills> ..4 (takes|take $|to die|fatal|kill*|enough|not wake)
-(ordered|bought) (what|everything) i need = 0.4
 (i have a plan|i have <adv>? (decided|picked a (date|day)|set a date|made my (mind|peace))) ($|and|it) = 0.6
 (when (everyone|they|the kids|mum) is|no one can stop me|after (that|this) i am done|the means|all arranged|tonight when|forgive me) = 0.6
 (the will|my (own)? funeral|funeral plan|affairs|passwords|will and|giv* ..4 away|given ..4 away|not be needing|wont need) = 0.5
@@ -225,7 +224,6 @@ not <adv>? feel <adv>? safe <adv>? (at home|with (him|her|myself|my)|here|in thi
 (scared|afraid|frightened|terrified) of? what i (will|might|could|am going to|would|ill) <adv>? do
 (might|going to|afraid|could|about to|scared) ..4 do something (stupid|silly|bad|drastic|daft) <adv>? (^|tonight|if i am|to|and)
 (do|doing) something to myself
-danger to myself
 (wants to|threaten* to|tried to|trying to|keeps saying|she will|he will|is going to) <adv>? (kill (himself|herself|themselves)|end (his|her) life|hang (himself|herself)|hurt (himself|herself)|jump $)
 (she|he|<loved>) (wants|wanted|trying) to die
 (he|she|<loved>) ..4 (not want to (live|be alive)|cutting (herself|himself)|harming (herself|himself)|taken an overdose)
@@ -274,7 +272,6 @@ way out (except|but|other than|than) ..2 (dying|death|to die|suicide)
 - (nearly|almost|could|could have) (burnt|burned|hit|killed|kill|shoot|hang) (myself|my) ..2 (laughing|tripping|falling|slipping|stairs|ice|ladder|bike|oven|pan|door|for (not|forgetting|missing))
 - (not|never|nor) <adv>? (going to|want to|mean to|be)? <adv>? (kill*|hurt*|harm*) myself
 - (not|never) <adv>? (been|feeling|feel)? <adv>? suicidal
-- (bungee|parachute|base) ..3 (bridge|plane|tower|jump)
 - (beat|beats|beating|killed) (me|us) (at|to|by|6|7|5|4|3|2|1|in (a|the)? (chess|fifa|tennis|pool|cards|game|quiz|final|race|match))
 - (hit|hits|kicked|push|pushed|pushes|beat|beats|kicks|hitting|threw) (me|us) <adv>? (for (six|four)|with (a (ball|bill|pillow|snowball)|the (news|bill|ball)|facts|three|two|another|new|that|these)|out|from|on (insta|the swing*)|off|like|in the (pool|water)|a)
 - (they|we|he|she) (beat|beats|killed|hit) us
@@ -285,7 +282,6 @@ way out (except|but|other than|than) ..2 (dying|death|to die|suicide)
 - <abuser> <adv>? (is|will|would)? <adv>? (going to)? (kill|murder|strangle|shoot) (me|us) ..6 (late|forgot|forget|broke|lost|phone|mess|homework|dinner|ate|spent|bought|see|sees|grades|miss*|dishes|birthday|car|scratch|in the|on the)
 - (game|round|respawn*|boss|ranked|lobby|minecraft|level|zombies|map) ..8 (killed me|kill me|died|edge|roof)
 - (end*|tried to end) (it|things) all? (with|between|on|there|at)
-- the point of (carrying|going) on with
 - edge of (the|my|a|our) (bath|bed|seat|sofa|chair|town|village|pitch)
 - letters to (the (bank|council|school|editor)|santa)
 - following me (on|back|here)
@@ -299,40 +295,24 @@ way out (except|but|other than|than) ..2 (dying|death|to die|suicide)
 const explicit: readonly string[] = [
   'when you left [i wanted to die]',
   '[suicide is the only way out] for me',
-  '[he hit me] in the face again',
   '[i do not want to live] with this pain',
-  '[i do not want to live in this world] anymore',
   'i just [dont want to be in this life]',
-  "[i don't want to live] anymore",
-  '[wish i was dead]',
   '[i wish i had never been born]',
-  "[i'm going to kill myself] tonight",
   '[ive been thinking about ending it]',
-  'my kids are [better off without me]',
   'they will be [better off if i] go',
-  '[i cant see any reason to live]',
   'life is [not worth living] for me',
-  '[i took all my pills]',
   'swallowed a [load of paracetamol], [took the whole bottle of tablets] an hour ago',
   '[i have written goodbye letters] to the kids',
-  'i wrote [a suicide note]',
   "[i'm suicidal]",
-  '[i tried to kill myself] last year',
   'i [attempted suicide] when i was 15 and its back',
   "[i've been cutting again]",
   '[i burn my arms] when it gets bad',
   'i keep thinking [how to die] without it hurting',
   '[i hope i dont wake up]',
   '[dont want to be here anymore]',
-  '[i deserve to die]',
-  'my dad [punched me in the] face again last night',
-  '[he choked me] until i passed out',
   "[i'm not safe at home]",
-  'he [has a knife] and hes shouting',
   "[i don't feel safe with myself] tonight",
   'i have [the pills in my hand]',
-  "i'm [on the roof looking] down",
-  "[i'll drown myself] in that lake",
   'got [a rope in the garage]',
   'my sister says [she wants to die], [my sister said she wants to kill herself]',
   '[she is cutting herself], my little girl',
@@ -365,13 +345,13 @@ const explicit: readonly string[] = [
   '[only reason i am still here] is my girl',
   'mum [hide the knives from me] please',
   '[i want to die lol]',
+  '[i took all my pills]',
   '[lol i want to die]',
   'honestly [i just wanna die haha] whatever',
   'i ask god [to take me in my sleep]',
   '[disappointed to wake up] again',
   '[i should never have been born]',
   'i cant [see myself making it to 21]',
-  '[nobody would miss me] anyway',
   '[been planning how to do it] for a month',
   '[i overdosed] in spring',
   '[took way too many] and i [cant feel my] legs',
@@ -390,44 +370,23 @@ const figurative: readonly string[] = [
   'i would never hurt myself',
   'i do not want to live with my flatmates anymore',
   'i do not want to be here for the meeting',
-  'this homework is killing me',
-  'i could kill for a coffee',
   "i'm dead 😂",
   'my boss is going to kill me when he sees this mess',
   'i died when he fell in the pool haha',
   'mum will kill me if i am late for dinner',
-  'we killed it on stage tonight',
-  'just killing time at the station',
   'suicide squad was a terrible film',
   'i cut myself shaving',
   'burnt my arm on the oven',
   'i cut my hair short',
   'the battery died again',
   'i want to die my hair blue',
-  'could have died of embarrassment',
   'i would rather die than eat olives lol that is a joke',
-  'i am dying to see you',
-  'over my dead body',
-  'the suspense is killing me',
-  'we jumped off the pier into the sea',
   'bungee jump off the bridge on saturday',
   'end it with a nice sentence',
-  'let us end the meeting at 4',
   'the book is about suicide prevention',
-  'my plants want to die apparently',
-  'he hit the ball into the stand',
-  'shoot me an email',
-  'hang on a sec',
-  'i cut my finger chopping onions',
-  'that roller coaster nearly killed me',
-  'my sister slapped me with a pillow',
-  'we pushed the car up the hill',
   "i don't want to be here, this party is boring",
   "i don't want to live with my parents forever",
   "let's end it there for today",
-  'i have a plan for saturday',
-  'i wish i was at the beach',
-  'i want to sleep forever, worst hangover',
   'my hair dye: wants to die blonde',
   'take all your pills before breakfast, grandad',
   'the suicide awareness walk is on sunday',
@@ -459,6 +418,8 @@ const figurative: readonly string[] = [
   'no point going on with this game',
   'he has a knife collection worth thousands',
   'i did it again, burnt the rice',
+  'this homework is killing me',
+  'the suspense is killing me',
   'he read my text out in class, i want to die lol',
   'this level is killing me, i keep jumping off the cliff',
   'he broke my heart',

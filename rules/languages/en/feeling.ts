@@ -348,9 +348,7 @@ export const examples: Examples = {
   ],
   no: [
     'hopeless with names',
-    'spent the afternoon in the attic',
     'afraid the shop is shut',
-    'gutted fish in the sink',
     'the workout destroyed me',
     'phew, made the bus',
     'stressed about which sofa to pick',
@@ -360,7 +358,6 @@ export const examples: Examples = {
     'worried i will miss the last bus',
     "i'm afraid we're out of milk",
     'that film was sad, good though',
-    'the cat hides behind the sofa',
     'my knee hurts',
     "don't be sad",
     'do you feel tired',
@@ -376,10 +373,6 @@ export const examples: Examples = {
     'she said she is angry',
     'if i am tired i take the bus',
     'i am so tired after the match',
-    'cross the road at the lights',
-    'so tell me',
     'calm down the horses before you saddle them',
-    'the pool is empty',
-    'he looks tired',
   ],
 };
