@@ -177,12 +177,10 @@ export const examples: Examples = {
     '[rot op]',
     '[ik sla je in elkaar] als je dat nog eens doet',
     '[dom wijf]',
-    'wat ben jij een [zielig mannetje]',
     'jij bent echt [te dom om] te poepen',
     '[jij vuile egoist]',
     'kom dan als je durft, [ik sla je neer]',
     '[wat een vuile rat ben jij]',
-    '[uw smoel toe]',
   ],
   no: [
     'krijg de jampot niet open',
@@ -200,7 +198,5 @@ export const examples: Examples = {
     'je bent geen idioot hoor',
     'dat boek stelt niks voor',
     'die rat zat in de kelder',
-    'ga naar de maan kijken, zo mooi vanavond',
-    'ik maak je bed even op',
   ],
 };

@@ -28,11 +28,9 @@ je .. (elke|iedere) keer .. (weer|opnieuw|te laat|$|als|dat|af)
 ^ altijd (hetzelfde|dezelfde|dat|die|maar) .. (je|liedje|gezeik|gezeur|smoes*)
 (altijd|steeds|weer|telkens) (dat|hetzelfde|iets|wat|ruzie|gezeik|gedoe|drama) .. (van|met|bij) je
 zoals altijd (bij|met) je
-zo gaat het .. (met|bij) je
 zo gaat het .. (altijd|elke keer|iedere keer)
 typisch je
 (draait|gaat|moet) .. altijd (om|over|zoals) je
-(ik|we) (moet|mag|kan) .. (altijd|alles|weer|het) .. (oplossen|alleen doen) = 0.7
 je (liegt|bedriegt|lieg) .. (me|mij|altijd|tegen|alles|gewoon)
 je heb .. tegen (me|ons) gelogen
 je (geeft|schuift|geef) .. schuld
@@ -44,7 +42,7 @@ dat komt ervan
 (door|zonder|met|met al|dankzij) je (gezeur|gezeik|gedrag|gedoe|geklaag|gezever|gezaag|geklungel|geklooi|getreuzel|gezuip|geschreeuw|gedram|gelieg|schuld|stomme|domme|koppigheid|jaloezie|leugens|drank|fout)
 je ben .. (reden|oorzaak|schuldige|aanstichter|degene die alles)
 (dat|dit|wat) heb je .. (geflikt|aangericht|op je geweten|veroorzaakt)
-zonder je .. was .. (nooit|niet) .. (gebeurd|weg|ziek|misgegaan|dood|gevallen)
+zonder je .. was .. (nooit|niet) .. (gebeurd|weg|ziek|misgegaan)
 (weer|altijd|telkens|je was) .. (je|degene|de gene|diegene) die
 sinds je ..8 (alles|alleen|ruzie|niks|honderd|mis|niet meer|kwijt|nooit)
 komt .. (omdat|doordat) je
@@ -53,7 +51,7 @@ had je ..8 dan (was|waren|had|hadden|stond|stonden|zat|zaten|lag|hoefde|hoefden|
 als je .. niet ..6 (had|was|waart|waren) ..6 (nooit|niet|nog)
 ^ (je natuurlijk|precies je|juist je|juist ja je|aan je) $
 door je (loop|zit|lig|sta|slaap|mis|kwam|ging|verloor|zitten|staan|lopen|werd|durf|vertrouw) (ik|we|het|de|hij|ze|alles|mijn|mama|papa)
-(ruzie|huilen|janken|laat|kwijt|boete|ziek|kapot|peren|verloren|ontslagen|gemist|mislukt|ongelukkig|stuk|alleen|slapen) .. door je $
+(ruzie|huilen|laat|kwijt|boete|ziek|kapot|peren|verloren|gemist|alleen) .. door je $
 je (eeuwige|eindeloze|constante) _
 (ik|we|wie) (weer|altijd)? (kan|mag|moet) (ik|we|het)? .. (weer|altijd|alles) .. (opruimen|oplossen|betalen|opdraaien|rotzooi|puinhoop|rommel|je troep)
 je maakt (me|ons|mama|haar|hem) .. (ziek|kapot|gek|depressief|af|ongelukkig)
@@ -61,7 +59,7 @@ je (wou|wilde|moest) .. (zo nodig|zonodig|per se|persee)
 altijd als ik (je|iets|eens)
 je (kiest|draait|negeert|schreeuwt|zeikt|zeurt|klaagt|verdwijnt|verwijt|onderbreekt|vlucht|laat je|begint|ontwijkt|zwijgt|verzint|zoekt) .. (altijd|weer|elke keer|constant)
 is altijd .. (wat|iets|ruzie|gedoe|drama) .. (met|bij) je
-je (drijft|jaagt) (me|ons|hem|haar) .. (waanzin|gek|weg|stuipen|kosten|kast)
+je (drijft|jaagt) (me|ons) .. (waanzin|gek|weg|kast)
 (zelf|jezelf) .. bedanken
 je (vergeet|vergeten) .. (altijd|alles)
 eigen schuld dikke
@@ -73,12 +71,10 @@ je luister (gewoon|ook|weer|echt|toch) niet
 je denk .. (alleen|enkel) .. aan (jezelf|je eigen)
 (dit|dat|het) ligt (aan|bij) je ($|he|hoor|niet|zelf)
 (alles|altijd) .. (draait|gaat|moet) .. (om|zoals|over) je ($|wil|he|zegt|gaat)
-(derde|vierde|vijfde|zoveelste|hoeveelste|tigste) keer .. (dat je|af|te laat|vergeten|op rij)
+(derde|vierde|zoveelste|hoeveelste) keer .. (dat je|te laat|vergeten|op rij)
 kijk .. wat je .. (gedaan|aanricht|aangericht|veroorzaakt|aandoet|doet met)
 zie* je .. wat je .. (gedaan|aanricht|aangericht|aandoet|doet met)
-je zorgt .. altijd .. dat (het|we|alles|iedereen|er)
-je (zit|hangt) .. (altijd|hele|constant|alleen maar) .. (op|achter|aan) (je|die) (telefoon|gsm|computer)
-heb je (alles|het|ons|me|mijn _|hem|haar|de _) .. (verpest|kapotgemaakt|kapot gemaakt|verziekt|verknald|verwoest|verraden)
+je zorgt .. altijd ..6 (ruzie|mis|gedoe|problemen)
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij)
 - altijd .. voor me
 - je mag .. altijd
@@ -121,14 +117,13 @@ export const examples: Examples = {
     '[je hebt de hele avond verpest]',
     '[altijd dezelfde smoesjes bij jou]',
     '[jij bent de reden] dat mama weg is',
-    'het [komt door jou dat] we geen vrienden meer hebben',
     '[jij hebt dit veroorzaakt]',
     '[had jij maar beter opgelet dan was dit niet gebeurd]',
     'kijk, [dat heb jij geflikt]',
     '[sinds jij hier werkt gaat alles] mis',
-    'het komt [omdat jij weer] zo nodig moest drinken',
   ],
   no: [
+    'jij zorgt er altijd voor dat iedereen zich thuis voelt',
     'het ligt aan je router denk ik',
     'wat gaat er door je heen',
     'kijk eens wat je al gedaan hebt, trots op je',
@@ -144,7 +139,5 @@ export const examples: Examples = {
     'jij ziet er altijd zo goed uit',
     'je hebt altijd naar me geluisterd',
     'had je gebeld, of was de lijn bezet?',
-    'omdat je zo lief bent krijg je de laatste koek',
-    'je bent altijd welkom',
   ],
 };

@@ -16,7 +16,9 @@ je .. (overdrijf|overdrijft)
 (overdreven|onzin|zottigheid|waanzin) (om|dat je|reactie)
 (je (zit|loopt|ligt|loop|lig)|(zit|loop|lig|ben) je) .. (zeuren|janken|klagen|zagen|zeiken|mokken|pruilen)
 doe (eens|even|nou)? normaal
-word .. volwassen
+(word|wees|groei) .. (volwassen|een (vent|man|grote))
+volwassen .. worden
+echte (mannen|kerels) .. niet
 je (ben|doe|doet|reageer) .. <verdict> (bezig|hoor|van je|$|als|zeg|om|aan het|mens|kind|geworden)
 je (ben|doe) .. (te|zo|echt|best wel|gewoon) <verdict>
 wat (ben|doe) je .. <verdict>
@@ -40,8 +42,8 @@ was (dat|dit) .. nodig
 is (dat|dit) (nou|nu) .. nodig
 je (maakt|zet) .. (belachelijk|voor schut|te kijk)
 (moet|mag|doe|hoeft) .. niet zo (moeilijk|raar|druk|<verdict>)
-je ben .. (slechte|waardeloze|rare|ondankbare) (moeder|vader|vriend|vriendin|ouder|dochter|zoon|zus|broer|collega|mens)
-(slechte|waardeloze|rare|ondankbare|fijne|mooie|lekkere|leuke) (moeder|vader|vriend|vriendin|dochter|zoon|zus|broer|collega) .. ben je
+(slechte|waardeloze|fijne|mooie|lekkere|leuke) (moeder|vader|vriend|vriendin|dochter|zoon|zus|broer|collega) .. ben je
+je ben .. slechte (moeder|vader|vriend|vriendin|ouder|mens)
 wat ben je (toch|ook|weer) een
 is niet normaal (hoe|wat|dat|zo|zoals) (je|reageren)
 je ben veel te _
@@ -93,8 +95,7 @@ ben je .. zo .. <verdict>
 ben je .. (dom|stom|achterlijk|gek|doof) (ofzo|of)
 (lekker|weer|heel) (slim|handig|volwassen|bijdehand|makkelijk) (hoor|zeg|weer|van je|bezig)
 (zelf|erom) .. (voor gekozen|gezocht|gewild|uitgelokt|naar gemaakt|gevraagd)
-(je heb|je toont|nul|totaal geen) .. (geen)? .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|discipline|doorzettingsvermogen|zelfkennis|verantwoordelijkheid*|empathie)
-je ben .. geen (kind|baby|kleuter|puber|kleine)
+(je heb .. geen|je toont .. geen|nul) .. (ruggengraat|ballen|fatsoen|manieren|zelfrespect|karakter|discipline|doorzettingsvermogen|zelfkennis|verantwoordelijkheid*|empathie)
 ^ wie (laat|neemt|stuurt|koopt|geeft|zet|rijdt|tekent|betaalt|begint|trouwt|blijft|gaat|doet|zegt|draagt|stopt) .. (nou|nu ook|nu nog|er nu|er dan|dan ook|ook zo)
 ^ wie _ er nou .. (op|met|zonder|een|zijn|haar|zo|zoiets|zulke|nog)
 waarom (ga|moet|laat|trek|zoek) je .. (dan|nou) .. (ook|nog|toch|weer)
@@ -104,7 +105,6 @@ typisch .. (gedrag|slachtoffer*)
 je ben .. een (echte)? (zaag|zeur|drama|aansteller|egoist|watje|bangerik|slappeling|flauwe|moeial|zeurpiet|klager|(moeilijk|lastig|onmogelijk|raar|koppig|slecht) (mens|kind|type|persoon))
 niet .. (verstandig|slim|netjes|volwassen|aardig|eerlijk) van (je|jullie)
 vind ik .. <folly> dat je
-waarom blijf je
 en (dat|dit) vind je .. (normaal|ok|leuk|kunnen|verantwoord|goed)
 (je (vond|vind|dacht)|vond je) .. (verantwoord|verstandig|normaal|een goed idee|slim) .. om
 je dacht .. goed idee
@@ -129,12 +129,13 @@ te (beroerd|lui|trots|laf|schijterig|bang) (om|voor) .. (even|te)
 je heb .. (makkelijk|gemakkelijk) praten
 wel (heel|erg|lekker)? (makkelijk|gemakkelijk) (van je|hoor|he|zo|om)
 teleurgesteld in je
-(je leert|leer je) het .. (nooit|ooit|eens|nou)
+(je leert|leer je) (het|ook) .. (nooit|ooit|eens|nou|niet)
 je ben .. (net|precies|exact|juist|geen haar beter dan) .. je (vader|moeder|pa|ma|broer|zus|ex|oude)
 (is|was) .. (geen stijl|geen manier|niet de manier|beneden alle peil)
 (snap|begrijp) .. niet hoe je .. (zo|leven|slapen|durft|iemand)
 waarom (liet|ging|deed|bleef|dronk|tekende|vertrouwde|gaf|nam|was|zei|begon|trouwde|kocht|leende|stuur*|reed|kom|kwam) je .. (dan|nu pas)
-je (doet|doe) .. (je best niet|te weinig|geen moeite|niks aan)
+je (doet|doe) .. (je best niet|te weinig|geen moeite)
+je (doet|doe) er niks aan
 je (doet|probeert|vraagt|luister) .. niet eens
 ^ wat? (flauw|ondankbaar|laf|zwak|kinderachtig|egoistisch|naief|slap|hypocriet|zielig) (hoor|zeg|dit|$)
 (dat|dit) vind ik .. (<folly>|flauw)
@@ -147,6 +148,18 @@ je (doet|heb) .. jezelf .. (aan|aangedaan)
 ^ kijk .. (naar jezelf|in de spiegel)
 dacht dat je .. (slimmer|sterker|wijzer|volwassener|verstandiger|anders was)
 (is|was|reactie|reageert|reageren|reageer) .. (zwaar|schromelijk|lichtelijk|buiten|veel te) (overdreven|proportie|heftig)
+je laat .. (over je heen|sollen|meeslepen|aanpraten)
+je maakt het .. jezelf .. moeilijk
+wie denk je .. dat je ben
+je vind jezelf
+(jammer|vreemd|raar|triest) dat je zo (reageert|doe|doet|denkt|praat)
+vind je (gedrag|houding|toon|reactie)
+je (gedrag|houding|toon) (is|kan|past|slaat)
+vind .. echt niet kunnen
+kan .. niet (wat|zoals) je
+bemoei* je .. (mee|overal)
+overal (commentaar|kritiek|een mening)
+- (je had|dat had je) .. (niet|niks|nooit) .. kunnen
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
 - overdrijft .. niet
@@ -192,30 +205,27 @@ export const examples: Examples = {
     '[waarom heb je dat niet eerder gezegd?]',
     '[dat had je nooit mogen doen]',
     'jij [maakt ook overal een drama] van',
-    '[hoe kan je zo stom zijn om dat] te geloven',
     'je [gedraagt je als een] klein kind',
     '[ge zijt een echte zaag]',
     'een man van vijftig die nog zo doet, [hoe oud ben je nou]',
     '[je hebt er zelf voor gekozen] he',
-    'dat [zegt genoeg over jou]',
   ],
   no: [
+    'je had dit nooit kunnen voorkomen',
+    'jij hebt karakter',
+    'jammer dat je zo ver weg woont',
     'wie komt er nou eigenlijk morgen',
     'waar zit je hoofd allemaal vol mee',
     'wist je dat de winkel dicht is',
     'een goede moeder heeft ook slechte dagen',
-    'we moeten eens nadenken over de kleur',
     'ik dacht dat je anders reed',
     'wat dom van mij, sleutels vergeten',
     'waarom heb je de oude versie niet gebruikt?',
     'je stelt je helemaal niet aan',
-    'snap je hoe dat knopje werkt',
     'wie rijdt er vanavond',
     'je had zijn gezicht moeten zien',
     'wat triest dat je dit alleen moet doen',
     'belachelijk dat je zo lang op een afspraak moet wachten',
     'jij bent te lief voor deze wereld',
-    'waarom ben je zo verdrietig',
-    'begrijpelijk dat je je schaamt',
   ],
 };

@@ -25,13 +25,13 @@ ik (voorspel|voorspelde|waarschuw|waarschuwde) .. (je|nog|al|dat)
 wedden dat (je|hij|ze) .. (weer|terug|spijt|nooit|niet)
 hangende pootjes
 (weet|snap|begrijp|voel) (ik)? (precies|exact|perfect|als geen ander) (hoe|wat|waar) .. (je|dit|het|dat)
-wat je .. (weet|snap|begrijp|voel) ik (precies|exact|ook)
+wat je .. (weet|snap|begrijp|voel) ik (precies|exact)
 ik weet hoe je je voel
 ik ken je .. (beter|langer|door en door)
 ken je langer
 (overduidelijk|duidelijk|iedereen ziet) dat (je|jullie|hij|ze)
 (is|heet|noemen) .. (gewoon|pure|puur|typisch|klassiek|klassieke|dat)? .. (ontkenning|verdringing|projectie|vluchtgedrag|verlatingsangst|zelfsabotage|afleidingsgedrag|stockholm*)
-je heb (gewoon|duidelijk|typisch|overduidelijk|vast|gegarandeerd) .. (verlatingsangst|bindingsangst|adhd|autisme|borderline|burn*|trauma|hechtings*|depressie|faalangst|minderwaardigheids*)
+je heb (gewoon|duidelijk|typisch|vast) .. (verlatingsangst|adhd|autisme|borderline|burn*|trauma|hechtings*|depressie|faalangst)
 (komt|zit|ligt) .. (door|in|aan) je (jeugd|vader|moeder|opvoeding|kindertijd|verleden|hormonen)
 dat (heb|komt) je van (vroeger|je)
 je ben .. (gewoon|nog|stiekem|eigenlijk|onbewust) .. (verliefd|jaloers|verwend|depressief|onzeker|hormonaal|ongesteld|gekwetst|koppig)
@@ -78,13 +78,11 @@ je weet .. niet = 0.5
 ik heb .. gelijk ($|in|en|he)
 ik gelijk heb
 je projecteert
-(bindingsangst|vadercomplex|moedercomplex|mensenkennis|levenservaring)
-(iemand|man|vrouw|moeder|rot) (met ervaring|die het (kan)? .. weet|die het kan weten)
+(bindingsangst|vadercomplex|moedercomplex|mensenkennis|levenservaring|iemand met ervaring|iemand die het weet)
 ^? ik als _ (voel|weet|zie|zeg|snap|merk)
 een (moeder|vader|vrouw|man|oma|ouder) (voel|weet|ziet|merkt|snap|kent) (dat|zoiets|zo iets|haar|zijn)
 me .. (niks|niet) .. (wijsmaken|wijs te maken|wijs maken)
 (voel|zegt|denk|doet) .. (alleen|enkel|gewoon) .. omdat je
-ik (voel|merk|zie) (gewoon|zo|toch) dat je (liegt|nog|niet|bang|jaloers)
 voel* .. (zoiets|zo iets) .. aan
 dat zeg je (nu|nou|alleen)
 (over|binnen) .. (dagen|weken|week|maanden|jaar|maand) .. (zit|ben|sta|lig|hang|kom) je .. (weer|terug)
@@ -97,14 +95,14 @@ wacht maar tot (je|jullie)
 (dat|dit) (snap|begrijp|leer|weet|zie) je .. (later|nog wel|vanzelf|pas|nog niet|toch niet)
 dat kan je .. niet (begrijpen|snappen|beoordelen)
 als je .. kinderen heb .. (snap|begrijp|weet|zie|denk|praat|piep) je
-te jong .. (om|voor) .. (te)? .. (begrijpen|snappen|weten|begriepe|beseffen|echte)
+te jong .. (om|voor) .. (te)? .. (begrijpen|snappen|weten|echte)
 (daar|dit|dat) .. ben je .. te jong voor
 (dan|later) (praat|denk) je .. anders
 (later|ooit) .. (dankbaar|gelijk geven|spijt)
 daar kom je .. achter
 (duh|nogal wiedes|nogal logisch|zo simpel is het)
 (weet|snapt|snap) .. (toch)? (iedereen|een kind|elk kind)
-(elke|iedere|een) (idioot|gek|blinde|sukkel|kind|kleuter) .. (kan|ziet|weet|had|snap) .. (zien|je|dat|nog)
+(elke|iedere|een) (idioot|gek|blinde|kind|kleuter) .. (kan|ziet|had) .. (zien|je|dat)
 je (snap|begrijp) .. (niet|niks) .. (van|hoe|wat)
 ik weet (wat|het) .. (beter|goed voor je|beste voor je)
 je probleem is
@@ -123,6 +121,7 @@ ik heb .. altijd .. (gezegd|geroepen|gewaarschuwd)
 - ^ (weet|zei) je
 - niet (precies|exact)
 - had ik maar
+- je wil .. niet meer
 - weet je .. iedereen
 - geen idee hoe* .. (blij|fijn|veel|belangrijk|betekent|dankbaar|opgelucht)
 - neem contact
@@ -158,14 +157,13 @@ export const examples: Examples = {
     '[ik weet precies hoe je je voelt]',
     '[geloof mij nou maar], dit gaat over',
     '[het is wel overduidelijk dat jij] hem niet vertrouwt',
-    'ik weet wel hoe mannen zijn, [neem dat van mij aan]',
     '[je houdt gewoon niet] echt van hem, dat zie ik toch',
     'Op uw leeftijd zou u [beter moeten weten].',
     '[jij hebt geen benul van] kinderen',
     '[je projecteert] gewoon',
-    'dat [voel je alleen maar omdat] je moe bent',
   ],
   no: [
+    'wat je voelt snap ik ook',
     'geloof me, ik vind het ook doodeng',
     'een moeder zoekt oppas voor woensdag',
     'wat zei ik ook alweer over de sleutel',
@@ -181,7 +179,5 @@ export const examples: Examples = {
     'ik weet zeker dat je het kan',
     'wat is precies de bedoeling',
     'ik weet niet precies hoe je je voelt maar ik luister',
-    'neem contact op met de school',
-    'ik heb nog nooit zo gelachen',
   ],
 };

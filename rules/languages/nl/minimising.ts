@@ -14,14 +14,14 @@ wereld .. (niet van|vergaat|niet door)
 vergaat .. wereld
 zo een (vaart|ramp|drama) (is|zal|loopt)
 (ga|gaat|val) .. niet .. dood
-(in|uit) (oekraine|gaza|afrika|syrie|india|oorlogsgebied) = 0.6
-(oorlog|honger|oekraine|gaza|afrika) ..8 je (heb|zit|ben|jankt|klaagt|maak) = 0.6
+(oorlog|honger|oekraine|gaza|afrika) ..8 je (zit|jankt|klaagt|maak|zeurt)
 (niks|niet) te klagen
 je (mag|moet|kan|mocht) .. niet klagen
 mag je .. niet klagen
-je (mag|mocht|moet|kan) .. (blij|dankbaar) zijn
+je (mag|mocht|moet) .. (blij|dankbaar) zijn dat
 ^ beter nu (dan|een|dat)
-+ (dat|het) (waait|slijt|went|betert) wel
++ (dat|het) (waait|slijt|went|betert) (wel|vanzelf)
+(^ wen|je went) er .. aan
 (man overboord|zegeningen|loslopen|erger leed|elk huisje|shit happens|leven gaat .. door|niet getreurd|pootjes terecht*|halfvol|achter de wolken|na regen komt|appeltje eitje|zo gaan die dingen|c est la vie|big deal)
 zie het (als|positief|zo)
 (maak|maakt|maken) .. (punt|probleem|ding|halszaak|drama|olifant) van
@@ -39,7 +39,6 @@ is al .. (jaar|jaren|maanden|weken) geleden (he|hoor|joh)
 zolang .. gezond
 morgen .. (weer een|nog een|nieuwe) dag
 - dag naar
-(goed|mooi|lang|schoon|rijk) leven (gehad|geleid|achter)
 (ben|is) (je|het|hij|iedereen) (hem|haar|het|dat|ze)? .. vergeten ($|hoor|joh)
 (slaap|nachtje|nacht) .. en .. (weg|klaar|vergeten)
 (kop|kin|hoofd|koppie|borst) (omhoog|vooruit)
@@ -48,12 +47,19 @@ morgen .. (weer een|nog een|nieuwe) dag
 morgen (is|voel|ziet|gaat|ben) .. (weer over|er .. anders uit|weer beter|weer de oude)
 (nooit|geen) iemand .. (dood*|slechter|kwaad|aan .. dood*)
 word je groot van
+je leef .. nog $
+zo zijn (mannen|kinderen|pubers|jongens|vrouwen|moeders|ouders)
+(het|dat) zijn maar _ ($|hoor|joh|he)
+(om|over|voor|van) .. (kleinigheid|kleins|onbenullig*)
+mee leren leven
 (je|dat|dit|het) (overleef|overleeft) .. wel
-^ (denk|kijk) (eens|maar)? .. (aan de kind*|aan mensen die|aan de mensen|naar wat je wel|naar wie je wel)
+^ (denk|kijk) .. (aan de kind*|aan mensen die|aan de mensen|naar wie je wel)
+^ (geniet|focus) .. (wat je .. heb|leuke dingen|mooie dingen)
+^ (vrolijk|fleur) .. op
 (zak|val|mis|verlies) je een keer
 (heeft|hebben) (iedere|elke|we allemaal|iedereen) .. (puber|iets|mens|dag|wat|eens|weleens)
 iedereen (heeft|maakt|krijgt) .. (wat|dat|mee|zoiets) ($|hoor|toch|he|mee)
-(elk|ieder|elke|iedere) (gezin|mens|relatie|familie|stel|huwelijk|moeder|mama|puber|jonge _|student|ouder) (heeft|is|kent|krijgt|voel)
+(elk|ieder|elke|iedere) (gezin|mens|relatie|familie|huwelijk|moeder|puber|jonge _|ouder) (heeft|is|kent)
 we (zijn|hebben) allemaal .. (weleens|eens|wat)
 zo (dramatisch|erg|zwaar|moeilijk) .. hoeft
 (over|binnen) (honderd|tien|vijf|twee|een) jaar .. (niemand|weet|lach|denk|ben|praat|haal)
@@ -72,7 +78,9 @@ hoort erbij ($|hoor|toch|joh|nu|nou|als|in)
 (zo is|zo gaat) (het|dat) .. (leven|eenmaal)
 (nu|nou) eenmaal zo
 (overkomt|gebeurd|heeft) (iedereen|de beste|de besten)
-de (beste|besten) overkomen
+(iedereen|beste|besten) overkomen
+(duizenden|miljoenen|half _) .. (mee|daarmee|hetzelfde)
+iedereen .. tegenwoordig
 iedereen (heeft|maakt|is) .. (eens|weleens)
 (tenminste|in ieder geval|gelukkig) (heb|ben|is|was|had|leeft|hebben) (je|hij|ze|het|jullie) .. (nog|geen|niet|al|op leeftijd|elkaar)
 je heb toch .. (nog|alles|een|je|elkaar|werk|gezondheid)
@@ -99,7 +107,6 @@ er (komt|komen|zijn|lopen|zitten) .. (genoeg|zat|andere) .. (anderen|mannen|vrou
 je ben .. jong (genoeg|$|je)
 (je ben|jullie zijn|jullie ben) (nog|toch) .. jong
 je (vindt|vind) .. (iemand anders|een ander|een nieuwe|een betere|weer een|iets anders)
-(hij|ze|oma|opa) (was|had) .. (oud|op leeftijd|mooie leeftijd|mooi leven)
 ^ (rustig|kalm|relax|chill|kalmeer|easy) (maar|nou|joh|man|zeg|aan|blijven|$)
 ^ (kop|schouders) (op|eronder)
 (kop op|bij de pakken)
@@ -107,10 +114,10 @@ je (vindt|vind) .. (iemand anders|een ander|een nieuwe|een betere|weer een|iets 
 niet (huilen|janken|piekeren|stressen|verdrietig zijn|bang zijn|boos zijn)
 maak je .. (geen zorgen|niet druk)
 ^ wees .. niet (bang|boos|verdrietig|zo)
-niet zo (druk|zwaar|negatief|somber|moeilijk|dramatisch|serieus) (maken|doen|zijn|joh|$|over|tillen)
+niet zo (sip|druk|zwaar|negatief|somber|moeilijk|dramatisch|serieus) (maken|doen|zijn|joh|$|over|tillen)
 niet .. aan tillen
 je .. (niet|niks) .. aantrekken
-geen reden (om|voor|tot)
+geen reden (om|voor|tot) .. (huilen|paniek|zorgen|klagen|zo)
 niks om (over|bang)
 (daar|hier) hoef je .. niet (om|over) .. (huilen|bang|wakker|druk|zorgen|in te zitten|verdrietig)
 ^ (droog|veeg) .. tranen
@@ -121,7 +128,7 @@ achter je (laten|zetten)
 (gaat|trekt|waait|zakt) .. (vanzelf|wel) .. (over|bij|weg)
 vanzelf .. over
 ^ komt .. goed (joh|hoor|$|<name>)
-het komt .. wel .. goed
+het komt .. (wel|vanzelf) .. goed
 tijd heelt
 over .. (jaar|week|weken|maand|maanden|tijdje) .. (lach|weet|ben|denk) je
 niet waard
@@ -133,7 +140,6 @@ vergeet het (nou|maar|gewoon)
 mooie leeftijd
 ik heb .. (erger|ergere|zwaarder) .. (meegemaakt|gehad|overleefd)
 in (mijn|onze|onzen|mijne) tijd .. (zeurden|klaagden|zwegen|niks|kregen|deed|deden|moest|moesten|gewoon|niet|geen|hadden)
-(vroeger|toen ik jong was) .. (zeurden|klaagden|zwegen|zwaarder|erger|gewoon door|doorwerken|doorgaan)
 moord voor (doen|doet)
 was .. een (kat|hond|hamster|konijn)
 even en klaar
@@ -141,6 +147,7 @@ niet de eerste die
 stelt (dat|het) .. niet voor
 sterk genoeg
 is niet zo (deep|erg|zwaar|moeilijk)
+zo erg niet ($|hoor|he)
 (dat|het) is toch niks
 is .. maar? beter zo
 ^ lach (eens|even|nou|toch)
@@ -150,6 +157,7 @@ dat is pas (erg|zwaar)
 - valt .. niet mee
 - mee ?$
 - valt me
+- niet (zomaar|zo maar) .. achter je
 - rustig aan
 - (rustig|kalm) (weekend|avond|plekje)
 - komt .. goed (uit|met)
@@ -186,17 +194,15 @@ export const examples: Examples = {
     '[tijd heelt] alles',
     '[niet huilen joh]',
     'je bent [niet de eerste die] dat meemaakt hoor',
-    '[wees blij] dat het geen kanker is',
     'je bent [sterk genoeg] om hier overheen te komen toch',
     'bro chill het [is niet zo deep]',
     '[trek het je niet zo aan] joh',
     'hij is [tenminste nog] bij bewustzijn gestorven',
-    '[ge overleeft dat wel]',
   ],
   no: [
+    'er is geen reden om je te schamen',
     'ze is uit haar doppen gekropen',
     'achter je zitten nog twee mensen',
-    'niks om het lijf',
     'hij heeft in mijn tijd nog les gegeven',
     'wij moeten ook nog door de tunnel',
     'er zijn nog andere mensen in de wachtrij',
@@ -209,7 +215,5 @@ export const examples: Examples = {
     'we zien elkaar over honderd dagen weer',
     'alles went behalve de stilte in huis',
     'we zaten aan de zonnige kant van het plein',
-    'is er iets aan de hand',
-    'hij is gelukkig gezond geboren',
   ],
 };
