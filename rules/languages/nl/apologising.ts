@@ -6,7 +6,6 @@ export const phrases: ActPhrases = {
   guards: ['reported'],
   phrases: `
 ^ sorry
-+ ^ sorry dat (ik|we)
 ^ (excuses|excuus|excuseer|vergeef (me|het))
 sorry (lief*|schat|bro|man|maat|$)
 (spyt|spiet|sjpiet|despensa|smeh*|smah*|kusura|samhini|scusi|scuzi|excusez|ekskuus|sowwy|my fault)

@@ -59,7 +59,6 @@ brasa
 ^ (lieverd|lieve schat|schat|schatje|meid|meisje|kind|zoeteke) toch
 (mijn|lieve|arme) (<name>|kind|mens) toch
 (meskin*|miskin*|fortalesa|ocharm*|ocherm*|och arme|arme je|(och|ach) (gossie|here|heer|heden|gut|god (kind|toch|<name>)))
-^ (nee|neen)? (joh|toch|<name>) (😢|😭|💔|🥺|😔|😞|🙁)
 (ah|aah|och|ach) nee ($|joh|toch|wat|<name>|😢|😭|💔|🥺|😔)
 ^ (arme|arm) (schat|jongen|meid|je|ziel|stakker|drommel|kind|poes|<family>|jullie)
 je ben .. (sterk|sterker dan|dapper|topper|moedig|de moeite waard|goed genoeg|veel waard|genoeg (zoals|$)|kanjer|prachtmens|parel|rots)

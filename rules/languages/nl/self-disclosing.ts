@@ -63,7 +63,6 @@ vroeger (was|had|dacht|deed|durfde|voelde) ik (me|dat|zo|ook)
 (jaar|jaren) (geleden|terug) .. (mijn|onze) <close> .. (verloren|<gone>)
 verloor .. (mijn|onze) <close>
 ^ (bij)? me (hielp (het|praten|schrijven|om)|heeft .. geholpen)
-bij (ons|me) .. net zo
 lotgenoot
 (worstel|zit|kamp) .. met hetzelfde $
 (ik (ben|voel|zit|slaap)|met me) .. ook niet .. (ok|lekker|best|goed|top)
@@ -71,7 +70,6 @@ op mijn _ (wilde|wou|was|had|werd|zat|lag|stond) ik .. ook
 ik was .. <pain> .. toen
 (we|ik) (hadden|had|maakten|maakte) dat .. met (mijn|onze|ons) (<close>|puber|oudste|jongste)
 (ik|^) (worstel|loop|kamp) ..5 ook
-(ik|^) (twijfel|zit) ..5 ook (mee|met|aan|mijn|midden|in een|vast|elke|vaak|soms|te|over|niet|nog|zo)
 (ik|had|was|heb) .. vroeger ook
 vroeger (thuis|op school)
 (^|en) als (kind|puber|tiener|kleuter) .. (ik|we|me|heb|was|werd)
@@ -92,7 +90,6 @@ ik (ben|was|werd|heb|had) .. (ooit|vroeger|destijds|toen|indertijd) .. (${heavy}
 ik weet (wat het|hoe dat|hoe het) (voel|is) (om|als|$)
 me ..2 ook (overkomen|gebeurd)
 ik (heb|had|worstel|zit) ..5 (mee geworsteld|steeds mee|mee te maken gehad)
-ik heb .. (eerder|vaker) (gehad|gevoeld|meegemaakt)
 (wat|dat) (bij)? me (hielp|heb geholpen|geholpen heb)
 (duurde|kostte|heeft) .. me .. (jaar|jaren|maanden|lang)
 (jaren|maanden|lang|_ jaar) .. (over gedaan|overheen)
