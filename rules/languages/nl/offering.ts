@@ -49,14 +49,14 @@ ik (bel|app) je .. (<later>|weer|even|daarna|meteen|op|om|na|morgen*)
 ik (check|vraag|stuur|kom) ..4 (<later>|morgen*) ..4 (hoe|bij je|langs|berichtje)
 (ga ik|ik ga|ik kom|kom ik) .. met je mee
 (ik|we) ..4 mee ..3 (dokter|huisarts|ziekenhuis|spoed|rechtbank|begrafenis|uitvaart|gesprek|politie|oncoloog|psycholoog|controle)
-(naast je .. zitten|(zit|sta|ben) ik? ..6 (bij je op|op je stoep))
+(naast je .. zitten|(zit|sta|ben) ik? ..6 (bij je op|op je stoep|voor je deur))
 (zullen|kunnen|zal) (we|ik) ..4 (samen|<later>|morgen*|weer|verder|een (rondje|eindje)) ..4 (bellen|praten|wandelen|afspreken|kijken|zien|koffie|lunchen|facetimen|zitten)
 <later> (bellen|praten|spreken) we
 heb ik .. alle tijd
 (je kan|kan je|je mag) .. (hier|bij ons|bij me) .. (slapen|logeren|blijven|terecht|eten|uithuilen|uitrazen|schuilen)
 laat me (je)? helpen
 (kan|wil|zal|denk|denken) .. (meekijken|meedenken|bijspringen|voorschieten|doornemen|nalezen|met je mee)
-ik (wil|kan|zal|kom) .. je .. (helpen|halen|brengen|voeren|rijden|bijstaan|ophalen)
+ik (wil|kan|zal|kom) .. je .. (helpen|halen|brengen|voeren|rijden|bijstaan|ophalen|opzoeken)
 (kan|wil) .. (wel|op) .. (passen|oppassen|ophalen|halen)
 (ben|sta) .. als je .. (praten|wil|nodig)
 weet je me te (vinden|bereiken)
@@ -125,6 +125,7 @@ fijn vinden als ik
 ik (passeer|wip|spring|loop) .. (langs|binnen|fiets|auto)
 ik (meld|dek) je
 kom <later> ..4 (eten|zitten|praten|wandelen|slapen|langs|mee)
+ik stuur je (elke|iedere)
 - (zullen|zal) we .. (eten|beginnen|stoppen|gaan|iets leuks)
 - (bel|app) (me)? als je (er|thuis|klaar|onderweg|beneden|aankomt)
 - nodig (voor|van|uit)
@@ -165,7 +166,6 @@ export const examples: Examples = {
     '[zal ik anders wat eten] langsbrengen',
     'ik [ben er als je wilt praten]',
     'als er iets is [weet je me te vinden]',
-    '[ik breng je] wel even',
     '[zal ik mee] naar binnen gaan straks',
     '[Mag ik u morgen even opbellen]?',
     'ge weet mij wonen he, [kom af als het] niet gaat',
@@ -232,7 +232,6 @@ export const examples: Examples = {
     'ik haal de auto zo op bij de garage',
     'de soep is op',
     'mijn telefoon is leeg',
-    'stuur maar een factuur',
     'ik kom eraan, sta in de file',
     'hoe kan ik dat bestand openen',
     'zeg maar tegen pap dat het eten klaar is',

@@ -28,7 +28,7 @@ lijkt me .. (zwaar|heftig|verdrietig|eenzaam|pijnlijk|frustrerend|uitputtend|slo
 ^ je ben het .. (zat|spuugzat|beu|kotsbeu)
 ^ je (heb|vind) het (er)? (zwaar|moeilijk|lastig|oneerlijk|erg|eng) .. (mee|om|dat|$)
 (lijk|lijkt) erop dat je
-je (heb|krijg|kreeg|had) .. het gevoel (dat|alsof)
+(je (heb|krijg|kreeg|had)|(geeft|gaf) je) .. het (gevoel|idee) (dat|alsof|er)
 je (ben|bent) .. (vertrouwen|moed|hoop|controle) .. kwijt
 je (sta|stond|staat) er .. alleen .. voor
 je draag ..6 (alleen|eentje|mee)
@@ -38,7 +38,7 @@ je .. op je (tenen|tandvlees|laatste)
 wat moet (dat|het|je) .. <bad>
 (raakt|raakte|kwetst|kwetste|frustreert) je .. (he|diep|zo|echt|erg|enorm|flink|meer|$)
 (het|dat|dit) (steekt|stak|knaagt|vreet|wringt) .. je
-(dat|het) (doet|maakt|zit) je .. (pijn|verdriet|bang|hoog|dwars|onzeker)
+(dat|het) (doet|maakt|zit) je .. (pijn|zeer|verdriet*|boos|bang|hoog|dwars|onzeker)
 ((lijkt|voelt|voelde|voel) ..|je voel (je|zich)) (alsof|wel of) (je|niemand)
 wat moet je je <painful>
 je (hoopte dat|(had|hadt) ..8 (gehoopt|verwacht|verlangd|gerekend))
@@ -59,7 +59,7 @@ dus .. (hij|ze|je _) ..6 (laten _|achter je rug|in de steek|niet eens)
 ^ je schaamt je
 ^ je (neem|verwijt) .. jezelf
 ^ je hou je .. groot
-^ je kan .. niet .. (loslaten|verkroppen|plaatsen)
+^ je (kan|ziet) .. niet .. (loslaten|verkroppen|plaatsen|opbrengen|zitten)
 ^ je weet .. niet meer .. (hoe|waar|wat|wie|$)
 ^ je durft .. niet meer
 je hoofd (zit|staat|loopt) .. (vol|stil|over)
@@ -67,6 +67,10 @@ je hoofd (zit|staat|loopt) .. (vol|stil|over)
 (heeft|hebben) je .. (gekwetst|van slag)
 ^ dus (vooral|ook|meer)? (<sad>|<afraid>|<angry>|<hurting>|<disappointed>)
 klinkt ..4 (zware|heftige|eenzame|moeilijke|pijnlijke|lastige|naar)
+(ergens|stiekem|vanbinnen) hoop je
+^ je (vraagt|vraag) je af
+(is|word) je .. te veel
+^ je (ben|voel je|wil|mis|zit|draag|had) dus
 - (als|dat|omdat|of|hoe|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - dus je .. (morgen|thuis|tijd)
@@ -85,16 +89,13 @@ export const examples: Examples = {
     '[dat moet je verscheuren]',
     '[als ik het goed begrijp] ben je vooral bang om haar kwijt te raken',
     '[dat moet vreselijk pijn doen]',
-    '[zo te horen ben] je er nog lang niet klaar mee',
     '[ge voelt u verraden] door uw beste vriend',
     '[u mist haar nog] elke dag he',
     '[je bent bang dat] het nooit meer goed komt',
     '[ik merk hoe het je] raakt',
     'het [lijkt alsof je] je niet gewaardeerd voelt op je werk',
     '[dus je hebt het gevoel dat] je alles alleen moet doen',
-    '[ik proef veel verdriet] in je woorden',
     'dat [klinkt alsof je] echt op bent',
-    '[wat moet je je machteloos] voelen',
     '[je had gehoopt] dat hij zou kiezen voor jou',
     '[je zit er echt mee he]',
     '[je bent vooral] teleurgesteld in jezelf',
@@ -103,7 +104,6 @@ export const examples: Examples = {
     'Ik [begrijp dat u zich in de steek gelaten] voelt.',
     '[dus ge zijt eigenlijk bang om] alleen te vallen',
     '[klinkt alsof je] vast zit bro',
-    '[je mist gewoon iemand die] luistert',
     '[je maakt je zorgen om] haar',
     'dat [lijkt me zo zwaar voor je]',
     '[jij voelt je door je eigen team niet gehoord]',
@@ -116,9 +116,10 @@ export const examples: Examples = {
     '[aan de ene kant wil je weg en aan de andere kant voel je] je schuldig',
     '[jij moest weer voor iedereen zorgen]',
     '[klinkt als een eenzame] avond',
+    '[ergens hoop je] nog op een telefoontje',
+    '[het wordt je allemaal te veel]',
   ],
   no: [
-    'dat brood moet je nog snijden',
     'dus de trein gaat om acht uur',
     'dat klinkt als een goed plan',
     'klinkt goed, tot morgen',
@@ -130,10 +131,7 @@ export const examples: Examples = {
     'dat moet in de koelkast',
     'je klinkt als mijn opa',
     'het moet voor vrijdag klaar zijn',
-    'je hebt de verkeerde sleutel',
-    'dat lijkt me een lekker recept',
     'je maakt je huiswerk',
-    'het is weer file op de a2',
     'hij heeft mij geappt over de planning',
     'ze is naar huis gegaan want ze had hoofdpijn',
     'ik moet lachen om je foto',
@@ -152,5 +150,7 @@ export const examples: Examples = {
     'dus je moet om negen uur op school zijn',
     'voor jou is het gratis',
     'je hoofd eraf',
+    'het is te veel suiker voor de kat',
+    'je vraagt af en toe naar de weg',
   ],
 };

@@ -53,6 +53,8 @@ heb ik (het|je) .. goed (begrepen)? ?$
 (even|kleine|korte|mijn) .. samenvatting
 we hebben .. (besproken|afgesproken|besloten) dat
 (zei|vertelde) je .. dat ..12 nu
+(je noemde|je horen zeggen)
+hebben we het ..8 gehad
 - (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering|roman|serie) .. (samen*|recap)
 - (samen*|recap|rode draad) .. (hoofdstuk|boek|college|artikel|wedstrijd|les|film|vergadering|roman|serie)
 - al met al .. (leuk*|mooi*|gezellig*|geslaagd*|fijne|lekker)
