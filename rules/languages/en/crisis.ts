@@ -52,7 +52,7 @@ if i (died|die|disappear*|vanish*|ended it|did not exist|never woke up|was (dead
 (end*|take|taking|took) <adv>? my <adv>? own? life
 + (end|ending) <adv>? (it|everything) (all|tonight|for good|forever|now)
 (want|going|ready|plan|thinking|might|tempted) <adv>? (to|of)? <adv>? (end|ending) (it|things|everything) ^
-tried to <adv>? (overdose|die ^|drown ^|end (it|things|everything|my life))
+tried to <adv>? (jump (^|last)|overdose|die ^|drown ^|end (it|things|everything|my life))
 put an end to (it|my life|it all|everything|myself)
 (want|need) <adv>? (it|this|everything|the pain) all? to stop = 0.6
 end my (suffering|misery|existence|pain)
@@ -85,6 +85,16 @@ my <adv>? (last|first|second|suicide)? (overdose|attempt) (^|and|in|last|i|when)
 (want|going|need|about|ready|tempted|thinking|urge) ..1 (to|of|about) <adv>? (overdose|od|overdosing)
 (take|took|taken|taking) an overdose
 on suicide watch
+(drank|swallowed) (bleach|antifreeze|poison)
+i <adv>? (rang|called|phoned) the? (samaritans|lifeline|988|crisis line|suicide hotline)
+i (have)? <adv>? attempted (^|last|when|again|in|twice)
+after (an|my) <adv>? attempt ^
+why (am i <adv>? alive|did (they|you|he|she) save me ^)
+(talked|pulled) me (down|back) (off|from) ..2 (bridge|ledge|roof|edge|tracks|platform)
+(has|got|keeps) me locked in
+(abused|beaten|hit) at home
+gave me (a|another) (black eye|fat lip|bloody nose|beating|hiding)
+my cuts (are|got|keep|will)
 tried (<pills>|hanging|overdos*)
 (years|months|weeks|days) since my <adv>? (attempt|overdose)
 (clean|free|days) (from|of) (sh|self harm|cutting)
@@ -143,7 +153,7 @@ tell (my|the|him|her|them|mum|dad|everyone) ..3 (love|loved) (him|her|them)
 (be|go|join|am) (with|to|home to) (him|her|my <loved>|them|_|my _) <adv>? (in heaven|up there|on the other side|wherever (she|he)) = 0.8
 (be|go|join|am) (with|to|home to) (him|her|my <loved>|them) <adv>? (before then|again ^|again soon|soon $) = 0.4
 (want|like|ready|soon i will|going) <adv>? to? (be|go|join) (with|to)? (him|her|my <loved>|_) (^|again|now|soon|before) = 0.5
-(cut*|burn*|slit|slice*|carv*) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
+(cut*|burn*|slit|slash*|slice*|carv*) <adv>? (myself|my (arms|arm|wrists|wrist|thighs|thigh|legs|skin|stomach))
 (hurting|harm*|punish*|hurt|scratch*|hit|hitting|punch*) (myself|my (arms|legs|thighs|wrists)) (^|in the (face|head)|again|on purpose|because|until|till|when|tonight|so|and i|every|last)
 (i|been|started|keep|back to|to|and i|went back to) <adv>? (cut|cutting) (again|last night|deeper|tonight|so i|to (feel|cope)|when i|and i|^)
 (started|doing|back to|relapsed|stop) (sh|cutting) (again|after|^)
@@ -357,6 +367,7 @@ const explicit: readonly string[] = [
   '[took way too many] and i [cant feel my] legs',
   'sitting [on the wrong side of the rail]',
   '[thinking about kms] again',
+  'a stranger [pulled me back from the edge]',
   'he [had me by the throat] on the landing',
   'he says he will [burn it down with us inside]',
   '[my stepmum hit my brother] again',
@@ -419,6 +430,8 @@ const figurative: readonly string[] = [
   'he has a knife collection worth thousands',
   'i did it again, burnt the rice',
   'this homework is killing me',
+  'i attempted the croissants twice',
+  'cant stop cutting this hedge',
   'the suspense is killing me',
   'he read my text out in class, i want to die lol',
   'this level is killing me, i keep jumping off the cliff',
