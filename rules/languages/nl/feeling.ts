@@ -23,6 +23,8 @@ ik .. (ben|word) <${feeling}>
 - (niet|geen|nooit) <${feeling}>
 - (je voel|voel je|je ben|je zit|dus je) ..8 <${feeling}>
 - was ..8 ook ..3 <${feeling}>
+- zou ..3 ook ..2 <${feeling}>
+- was .. <${feeling}> toen (mijn|ik)
 - (hij|ze|die|mama|papa|iemand|wie|niemand|iedereen) .. <${feeling}>
 ${told}`;
 
@@ -52,9 +54,9 @@ voel me .. (vreselijk|verschrikkelijk|waardeloos)
 + niet stoppen met <cry>
 (in tranen|met tranen)
 tranen (in mijn|over mijn|zitten)
-ik mis (hem|haar|ze|je|jullie|mijn|ons)
-^ mis (hem|haar|mijn)
-mis ik (hem|haar|je|jullie|mijn)
+ik mis (hem|haar|ze|je|jullie|<my> <close>|mijn (oude|thuis|leven|land))
+^ mis (hem|haar|<my> <close>)
+mis ik (hem|haar|je|jullie|<my> <close>)
 (heb|geeft|doet) .. verdriet
 hart (breekt|brak|gebroken|huilt)
 - hart ..6 (lees|hoor|leest|je|jullie)
@@ -89,7 +91,7 @@ ik heb het (moeilijk|zwaar|lastig) (mee|met|gehad)
 `,
     fear: `${plainFrames('afraid')}
 - (je|jullie) .. <afraid>
-ik vrees (dat|voor|het)
+ik vrees (voor|het ergste|dat (hij|ze|<close>))
 (heb|krijg|kreeg|van) .. (schrik|angst|stress|paniek|paniekaanval*|nachtmerries|angsten)
 (de|in) (zenuwen|paniek)
 maak .. (zorgen|ongerust)
@@ -103,7 +105,6 @@ ik (tril|beef|pieker|stress)
 lig .. wakker
 + durf .. (niet|niemand|amper|nauwelijks)
 + (niet|amper|nauwelijks) durf
-+ durf .. geen
 (knoop|steen|brok) (in|op) mijn (maag|keel|borst)
 geen hap door mijn keel
 hart (bonst|bonkt|klopt in mijn keel)
@@ -147,7 +148,8 @@ erger me
 (maakt|maak) me (gek|ziek|razend|pisnijdig)
 (pest|balen) in
 (pislink|spuugzat)
-(hekel) aan
+hekel aan
+- hekel aan je
 wat een (klootzak|eikel|hufter|lul|trut|bitch|kutwijf|rotzak) = 0.7
 (argh*) = 0.7
 🤬 = 0.7
@@ -167,6 +169,7 @@ ik heb gefaald
 schaamrood
 voor (schut|paal) (gezet|staan|stond|sta)
 - schaam je
+- ^ <ashamed> (dat|$)
 `,
     guilt: `${frames('guilty')}
 - (je|jullie) .. <guilty>
@@ -304,7 +307,7 @@ dag kan niet meer stuk
 - heb je
 - (mama|papa|hij|ze) .. (blij|gelukkig|trots)
 - trots op (je|jullie)
-- blij als
+- blij (als|mee|met het)
 - (nou|ja) blij
 `,
     gratitude: `${frames('grateful')}

@@ -7,7 +7,7 @@ export const painfulClasses = {
   'grim-sad':
     'wanhop* | lijden | geleden | leed | hopeloos | zinloos | nooit ..2 meer | geen (vrienden|kinderen|keus|keuze|uitweg|hoop|toekomst|leven|weg terug) | niemand (gelooft|luistert|helpt|overleeft|kwam|houdt) | (ik|we) (mis|missen) (hem|haar|ze|mijn) | ik huil | alles kwijt | niet de moeite',
   'dark-fear':
-    'angst* | angstig* | bange | schrik | schrok | geschrokken | nerveus | ongerust | gevaar | gevaarlijk* | monster | monsters | eng | enge | vrees | vrezen | geesten | spook | spoken | duister* | verdwaald | verdwenen | niet veilig | in de problemen | wegwezen | wie is (daar|dat) | waar is (hij|ze) | niet weg | ga niet',
+    'angst* | angstig* | bange | schrik | schrok | geschrokken | nerveus | ongerust | gevaar | gevaarlijk* | monster | monsters | vrees | vrezen | geesten | spook | spoken | duister* | verdwaald | verdwenen | niet veilig | in de problemen | wegwezen | wie is (daar|dat) | waar is (hij|ze) | niet weg | ga niet',
   'grim-fear':
     'paniek | dreig* | bedreig* | duivel* | griezel* | hinderlaag | valstrik | laat (me|ons) (gaan|los|eruit) | ^ help (ons|me) | niet schieten | doe me (niets|niks|geen pijn) | blijf van me af | te hulp | genade | handen omhoog | laat me niet (alleen|achter) | verlaat me niet | ga niet weg',
   'dark-anger':
@@ -15,7 +15,7 @@ export const painfulClasses = {
   'grim-anger':
     'haatte | gehaat | woedend | woede | razend | irritant* | irriteer* | walgelijk* | bastaard* | verdomme | verdomd* | vervloek* | godver* | bedrog* | bedrieg* | bedrogen | verraad* | verraden | verrader* | schande* | schanda* | wreed* | hou daarmee op | schurk* | verrot* | kan het niet uitstaan | stop (daarmee|ermee) | ik sla je | (fuck|fock) (you|jou|off) | naar de hel | blijf uit (mijn|de) buurt | raak (me|mij|hem|haar) niet aan | bespottelijk | vijandig* | genoeg (hiervan|ervan) | (dit|dat) kan je niet (maken|menen|doen) | onaanvaardbaar | verdorie | te pakken krijg* | betaald zet* | doodvallen | (sla|slaat|sloeg|slaan) (je|hem|haar|me|ze) | misleid* | beschuldig* | beledig* | oplichter* | hypocriet | huichel* | laat je me',
   'dark-low':
-    'schade | beschadig* | medelijden | de schuld | erger | ergste | jaloers | uitgeput | mislukt | schaam* | schamen | waardeloos | teleurgesteld',
+    'schade | beschadig* | medelijden | de schuld | erger | ergste | jaloers | uitgeput | mislukt | waardeloos | schaam* | schamen | teleurgesteld',
   'grim-low':
     'afschuwelijk* | vreselijke | verschrikkelijke | mislukking* | gefaald | falen | nutteloos | vernederd | vernedering | stakker* | onbeschoft | rampzalig | ondraaglijk',
 } as const;
