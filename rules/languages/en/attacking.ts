@@ -46,7 +46,6 @@ better off without you
 favour and (leave|die|go|jump|disappear|shut|drop|get lost|fuck|stop)
 (sad|pathetic|miserable|sorry) (little|excuse|wee) (man|woman|life|lives|person|girl|boy|for|loser)
 (are you|how) <adv>? (thick|stupid|dumb|brain dead)
-brain of a
 <nasty> <nasty>? <insult> = 0.7
 <insult> = 0.34
 i <adv>? (hate|despise|loathe|detest|can not stand|have no respect for|want to (kill|punch|hurt|rape|beat|murder)|will (kill|punch|hurt|rape|beat|murder)|am (so)? sick of) ..3 (<group>|<insult>)

@@ -5,7 +5,7 @@ export const phrases: ActPhrases = {
   phrases: `
 you have? never <adv>? to? (once|been (there|any|a)|loved me|supported|stick|listen*|care*|help*|call*|ring|ask*|think|thought|tell|told|do|did|lift|text|reply|answer|say sorry|apologise|back|support*|make|have time|had time|notice*|remember|clean|trust*|let|understand|try|tried|loved|stand|stood|visit|come|came|talk|were|take|give|bother*|show|pay|want*|write|learn|change|pick|cook|hear|mean it)
 you (are|were) never
-you <adv>? (always|constantly|keep on|keep|continually) <adv>? (have to)? (do (this|that)|ruin*|spoil*|start*|find|turn*|blam*|put|putting|forget*|leav*|interrupt*|make (excuses|everything|me feel|it about)|making|break*|let|letting|lie|lying|cancel*|criticis*|get your|walk|run|shut|take|twist*|choos*|push*|ignor*|judg*|disappear|mess|doing (this|that)|bring*|expect|promise|play the|need to win|undermin*|snap*|bail*|act|go off|side with|say*|the last word)
+you <adv>? (always|constantly|keep on|keep|continually) <adv>? (have to)? (do (this|that)|ruin*|spoil*|start*|find|turn*|blam*|put|putting|forget*|leav*|interrupt*|make (excuses|everything|me feel|it about)|making|break*|let|letting|lie|lying|cancel*|criticis*|get your|walk|run|shut|take|twist*|choos*|push*|ignor*|judg*|disappear|mess|doing (this|that)|bring*|expect|promise|play the|need to win|undermin*|snap*|bail*|act|have (an|some) excuse|go off|side with|say*|the last word)
 <it> (is|was|happened)? <adv>? (all|because of|down to|on)? <adv>? your <adv>? own? <nasty>? (fault|doing|mess)
 whose fault is (this|that|it)
 (because|cause) of (you|your|how you|what you)
@@ -29,13 +29,13 @@ you are <adv>? (the|to)? (problem|cause|blame|why (i|we|he|she|mum|mom|dad|they|
 - reason ..6 (smile|alive|passed|happy|believe|laugh|going|given up|gave up|sober)
 (the one|it (is|was) you|you are the ones) (who|that|is) (is|are|has|have|had)? <adv>? (left|lied|started|said|cheated|forgot|broke|broken|let|walked|split|told|put|made|did|done|hurt|chose|ruined|messed|drove|pushed|did not|never|caused|lost|wanted)
 you (did this|caused (this|it)|started (it|this)|brought this|have only yourself|walked out|gave up on|just (left|stood|sat|watched)|did nothing|do (this|that|it) <adv>? (every|all|again|on purpose|to me)|had one job (and|$)|just had to|had to (go and|open your|ruin|start|bring)|and your (big)? (mouth|temper|bright))
-(blame yourself|yourself to (blame|thank)|is down to you|i blame you|on your conscience|(this|that) is <adv>? on you|hope you are happy now|happy now ?$|classic you|typical you|there you go again|you have done it again|one job $|your watch)
+(blame yourself|yourself to (blame|thank)|is down to (you|your)|i blame you|on your conscience|(this|that) is <adv>? on you|hope you are happy now|happy now ?$|classic you|typical you|there you go again|you have done it again|one job $|your watch)
 all you <adv>? (do|care|think|talk)
 you only <adv>? ((think|care) about (you|your|yourself)|(care|call|ring|text|visit|come|message|talk to me|want me) ..3 (when|if|because|money))
 (always|everything|only|has to be|make it) <adv>? (has to be|be|is)? about (you|yourself) (is it not|is not it|$)
 every (single|blessed|bloody|damn|fucking)? (time|weekend|christmas|year|birthday) ..8 (you|your) <adv>? (are|cancel|forget|bail|drink|disappear|let|make (it|me|an)|have (an|some) (excuse|reason)|find|start*|shout|run|ruin|promise|do not|turn|back|phone|job|mother|leave me|lie|come home)
 (whenever|when|every time) (it|things|i|we) ..4 you (are|just)? <adv>? (run|disappear|vanish|bail|hide|look away|shut down|switch off|busy|gone|asleep|start|kick off|go (off|quiet|silent|mad))
-(as usual|once again|yet again|again|of course) you (have)? <adv>? (forgot*|left|leave|let|did not|do not|ruin*|missed|lied|chose|put|made|make|bail*|cancelled|were (late|drunk|not))
+(as usual|as per usual|once again|yet again|again|of course) you (have)? <adv>? (forgot*|left|leave|let|did not|do not|ruin*|missed|lied|chose|put|made|make|bail*|cancelled|were (late|drunk|not))
 when (have|did|do) you <adv>? ever
 + (not once (have|did|has)|have not) you? ..3 (you|once|even asked|bothered)
 you (could not|can not) <adv>? (even)? (be (on time|there|honest)|be bothered|be arsed|care less|keep (a|your)|go ..3 without)
@@ -57,7 +57,7 @@ you were <adv>? (supposed|meant) to <adv>? (be (watching|there|here|looking)|wat
 - you did nothing wrong
 you keep (bringing|doing|saying|making|blaming|lying|changing|forgetting)
 always me (who|that)
-because you (could not|did not|never|always|were too|just|forgot|refused|would not|wanted|had to|only|can not|do not)
+because you (could not|did not|never|always|were too|just|forgot|refused|would not|will not|wanted|had to|only|can not|do not)
 you (forgot|wrecked|broke|missed|lied|cheated) (my|our|your|on|to|about|the (car|promise|deal))
 every <adv>? time i (try|need|ask|want|tell|say|come|get|start) ..6 you
 you (do|did|could|would|have) not even

@@ -16,10 +16,11 @@ export const phrases: ActPhrases = {
 - (the|my|his|our|their|a|nights) _ (is|was|are|were) so
 <it> is <adv>? (a bit|a little|rather|quite|pretty|so|just)? (immature|childish|petty|irresponsible|ungrateful|unprofessional|attention seeking|pathetic|weak|lazy|disgraceful|shameful|a cop out|a (lazy|weak|poor|pathetic|rubbish|terrible) excuse|no excuse|messed up) (of you|not|how you|really|what you are|$)
 (that|it|this) was <adv>? (dumb|stupid|silly|low|<faulty>) $
-(not|hardly|never) <adv>? (very|exactly|really|the|your) <adv>? (bright*|professional|adult|(finest|smartest|brightest|best|proudest) (hour|idea|move|moment|decision|look|choice|work)|a good look)
+(not|hardly|never) <adv>? (very|exactly|really|the|your) <adv>? (bright*|professional|adult|grown up|mature|(finest|smartest|brightest|best|proudest) (hour|idea|move|moment|decision|look|choice|work)|a good look)
 + not a good look
 + can not you take a
 your own stupid
+^ (wow|real|so|very)? <adv>? mature $
 (why (did|do|would|have)|whyd) not? you not? <adv>? (just|always|never|even|let|tell|say|leave|go (back|out|there|along|and|to|with)|stay|do that|put up|make|speak|trust|marry|drink|call|stop|come|lie|send|get|take|give|quit|study|listen|block|report|answer|check|believe|start|try|care|bother|think it|sign|lend|agree|wait|fall|text|spend|bring|have to|need to)
 why (did|do|have|would) not you
 why would (you|anyone|anybody) <adv>? (lend|go|stay|sign|agree|let|do|say|put|spend|buy|quit|leave|lie|take|believe|tell|give|trust|marry|text|keep|send|pay|not)
@@ -29,7 +30,7 @@ why (are|were|must|is it) you ..2 (never|like this|making|acting|being|<judged>)
 what (on earth|the hell) (were|did) you <adv>? (thinking|expect*|playing)
 what (were|did) you <adv>? ((thinking|expecting|expect|playing) (^|of|you|at|with|letting|going|from)|think (would|was|is)|hoping for)
 possessed you
-(who made you|only you could|shame on you|serves you right|made your bed|song and dance|act your age|grow up ($|and|already|will|a bit|you|<dear>)|get a grip|get real|get a life|man up|pull yourself together|get your act together|sort yourself out|grow (a|some) ..1 (pair|backbone|spine|skin)|have you no (shame|respect|sense|decency|self)|low even|even for you|worst enemy|nothing better to do|should know better|ought to know better|do better than)
+(who made you|only you could|shame on you|serves you right|made your bed|song and dance|act your age|grow up (^|and|already|will|a bit|you)|get a grip|get real|get a life|man up|pull yourself together|get your act together|sort yourself out|grow (a|some) ..1 (pair|backbone|spine|skin)|have you no (shame|respect|sense|decency|self)|low even|even for you|worst enemy|nothing better to do|should know better|ought to know better|do better than)
 (have|show|get|find|need|learn) (some|a bit of|a little|any) (self respect|shame|decency|respect|backbone|perspective|self control|pride|dignity|manners|standards)
 you have (got)? (no|zero|terrible|awful|bad) <adv>? (shame|backbone|self respect|self control|respect|decency|common sense|taste|judgement|manners|priorities|standards)
 what is (wrong|the matter) with you
@@ -110,7 +111,7 @@ playing the victim
 + (nobody|no one) (forced|made|told|asked) you to? <act>
 - (nobody|no one) (made|asked) you feel
 (that is|this is|it is) what (you get|happens) (for|when|if) (you)? <adv>? (do not|never|<acting>|dating|marrying|trusting|lie|cheat|play|trust|date|marry|ignore|being|not)
-(stupid games|have consequences|more fool you|skill issue|red flag|your standards|centre of the universe|world revolves|how to pick them|take a joke|giving (desperate|needy|pick me|boomer|entitled)|a bit old (for|to)|must be nice (having|to|not)|you do you)
+(stupid games|have consequences|more fool you|skill issue|(brought|bring) ..2 on yourself|how adults|red flag|your standards|centre of the universe|world revolves|how to pick them|take a joke|giving (desperate|needy|pick me|boomer|entitled)|a bit old (for|to)|must be nice (having|to|not)|you do you)
 (your|with that|a (terrible|bad|rotten)) attitude
 ^ (should have|shouldve) <adv>? (thought|read|used|listened|known|checked|asked|left|gone) ..6 (then|you|before)
 you can not even (boil|cook|keep|hold|drive|spell|manage|be|do|get|look after)

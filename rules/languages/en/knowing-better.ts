@@ -18,7 +18,7 @@ mark my words
 you (do not|can not|have no|did not) <adv>? (feel that|want that|mean that|think that|know (what (you|love|is|real|grief|depression|stress)|how (life|the world|it|men|women)|the (first|half)|anything|yourself)|understand|idea (what (it|you|love|real)|how (it|the world|this|life|men|women|people))|love (him|her)|have a clue|hate (him|her|me|them)|really <adv>? (feel|think|want|mean|believe|love|hate))
 you (do|just|only|really|actually|secretly|clearly|obviously) <adv>? (want|need|think|feel|like|love) (attention|that because|him|her|them|someone|a fight|looking)
 you (are|have|just|only|feel|do not) (clearly|obviously|secretly|evidently) <adv>? (jealous|scared|afraid|tired|hormonal|lonely|projecting|looking|in denial|never|still|not|do not|in love|depressed|have)
-you (clearly|obviously|evidently) <adv>? (do not|have not|have never|can not|never|still|want|need|have (issues|unresolved|a|some|no|got|trust|trauma|abandonment))
+you (clearly|obviously|evidently) <adv>? (do not|have not|have never|can not|never|still|want|need|have (..2 issues|unresolved|a|some|no|got))
 you (secretly|subconsciously|unconsciously|deep down)
 you are (just|only|really|actually) <adv>? (jealous|scared|afraid|hormonal|lonely|projecting|in denial|saying that|doing (this|that) (for|because|to))
 (deep down|in your heart) <adv>? you
@@ -69,11 +69,10 @@ you (can not|could not) possibly
 you have (got)? (abandonment|attachment|trust|control|anger) issues
 (it|that|this) is (just)? (a|your) (trauma|coping) response
 is because you <adv>? (never|are|have|do not|want)
-(saw|seen) (that|this|it) coming
+(saw|seen|see) (that|this|it) coming
 (one day|some day|someday|later|in time|in ten years) <adv>? you will
 (anyone|everyone|any fool) ..3 (can|could) (see|tell)
 what you need is (a|to|some|more|not)
-(as a|i am a) ..2 (nurse|doctor|therapist|psychologist|teacher|mother|parent) ..3 (i can tell|i know|trust|you)
 you (would not|will not|can not|could not) <adv>? (understand|get it) = 0.9
 - believe me you are not (alone|a)
 i said it? (so|all along|from the (start|beginning)|at the (time|outset|start)|it would|this would)

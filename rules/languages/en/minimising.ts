@@ -19,7 +19,7 @@ no <adv>? (use|point|sense|need) (for <adv>? (the)? (tears|drama|fuss|that face|
 (some|plenty of|lots of|other|most|many) (people|folk|folks|kids|women|lads|families) <adv>? (do not <adv>? (have|get)|would <adv>? (be|love|kill|dream|give)|have (never|no))
 (worse things|real problems|bigger problems|worse off|first world problem*|no clean water|sleeping rough)
 (would|do) <adv>? (kill|love|give anything) (for|to have) (your|what you|a job)
-(<it>|there|is|are|hardly) is? (not|nothing|hardly|no) <adv>? (that|so|such|worth|really|to)? <adv>? (bad|deep|serious|a big deal|big deal|big a deal|the end of the world|cry*|worry*|drama|important|a disaster|hard|to be (scared|afraid|sad|upset)|a tragedy|life or death|a crisis|the worst thing)
+(<it>|there|is|are|hardly) is? <adv>? (not|nothing|hardly|no) <adv>? (that|so|such|worth|really|to)? <adv>? (bad|deep|serious|a big deal|big deal|big a deal|the end of the world|cry*|worry*|drama|important|a disaster|hard|to be (scared|afraid|sad|upset)|a tragedy|life or death|a crisis|the worst thing)
 not worth (getting|crying|losing|your|worrying|stressing|the tears|upsetting|being)
 ^ <it> is nothing (compared|$)
 ^ not (the end of the world|worth it|that deep|that bad)
@@ -53,9 +53,7 @@ not like (you|anyone|anybody|someone|somebody|he|she|it|they) <adv>? (died|<is>|
 what is the (big deal|fuss|drama)
 (over|past|moved on from) (it|him|her|this|that) (by now|already|by)
 should <adv>? be <adv>? (over|past) (it|him|her|that|this)
-i am sure (it|he|she|they) <adv>? (will|is|was|did|do|are)
 (he|she|they) (did|do|does|would) not <adv>? mean (anything|it|any|nothing)
-you think (that|this|you) (is|have|are) (got it)? <adv>? (bad|tough|hard|rough|tired|stressed|broke)
 ^ try (being|having|living|working|doing|getting|raising|surviving|paying|burying|sleeping|waiting) ..6 (then|before|and|see|instead|^)
 that is nothing (wait|try|i|when|next)
 always next (year|time)
@@ -76,7 +74,10 @@ more than (you|we) can (carry|bear|take)
 just a (number|word|phase|stage|name|piece of paper|bit of|setback|blip)
 think of (the|all the) (people|kids|ones|good)
 give it (a week|a month|time|a few days) and
-plenty more
+plenty (more|of other)
+(bigger|worse) than it is
+(crying|worrying|moping|sulking) will not
+funny side
 (it is|its) (a|an|one|just a|only a) ..2 not (a|an|your|the) (funeral|death|life|end|crisis|disaster|tragedy|war|emergency|heart|brain|amputation|divorce|apocalypse|whole)
 (hardly|barely|not exactly) <adv>? (a|the)? (trauma|end|crisis|tragedy|disaster|abuse|war|rocket|life)
 (when i was your age|in (my|our) day|back then) (we|i|you|people) <adv>? (just|never|did not|got on|had|were)
