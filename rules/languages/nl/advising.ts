@@ -112,7 +112,6 @@ adem (in|uit|diep|rustig)
 (waarom|hoezo) (vraag|ga|zoek|neem|bel|probeer|zeg) je .. geen
 (wordt|wordt het|hoog) tijd (om|dat je)
 ^ tijd om (voor|weg|hulp|los|afstand)
-is (het)? tijd (dat je|om (weg|hulp|los|voor|afstand))
 je kan .. terecht
 je heb .. recht op
 ^ <act> (het|hem|haar|ze|dat) (anders|gewoon|eens|vooral|toch)
@@ -127,7 +126,6 @@ niet te veel (nadenken|piekeren)
 dan (doet|pakt|werkt) (het|hij|dat|ze) .. (wel|weer)
 en klaar = 0.4
 heb je .. gekeken of
-^ hou (het (kort|simpel|bij)|afstand)
 kan je .. niet .. (met|aan|bij) .. (praten|vragen|logeren|terecht|aankloppen|wonen)
 goed zijn als je
 ^ (gewoon|vooral) (eerlijk|duidelijk|rustig|kalm) (zijn|blijven)

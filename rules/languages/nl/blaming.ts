@@ -37,7 +37,6 @@ je (geeft|schuift|geef) .. schuld
 je was er .. (niet|nooit)
 wat .. je (me|ons) .. aangedaan
 je (laat|liet) (me|ons|hem|haar|mama|papa|iedereen) .. (alleen|zitten|vallen|stikken|barsten|in de steek|opdraaien)
-je (laat|liet) het .. afweten
 dat komt ervan
 (door|zonder|met|met al|dankzij) je (gezeur|gezeik|gedrag|gedoe|geklaag|gezever|gezaag|geklungel|geklooi|getreuzel|gezuip|geschreeuw|gedram|gelieg|schuld|stomme|domme|koppigheid|jaloezie|leugens|drank|fout)
 je ben .. (reden|oorzaak|schuldige|aanstichter|degene die alles)
@@ -77,10 +76,10 @@ zie* je .. wat je .. (gedaan|aanricht|aangericht|aandoet|doet met)
 je zorgt .. altijd ..6 (ruzie|mis|gedoe|problemen)
 - (altijd|nooit) .. (welkom|lachen|lief|bellen|blij)
 - altijd .. voor me
-- je mag .. altijd
+- (je mag|mag je) .. altijd
 - je kan .. altijd
 - klinkt (alsof|of) je
-- niet je schuld
+- niet je (schuld|fout)
 - niet (door|aan) je
 - (schuld|fout) ?$
 - weet je nooit

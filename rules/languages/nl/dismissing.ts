@@ -115,6 +115,7 @@ gaat je .. niks aan
 - het probleem (zit|is)
 - en nu
 - sorry dat ik
+- (hoeven|hoef je) .. niet .. over
 `,
 };
 

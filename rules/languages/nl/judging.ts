@@ -48,7 +48,7 @@ wat ben je (toch|ook|weer) een
 is niet normaal (hoe|wat|dat|zo|zoals) (je|reageren)
 je ben veel te _
 (was|is|vind ik) .. <verdict> (van je|geweest|gedaan)
-^ (beetje|nogal|wel heel|wat|gewoon|echt|puur) <folly> (om|dit|van|he|$)
+^ (beetje|nogal|wel heel|wat|gewoon|echt|puur) <folly> (om|dit|van je|he|$)
 ik vind (het|je|dat|dit) .. <folly> ($|dat je|om|van je)
 <folly> (gedoe|gedrag|gezeur|smoes*|excuus|vertoning|houding|gezeik|geklaag|reactie)
 (domme|stomme|slechte|foute|verkeerde|egoistische|belachelijke) (keuze|actie|zet|beslissing|idee|plan)
@@ -142,7 +142,6 @@ je (doet|probeert|vraagt|luister) .. niet eens
 ben je .. te oud (voor|om)
 met je (valt|is|kan) .. (niet|geen|niks)
 moet je nodig zeggen
-je weet .. niet wat je wil
 je (doet|heb) .. jezelf .. (aan|aangedaan)
 (verpest|vergooit|gooit|verknalt|verspilt) .. je .. (leven|toekomst|talent)
 ^ kijk .. (naar jezelf|in de spiegel)
@@ -155,10 +154,8 @@ je vind jezelf
 (jammer|vreemd|raar|triest) dat je zo (reageert|doe|doet|denkt|praat)
 vind je (gedrag|houding|toon|reactie)
 je (gedrag|houding|toon) (is|kan|past|slaat)
-vind .. echt niet kunnen
 kan .. niet (wat|zoals) je
 bemoei* je .. (mee|overal)
-overal (commentaar|kritiek|een mening)
 - (je had|dat had je) .. (niet|niks|nooit) .. kunnen
 - (van me|ik (ben|was|deed))
 - je .. (ben|stelt|overdrijft|doe) .. niet (gek|aan|zwak|$|<verdict>)
@@ -174,7 +171,9 @@ overal (commentaar|kritiek|een mening)
 - doe maar
 - hoe je dat (doet|volhoudt)
 - niet .. schamen
+- niks (verkeerd|fout)
 - geen slechte
+- (hij|ze|niemand|iemand) had je
 - te (lief|aardig|goed|hard|streng|mooi|knap|leuk|bescheiden) 
 - (domme|stomme|slechte|foute) _ van (de|het|mijn)
 - (hij|ze|die) (is|was) ..5 (aanstell*|watje|mietje|slappeling|slapjanus|doetje|lui|dom|stom)
@@ -211,6 +210,7 @@ export const examples: Examples = {
     '[je hebt er zelf voor gekozen] he',
   ],
   no: [
+    'zij had je nooit zo mogen uitlachen',
     'je had dit nooit kunnen voorkomen',
     'jij hebt karakter',
     'jammer dat je zo ver weg woont',
@@ -218,7 +218,6 @@ export const examples: Examples = {
     'waar zit je hoofd allemaal vol mee',
     'wist je dat de winkel dicht is',
     'een goede moeder heeft ook slechte dagen',
-    'ik dacht dat je anders reed',
     'wat dom van mij, sleutels vergeten',
     'waarom heb je de oude versie niet gebruikt?',
     'je stelt je helemaal niet aan',

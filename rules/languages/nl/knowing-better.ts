@@ -23,7 +23,6 @@ op je (vingers|klompen)
 ik (voorspel|voorspelde|waarschuw|waarschuwde) .. (je|nog|al|dat)
 ^ let maar op
 wedden dat (je|hij|ze) .. (weer|terug|spijt|nooit|niet)
-hangende pootjes
 (weet|snap|begrijp|voel) (ik)? (precies|exact|perfect|als geen ander) (hoe|wat|waar) .. (je|dit|het|dat)
 wat je .. (weet|snap|begrijp|voel) ik (precies|exact)
 ik weet hoe je je voel
@@ -100,7 +99,8 @@ te jong .. (om|voor) .. (te)? .. (begrijpen|snappen|weten|echte)
 (dan|later) (praat|denk) je .. anders
 (later|ooit) .. (dankbaar|gelijk geven|spijt)
 daar kom je .. achter
-(duh|nogal wiedes|nogal logisch|zo simpel is het)
+(duh|zo simpel is het)
+nogal (wiedes|logisch) ($|he|hoor)
 (weet|snapt|snap) .. (toch)? (iedereen|een kind|elk kind)
 (elke|iedere|een) (idioot|gek|blinde|kind|kleuter) .. (kan|ziet|had) .. (zien|je|dat)
 je (snap|begrijp) .. (niet|niks) .. (van|hoe|wat)
@@ -121,6 +121,8 @@ ik heb .. altijd .. (gezegd|geroepen|gewaarschuwd)
 - ^ (weet|zei) je
 - niet (precies|exact)
 - had ik maar
+- niemand .. aankomen
+- niet (gek|zwak|dom|lui)
 - je wil .. niet meer
 - weet je .. iedereen
 - geen idee hoe* .. (blij|fijn|veel|belangrijk|betekent|dankbaar|opgelucht)
@@ -163,12 +165,12 @@ export const examples: Examples = {
     '[je projecteert] gewoon',
   ],
   no: [
+    'je bent niet zwak, je bent doodop',
     'wat je voelt snap ik ook',
     'geloof me, ik vind het ook doodeng',
     'een moeder zoekt oppas voor woensdag',
     'wat zei ik ook alweer over de sleutel',
     'je bent te jong om te stemmen',
-    'laat je niks wijsmaken door hem',
     'zie je wel dat ik niks kan',
     'had ik maar naar je geluisterd',
     'je hebt geen idee hoe blij ik hiermee ben',

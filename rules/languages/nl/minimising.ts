@@ -157,6 +157,7 @@ dat is pas (erg|zwaar)
 - valt .. niet mee
 - mee ?$
 - valt me
+- je niet waard
 - niet (zomaar|zo maar) .. achter je
 - rustig aan
 - (rustig|kalm) (weekend|avond|plekje)
