@@ -169,7 +169,7 @@ ik heb gefaald
 schaamrood
 voor (schut|paal) (gezet|staan|stond|sta)
 - schaam je
-- ^ <ashamed> (dat|$)
+- ^ <ashamed> dat
 `,
     guilt: `${frames('guilty')}
 - (je|jullie) .. <guilty>

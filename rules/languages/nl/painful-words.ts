@@ -15,7 +15,7 @@ export const painfulClasses = {
   'grim-anger':
     'haatte | gehaat | woedend | woede | razend | irritant* | irriteer* | walgelijk* | bastaard* | verdomme | verdomd* | vervloek* | godver* | bedrog* | bedrieg* | bedrogen | verraad* | verraden | verrader* | schande* | schanda* | wreed* | hou daarmee op | schurk* | verrot* | kan het niet uitstaan | stop (daarmee|ermee) | ik sla je | (fuck|fock) (you|jou|off) | naar de hel | blijf uit (mijn|de) buurt | raak (me|mij|hem|haar) niet aan | bespottelijk | vijandig* | genoeg (hiervan|ervan) | (dit|dat) kan je niet (maken|menen|doen) | onaanvaardbaar | verdorie | te pakken krijg* | betaald zet* | doodvallen | (sla|slaat|sloeg|slaan) (je|hem|haar|me|ze) | misleid* | beschuldig* | beledig* | oplichter* | hypocriet | huichel* | laat je me',
   'dark-low':
-    'schade | beschadig* | medelijden | de schuld | erger | ergste | jaloers | uitgeput | mislukt | waardeloos | schaam* | schamen | teleurgesteld',
+    'schade | beschadig* | medelijden | de schuld | erger | ergste | jaloers | uitgeput | mislukt | waardeloos | teleurgesteld',
   'grim-low':
     'afschuwelijk* | vreselijke | verschrikkelijke | mislukking* | gefaald | falen | nutteloos | vernederd | vernedering | stakker* | onbeschoft | rampzalig | ondraaglijk',
 } as const;
