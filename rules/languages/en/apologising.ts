@@ -9,7 +9,7 @@ sorry for _
 sorry ..3 late
 sorry = 0.5
 i ..8 and i am <very>? sorry
-(i (was|handled|forgot|let|hurt|snapped|shouted|said|ruined|missed|lied|acted|behaved|should|never|got|talked|broke)|forgot (our|your)|no excuse|not deserve (that|it)|my fault|out of order|out of line|uncalled for|low blow|carried away|take it back) = 0.5
+(i (was|handled|forgot|let|hurt|snapped|shouted|said|ruined|missed|lied|acted|behaved|should|never|got|talked|broke)|forgot (our|your)|no excuse|not deserve (that|it)|my fault|out of order|out of line|uncalled for|carried away|take it back) = 0.5
 i <adv>? (want to|owe you|must|need to|would like to|have to|can only)? <adv>? (apologise|apologize|an apology)
 ^ (apologies|my bad (^|i|<dear>|for|wrong|that)|my fault|my mistake|forgive me (^|for|please|if|i)|mea culpa|mb ^|mb i)
 (my|sincere|many) (apologies|apology)
@@ -30,9 +30,13 @@ you (did not|do not|never) deserve ..3 from me
 i <adv>? (let you down|handled (it|that|this) <adv>? (badly|wrong|terribly|all wrong))
 better from me
 - sorry (to (hear|read|learn)|you|things|life|he|she|they|it|this|that (you|he|she|happened|it|they)|i (can not|was not|am not|could not|wish) <adv>? (be there|there|do more|help|fix)|for (your|his|her|their|you|him|them|the (loss|poor)|anyone|everyone))
+^ should not have (sent|said|done)
+(cheap|low) (shot|blow)
+it (came|come) out ..2 wrong
+i have no excuse
+i am to blame
 - (not|never|be|stop saying|stop being|why are you|no|feel*|felt|safe than|say|says|said|saying|you will be) sorry
 should not have (said|done|shouted|snapped|left|gone|told|reacted|spoken)
-(came|come) out wrong
 `,
   guards: ['reported', 'question'],
 };

@@ -89,7 +89,7 @@ with you (in spirit|on this|all the way|every step)
 (say|said|saying|wee|little) a? prayer
 (deserve|deserved) ..1 (so much|better|more|kinder|gentler) (than|from (him|her|them)|^)
 (did not|do not) deserve (this|any of|him|her|to be treated)
-(awful|terrible|horrible|dreadful|rotten|heartbreaking|devastating|brutal) for you
+(awful|terrible|horrible|dreadful|rotten|heartbreaking|devastating|brutal) (for you|news|luck)
 ^ (oh|aw) (my)? (mate|man|love|pet|hon) $
 you are not <adv>? (a (burden|failure|monster|mess|disappointment|bad _)|failing|broken|weak|stupid|crazy|useless|worthless|too much|the problem)
 you ..3 (had|having) ..2 <awful> ..1 (time|week|year|day|month)

@@ -104,6 +104,10 @@ how come you (feel|felt|think|said|say)
 who (have you|do you) (got|have|see|talk) ..2 (around|with|to|for) ..1 you? ^
 (what|how|where) (do|did|does) ..6 (scare|hurt|frighten|worry|upset|bother) you
 - what happened to (the|my|our|that) _
+what would you <adv>? (say|tell) (to)? (him|her|them)
+is there more (to|behind|you)
+anything else (bothering|on your|going)
+you (went|have gone|have been) <adv>? quiet
 `,
 };
 

@@ -34,13 +34,15 @@ you have had to <adv>? (be|do|carry|hold|grow|learn|hide|keep|choose|pretend|act
 <it> (must|has to|had to|has got to) <adv>? (feel _|have felt|hurt|have hurt)
 <it>? (must|has to|had to|has got to|got to) <adv>? (be|have been) <adv>? (like|being|seeing|having|to|when|as if|<painful>|<awful>)
 you must <adv>? (feel|be|miss|have felt|have been) <very>? (<painful>|him|her|them|relieved|like)
-^ you miss (him|her|them|home|your|being|having|who|what|the (way|person|old|days|sound|man|woman))
+^ you miss (how|him|her|them|home|your|being|having|who|what|the (way|person|old|days|sound|man|woman))
 you have been (running on|living|fighting|bracing|walking on|carrying|holding|dealing|struggling|bottling|trying|coping|hiding|pretending)
 (you are|your) (saying|telling me)
 - (sounds|seems|looks|feels) like (a (plan|deal|laugh)|fun|a <adv>? (good|great|nice|lovely)|you had a|you are having|it is going to|rain|snow|summer|spring|winter|christmas|monday|friday|20)
 - (do|^ if|when|once|think|because|how do|what do|are|were) you
 ^ you are <adv>? feeling
 ^ so (you are|your) <adv>? (the one|left|stuck|always|doing|holding|carrying|expected|supposed|trying|dealing|scared|afraid|angry|hurt|caught|torn|both|not just|still|alone)
+^ so you (stay|stayed|bite|swallow*|hide|hid|smile|smiled|pretend*) _
+you have been waiting (for|to) ..6 not
 ^ so it is <adv>? (not ..4 (but|it is)|like|more|that (you|<they>|it)|(the|that) ..4 (that|which) (is|has|you|gets|keeps)|the (not|waiting|silence|lies|lying|fact|feeling|thought|being|trust|idea|uncertainty|guilt))
 ^ so (nobody|no one|everyone|everybody) ..3 (asked|asks|you|your|notic*|listen*|believ*|stood|step*|saw|sees|cared|help*)
 ^ you just (wanted|needed|want|need)
@@ -68,7 +70,7 @@ i (hear|sense|see) (a|an|so much|a lot of|some|such) ..3 (anger|grief|fear|sadne
 - (admit it|deep down you know|trust me|believe me|let us be honest|face it|i know you|know you better|whether you admit) ..9
 - (sound|seem|look|are|your) <very>? (pathetic|stupid|jealous|bitter|worthless|mad)
 - you feel (sorry for|entitled|free|better|good|ok)
-(left you (not|with|feeling)|broke (you|something in you|your (heart|trust))|(knocked|shook|drained|crushed|rattled) (you|your))
+(left you (not|with|feeling|shaken|<painful>)|broke (you|something in you|your (heart|trust))|(knocked|shook|drained|crushed|rattled) (you|your))
 you (did not|do not|never|could not|have never) <adv>? (feel|felt) (safe|heard|seen|welcome|wanted|loved|good enough|like|able)
 you can not stop (thinking|replaying|crying|blaming|seeing|hearing|going over)
 ^ (so|and)? (you are|your) <very>? (heartbroken|devastated|terrified|frightened|lonely|exhausted|drained|hurt|hurting|furious|livid|ashamed|overwhelmed|worried sick|betrayed) (^|$|and|but|because)

@@ -196,6 +196,7 @@ doc = doctor
 nah = no
 nope = no
 yh = yeah
+yea = yeah
 yeh = yeah
 yep = yeah
 stfu = shut the fuck up
