@@ -78,6 +78,7 @@ why are you still (with|upset|crying|talking|letting|going on)
 you (could|might) <adv>? have? at least
 your (being|just|so|such a|acting) <adv>? <judged>
 (are you|you are|must be) <adv>? (for real|kidding me|insane|mad|crazy|mental|blind|out of your|having a laugh)
+you always (overreact|exaggerate|complain|whine|moan)
 you of all people
 grown (man|woman) ..5 (you|still|crying)
 you ..4 know better
