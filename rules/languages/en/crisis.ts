@@ -81,7 +81,7 @@ my <adv>? (last|first|second|suicide)? (overdose|attempt) (^|and|in|last|i|when)
 (took|taken|swallowed|downed|necked|drank|take) <adv>? like? (half (the|a|my) bottle|(all of them|them all|the lot|the rest of them|every single one|all i had) ($|^|like|about|an|last|at|in one|with|and|just)|something $|something ..1 (and|now)|(way|far)? too (many|much) ($|^|and|now|of|last|again)) = 0.7
 ((mins|minutes|hour|hours) ago|(can not|not) feel my|not call an ambulance|everything is (blurry|spinning)|i am scared|going numb|do not tell|washed (it|them) down|feel weird) = 0.3
 (dizzy|woozy|drowsy|sleepy|feel (weird|sick|funny)|not (call|send|ring) (anyone|an)|not tell (mum|anyone|mom|dad)|counted them|counted out|to do (it|the job)|know what ..3 would do) = 0.5
-(i (have|nearly|almost|just|even|already)?|^|he|she|<loved>) (overdosed|odd|oded|od)
+(i (have|nearly|almost|just|even|already)?|^|he|she|<loved>) (overdosed|oded|od|odd (on|last|again|yesterday|twice|before))
 (want|going|need|about|ready|tempted|thinking|urge) ..1 (to|of|about) <adv>? (overdose|od|overdosing)
 (take|took|taken|taking) an overdose
 on suicide watch
@@ -259,7 +259,7 @@ kms = 0.7
 <adv> (want to|going to|might|will)? <adv>? kms
 kms (really|tonight|so bad|is not)
 (want|going|trying|tried|try) to (unalive|ctb)
-(not <adv>? (joking|kidding|a joke)|is not funny|mean it) = 0.5
+(not <adv>? (joking|kidding|a joke)|is not funny) = 0.5
 sewerslide
 (hide|hid|hiding|lock*|took|take|keep|give|get) ..4 (<pills>|gun|guns|knives|razors|blades|scissors) ..3 (from|off|away from) me
 (want|wish|like|ready) <adv>? to <adv>? (be gone ^|cease to|be nothing|vanish for good|be done with (it all|everything|life))

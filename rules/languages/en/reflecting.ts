@@ -69,7 +69,7 @@ i (hear|sense|see) (a|an|so much|a lot of|some|such) ..3 (anger|grief|fear|sadne
 - (you are|your) (just|only|clearly|obviously|secretly|simply|actually) (<painful>|feeling|_ of)
 - (admit it|deep down you know|trust me|believe me|let us be honest|face it|i know you|know you better|whether you admit) ..9
 - (sound|seem|look|are|your) <very>? (pathetic|stupid|jealous|bitter|worthless|mad)
-- you feel (sorry for|entitled|free|better|good|ok)
+- you feel (sorry for|entitled|free to|better|good|ok)
 (left you (not|with|feeling|shaken|<painful>)|broke (you|something in you|your (heart|trust))|(knocked|shook|drained|crushed|rattled) (you|your))
 you (did not|do not|never|could not|have never) <adv>? (feel|felt) (safe|heard|seen|welcome|wanted|loved|good enough|like|able)
 you can not stop (thinking|replaying|crying|blaming|seeing|hearing|going over)

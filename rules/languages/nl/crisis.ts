@@ -22,7 +22,7 @@ was ik maar (dood|nooit geboren|er niet)
 (wou|wens|wilde|willen|hoop|hoopte|erg|fijn|prima|jammer) .. (dat|als) ik .. (dood|er niet (meer)? (was|ben)|nooit geboren|niet meer wakker|verdwijn|nooit bestaan|ongeluk krijg|kanker krijg|onder een (auto|bus|trein|tram) kom|aangereden word|doodga|verongeluk)
 (wou|wens|wilde|hoop|hoopte|bid|smeek) .. (dat|of) ..4 (hart (stopt|stopte|ophoudt|ermee)|(heer|god|dood) .. me ..3 (haalt|halen|neemt))
 (wou|wens|wilde|hoop) .. dat (die|een|de) (bus|auto|trein|vrachtwagen|tram) ..3 me ..3 (geraakt|raakt|raakte|aanrijdt|aanreed|overreed|overrijdt|doodrijdt|schept|geschept)
-+ (niet|nooit) ..4 (wakker (word|worden|werd|geworden|hoef|hoefde|hoeven)|ontwaken)
++ (ik|me|slapen|inslapen|wil|hoop|^) ..4 (niet|nooit) ..4 (wakker (word|worden|werd|hoef|hoefde|hoeven)|ontwaken)
 word ik .. (niet|nooit) meer wakker
 (baal|baalde|jammer|teleurgesteld|spijtig|haat) .. (dat|als) ik .. wakker
 + (zie|zien) (ik)? (het|het leven|dit leven) .. niet meer zitten

@@ -209,6 +209,7 @@ buiten (vallen|de boot)
 `,
     exhaustion: `${frames('tired')}
 - (je|jullie) .. <tired>
+- ik was moe $
 ik ben (echt|helemaal|compleet|gewoon|zo|mentaal) op
 ik ben op (eerlijk|hoor|man|kapot|leeg)
 (ik ben|ben ik|^ ben) op $

@@ -8,6 +8,7 @@ export const phrases: ActPhrases = {
 (klinkt|klink) .. <bad>
 je (klinkt|klink|lijkt|lijk) <painful>
 zo te (horen|lezen) ..6 (je|zeer|pijn|<painful>)
+(kan|kon|zou) het .. zijn dat je ..6 (voel|voelt|<painful> (ben|bent))
 ^ te (horen|lezen) .. je
 (als|wat) ik .. (begrijp|hoor|lees|snap|opmaak|proef|merk) ..6 je
 als ik je .. (goed|juist|zo) (begrijp|hoor|lees|snap)
@@ -71,7 +72,7 @@ klinkt ..4 (zware|heftige|eenzame|moeilijke|pijnlijke|lastige|naar)
 ^ je (vraagt|vraag) je af
 (is|word) je .. te veel
 ^ je (ben|voel je|wil|mis|zit|draag|had) dus
-- (als|dat|omdat|of|hoe|zoals) je je
+- (als|omdat|of|zoals) je je
 - klinkt .. (goed|leuk|plan|gezellig|top)
 - dus je .. (morgen|thuis|tijd)
 - je (ben|was) niet
@@ -117,6 +118,7 @@ export const examples: Examples = {
     '[jij moest weer voor iedereen zorgen]',
     '[klinkt als een eenzame] avond',
     '[ergens hoop je] nog op een telefoontje',
+    '[kan het zijn dat je je buitengesloten voelt]?',
     '[het wordt je allemaal te veel]',
   ],
   no: [
@@ -152,5 +154,7 @@ export const examples: Examples = {
     'je hoofd eraf',
     'het is te veel suiker voor de kat',
     'je vraagt af en toe naar de weg',
+    'fijn dat je je paspoort gevonden hebt',
+    'kan het zijn dat je je jas hier liet liggen?',
   ],
 };

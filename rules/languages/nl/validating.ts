@@ -6,9 +6,9 @@ export const phrases: ActPhrases = {
   phrases: `
 (logisch|begrijpelijk|natuurlijk|normaal|terecht|menselijk|te begrijpen) (dat|als) (je|jullie|dat|het|dit)
 (niet|meer) (meer)? dan (normaal|logisch|menselijk|terecht)
-(allicht|natuurlijk|uiteraard|logisch) ((ben|voel|word|mis|heb|had|was|zit|zat|slaap|baal|schrok|hoop*|dacht|wou|huil*|twijfel*|lig) je|(doet|raakt) (dat|het|dit)|wil je (dan|geen|niet))
+(allicht|natuurlijk|uiteraard|logisch) ((ben|voel|word|mis|heb|had|was|zit|zat|slaap|baal|schrok|hoop*|dacht|wou|huil*|twijfel*|lig) je|(doet|raakt) (dat|het|dit)|wil je (dan|geen|niet|dat))
 (geen wonder|niet gek|niet vreemd|niet raar) (dat|als|na)
-^ (geen wonder|niet (gek|vreemd|raar)) ($|he)
+(^|helemaal|echt) (geen wonder|niet (gek|vreemd|raar)) ($|he|hoor)
 (is|^) niet (vreemd|raar|mal|stom|overdreven|kinderachtig) (hoor|toch|he|ze|joh|wat je|$)
 (aan|nergens|vind*|daar|is) .. (niks|niets|nergens) (raar|raars|geks|vreemds|abnormaals)
 (niks|nergens) om je voor te schamen
