@@ -382,6 +382,8 @@ const figurative: readonly string[] = [
   'i do not want to live with my flatmates anymore',
   'i do not want to be here for the meeting',
   "i'm dead 😂",
+  'selling the house on friday, odd feeling',
+  'you sound scared, call me any time, i mean it',
   'my boss is going to kill me when he sees this mess',
   'i died when he fell in the pool haha',
   'mum will kill me if i am late for dinner',

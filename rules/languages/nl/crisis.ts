@@ -520,6 +520,7 @@ export const examples: Examples = {
   ],
   no: [
     'diep gesneden dal, prachtige wandeling',
+    'ze is na de operatie niet goed wakker geworden',
     'ik wil weg uit dit dorp',
     'had die penalty maar geraakt',
     'ze dreigen met regen na school',
