@@ -89,6 +89,8 @@ you have? <adv>? made (it|this|things|everything) <adv>? (worse|harder|happen)
 you left (me|us|him|her|them) <adv>? (alone|to|with|there|on|when|in|at)
 you put ..3 (before|above) (me|us|your)
 you <adv>? (chose|picked) ..4 over (me|us|your)
+- did nothing (to|wrong)
+- every time ..6 you are there
 you never once
 `,
   guards: ['negation', 'reported', 'banter'],
@@ -108,6 +110,8 @@ export const examples: Examples = {
     '[you gave me trust] issues',
   ],
   no: [
+    'you did nothing to deserve this',
+    'every time i need someone you are there',
     'check your coat, you always leave them there',
     'it is not your fault',
     'he says it is my fault',

@@ -281,6 +281,7 @@ way out (except|but|other than|than) ..2 (dying|death|to die|suicide)
 - (accidentally|by accident) ..2 (cut|burnt|burned|hurt|hit|killed) (myself|my)
 - (nearly|almost|could|could have) (burnt|burned|hit|killed|kill|shoot|hang) (myself|my) ..2 (laughing|tripping|falling|slipping|stairs|ice|ladder|bike|oven|pan|door|for (not|forgetting|missing))
 - (not|never|nor) <adv>? (going to|want to|mean to|be)? <adv>? (kill*|hurt*|harm*) myself
+- you (took|have taken|gave|packed) ..6 <pills>
 - (not|never) <adv>? (been|feeling|feel)? <adv>? suicidal
 - (beat|beats|beating|killed) (me|us) (at|to|by|6|7|5|4|3|2|1|in (a|the)? (chess|fifa|tennis|pool|cards|game|quiz|final|race|match))
 - (hit|hits|kicked|push|pushed|pushes|beat|beats|kicks|hitting|threw) (me|us) <adv>? (for (six|four)|with (a (ball|bill|pillow|snowball)|the (news|bill|ball)|facts|three|two|another|new|that|these)|out|from|on (insta|the swing*)|off|like|in the (pool|water)|a)
@@ -383,6 +384,7 @@ const figurative: readonly string[] = [
   'i do not want to be here for the meeting',
   "i'm dead 😂",
   'selling the house on friday, odd feeling',
+  'you took all the pills for the dog trip, right?',
   'you sound scared, call me any time, i mean it',
   'my boss is going to kill me when he sees this mess',
   'i died when he fell in the pool haha',

@@ -135,6 +135,7 @@ no excuse for (you|how|what|that|it|your|being|not)
 you never <adv>? (think before|learn|take (advice|responsibility))
 (crying|sulking|moaning|whining) over (that|it|him|nothing|some)
 + (teach|taught) you (any|some)? (manners|respect)
+- are you (mad|crazy) (at|with|about)
 `,
   guards: ['negation', 'reported', 'banter'],
 };
@@ -153,6 +154,7 @@ export const examples: Examples = {
     '[only a fool would fall] for that',
   ],
   no: [
+    'are you mad at me',
     'it is only natural that you can not just leave him there',
     'you should have seen it, lovely',
     'why did you go with the blue font',

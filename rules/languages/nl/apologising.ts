@@ -36,6 +36,7 @@ ik had .. (je|eerder|vaker) .. moeten
 ik (was|zat) (fout|ernaast|mis) ($|tegen|daar|en|je had)
 ik (zag|nam|begreep) (het|je) .. verkeerd ($|op)
 (zo|dat) bedoelde ik .. niet
+ik bedoelde (het|dat) .. niet (zo|rot|lullig|gemeen|kwaad)
 (niet|nooit) zo bedoeld
 (kwam|klonk) .. (verkeerd|rot|lomp|bot|fout|harder|erger) .. (uit|over|dan (ik|bedoel*))
 ik (zei|drukte|gedroeg) (het|me|dat) .. (verkeerd|lelijk|bot|lomp|hard|rot|slecht|als een)
@@ -79,6 +80,7 @@ ik had moeten (bellen|luisteren|reageren|appen)
 
 export const examples: Examples = {
   yes: [
+    '[ik bedoelde het niet zo]',
     '[sorry dat ik zo] uitviel',
     '[amai sorry] vergeten te antwoorden',
     '[ik had dat nooit mogen zeggen]',
@@ -93,6 +95,7 @@ export const examples: Examples = {
     'ge zijt [terecht kwaad op mij]',
   ],
   no: [
+    'hij bedoelt het niet zo',
     'sorry voor je verlies',
     'geen sorry nodig joh',
     'hij zei sorry tegen de juf',

@@ -30,6 +30,7 @@ wakker van .. liggen
 alles went ($|hoor|joh|he)
 (peanuts|geen haan|ponykamp)
 (bedoelen|bedoel|bedoelde|bedoelden) .. (goed|niet zo|lief)
+- ik .. bedoel*
 je heb .. (toch goed|je gezondheid|niks te klagen)
 is al .. (jaar|jaren|maanden|weken) geleden (he|hoor|joh)
 (toch|nu|nou) al .. (jaar|jaren|maanden|weken|lang|tijd|tijdje) (geleden|dood|weg|uit)

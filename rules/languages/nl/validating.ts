@@ -69,7 +69,7 @@ je (gevoel|gevoelens|frustratie|verdriet|boosheid|angst|woede|pijn|reactie|trane
 (is|was) .. (gewoon te veel|geen (kleinigheid|kattenpis)|(niet niks|nogal wat|heel wat) ($|he|hoor|zeg|joh|wat je|voor|om))
 (is|was|lijkt|kan) .. niet .. (makkelijk|gemakkelijk|simpel|evident|eenvoudig|vanzelfsprekend) .. (voor je|voor jullie|om te (zeggen|vertellen|dragen|horen|delen))
 (dit|dat|het) is .. ook .. <bad>
-(snap|begrijp) (ik)? .. dat je (je|dat|er|boos|bang|verdrietig|geen|niet|zo|het|moe|ervan|daar)
+(snap|begrijp) (ik)? .. dat (je (je|dat|er|boos|bang|verdrietig|geen|niet|zo|het|moe|ervan|daar)|(dat|het) (pijn|zeer))
 ik (snap|begrijp) (je|het|dat) .. (heel goed|helemaal|zo goed|best|boosheid|verdriet|gevoel|wel)
 (snap|begrijp) ik .. (goed|helemaal|best|wel|volkomen|volledig|perfect|compleet)
 ^ (snap|begrijp) je (hoor|wel|helemaal|volledig|best|goed)
