@@ -91,7 +91,6 @@ bij (hem|haar|me) weg
 (contact|banden) .. verbroken
 (hij|ze|<close>) heeft me (geblokkeerd|geblockt|laten vallen|laten zitten|ingeruild)
 (hij|ze) wil .. (scheiden|pauze|uit elkaar)
-(hij|ze|<close>) heeft iemand anders
 slaapt (sinds|al) .. op de (bank|zetel)
 (trouwring|ring) .. (gelegd|afgedaan|uitgedaan)
 (kinderen|kids|kleinkinderen|dochter|zoon) .. (mogen|mag) .. niet meer .. (naar|bij|van) .. me
@@ -249,6 +248,48 @@ niet komen opdagen = 0.6
 sinds ..5 (weg is|weg zijn|wonen|vertrokken|vertrok) = 0.5
 (alleen|stil|leeg|elke avond|niet warm) = 0.3
 (fabriek|zaak|winkel|vestiging|filiaal|afdeling|school) .. (gaat|sluit|moet) .. dicht = 0.6
+(beslag|jeugdzorg|curator|c4|smeekt|weggelopen) = 0.6
+(hij|ze|<close>) .. niet meer (bijgekomen|te redden|genezen)
+niet meer te (opereren|genezen|redden)
+stadium (3|4|drie|vier)
+(borst|borsten|been|voet|baarmoeder) .. (afzetten|amputeren|weghalen)
+bleek .. (ms|als|<illness>)
+(pogingen|rondes|jaar) ..5 geen (ouders|kinderen|kindje)
+stil (ter wereld|geboren)
+(wil|wou) .. van (me|mij) af
+(hij|ze|<close>) heeft ..4 (een ander|iemand anders) (ontmoet|$)
+mijn (man|vrouw|vriend|vriendin|lief) .. (vertrokken|weggegaan) .. niet terug
+(kinderen|kids|kleinkinderen) .. (alleen nog|enkel nog) .. weken
+(zit|zat) vast (sinds|$)
+<close> .. meegenomen .. (man|agenten|politie|handboeien)
+op staande voet
+(visum|asiel|verblijf|uitkering|lening) .. (geweigerd|afgekeurd|ingetrokken)
+(word|worden) (teruggestuurd|uitgezet)
+(herexamen*|examen*|tentamen*|stage|herkansing*) .. (verprutst|verknald|verkloot)
+negatief .. (bsa|studieadvies|advies)
+(gooide|smeet|sloeg|trok) ..5 (naar mijn hoofd|aan mijn haar)
+blauw oog
+stopte niet .. nee
+weggelopen (uit|van) (de kliniek|huis|de opvang|de afdeling)
+(papa|mama|pa|vader|moeder|man|vrouw) .. (weer|alweer) (zat|dronken|bezopen)
+(geld|spaarcenten|loon) .. (verspeeld|vergokt|verzopen)
+naar een (home|wzc|rusthuis) = 0.7
+(kat|hond|poes|kater) .. overreden
++ (groep|groepsapp) zonder (mij|me)
+(doet|doen) alsof ik (lucht|niet besta|er niet)
+(eet|zit) .. alleen .. (wc|toilet|kantine)
+geen (zoon|dochter|vader|moeder|kind) meer (heeft|heb)
+(ik|me) ..6 niet naar binnen $ = 0.7
+(koeien|dieren|varkens|schapen) .. opgehaald = 0.7
+(dagen|weken|maanden) niks .. van (<my> <close>|hem|haar) .. gehoord
+(aan het front|schuilkelder|gevlucht|granaten|bommen|raketten) = 0.6
+<close> .. (viel|gevallen) van (de|het|een) (steiger|dak|ladder|trap)
+(zoon|zoontje|dochter|dochtertje|vader|moeder|mama|papa|zus) eet (bijna)? niet meer
+<close> .. (krast|snijdt) in (haar|zijn)
+(man|vrouw|vriend|vriendin|lief) .. niet meer verder
+(ik|^) (heb|zat|stond|lag) .. (zitten|staan|te) <cry>
+zou (hij|ze) .. (geworden zijn|geworden) $
+niemand ..4 aan mijn (verjaardag|trouwdag)
 - uitgezwaaid
 - (armen|benen|voeten|handen|rug) .. (dood|kapot|stuk)
 - (kapot|dood|stuk) van (het)? lachen
@@ -382,6 +423,10 @@ export const examples: Examples = {
     'ik [krijg geen vast contract] na twee jaar',
     'mijn oudste [praat sinds de zomer niet meer met ons]',
     'ons [huis is afgebrand]',
+    '[mijn vader is niet meer te redden] volgens de chirurg',
+    'het is [stadium vier], we zijn er stil van',
+    '[mijn moeder was alweer dronken] toen ik thuiskwam',
+    'mijn zusje is vannacht [weggelopen uit de opvang]',
   ],
   no: [
     'er zit een vlek op mijn broek',
@@ -438,5 +483,9 @@ export const examples: Examples = {
     'mijn hond heeft de bank kapot gebeten grr',
     'ze is naar huis gegaan want ze had hoofdpijn',
     'niemand heeft de koekjes gezien?',
+    'de buurman heeft iemand anders gevraagd voor de tuin',
+    'we zitten in stadium twee van het project',
+    'de kat is weggelopen van zijn bakje',
+    'mijn vrouw is net vertrokken naar het werk',
   ],
 };
