@@ -205,7 +205,7 @@ taken (in|into|to|by) (hospital|intensive|icu|ambulance)
 (spoken|talked|been|gone) to a (solicitor|lawyer|divorce)
 (in|into) the spare room $
 not (be)? (seeing|see) (the|my|our) (kids|grandkids|children|son|daughter|grandchildren) (again|anymore)
-(told|said|says) ..3 not to come (home|back)
+(told|said|says|asked) ..3 not to come (home|back)
 (everyone|everybody|they all|whole (class|school|year|office|team)) ..1 (laughed|laughing|turned on me|stared|knows)
 (my|our|his|her|^) <loved> = 0.4
 (i am|i was|i have|i got|i feel|i can not|i do not|i just|i keep|i had|i lost|i have been) = 0.15
@@ -249,7 +249,7 @@ me and _ (are)? not (speaking|talking)
 (was|is|being) put down
 (his|her|their) own life
 owe ..4 (grand|thousand|bank)
-stop* (his|her|the|my)? treatment
+stop* (his|her|the|my)? (treatment|chemo|dialysis)
 i had to (leave|quit|drop out of|give up|sell|close) (uni|school|college|my|work|home|the|our)
 (want|wants) (me|us) out
 lying to (me|us)
@@ -258,10 +258,37 @@ pregnant = 0.5
 (assaulted|molested|groped|harassed) = 0.9
 lost (two|three|so many|all my|all) (friends|people|babies)
 (written warning|disciplinary|infertil*)
-not have (children|kids|a baby)
+not (be able to)? have (children|kids|a baby)
 nobody left
 not (eating|sleeping|coping|talking to (me|us)) = 0.6
 (is|are) (crushing|breaking|destroying|ruining|suffocating|draining) (me|us)
+(second|third|fourth|2nd|3rd|4th) time i <adv>? (fail*|miscarr*)
+(visa|asylum) <is>? (refused|rejected|denied|revoked) (^|so|again|and|after)
+hand* (up|down|under|round|around|on) my (skirt|top|trousers|thigh|dress|shirt|pants|throat|neck)
+(putting|put) (him|her|<parent>) (in|into) a (home (^|and|next)|care home|nursing home)
+(they|everyone) all ..6 without (telling|inviting|asking) me
+not said a word (to me|since|in _ (days|weeks))
+(stare|staring) at (the|my) (wall|ceiling|screen) = 0.6
+(doctor|gp|doc) <adv>? signed me off
+when i last (felt|slept|ate|laughed|smiled|was happy)
+(closing|shutting|selling|shut|taking) (the|our|my) (shop|business|farm|herd) ..1 (for good|down|$)
+(shelled|bombed|shelling|bombing|missile*) ..2 (our|my) (street|city|town|house|village|building)
+found (him|her|<loved>) (in|on|at) (his|her|the) (flat|bed|floor|bathroom|garage) = 0.6
+(gave|given|give) (him|her|<parent>) (til|till|until) (christmas|summer|spring|easter)
+(amputat*|mastectomy|temporary accommodation|womens (shelter|refuge)|unfit (mum|mother|dad|parent))
+(i|he|she|<loved>|one) <adv>? (got|been|have been|has been) diagnosed
+<loved> <adv>? (stopped eating|oded|od d|(drowned ^)|((ran|run) away (last|from home|tonight|yesterday)))
+(telling|tells|told) ..2 (kids|everyone|everybody|people|family|friends) ..1 i am (a|an)? <adv>? (<judged>|<insult>)
+my (boss|manager|teacher|coach|supervisor|landlord|stepdad|flatmate|roommate) <adv>? (humiliat*|scream* at|yell* at|shout* at|laugh* at|threaten*|fired|hit|hates|touched|grop*) me
+been in bed for _ (days|weeks)
+so done with (everything|life|it all|everyone) $
+(call|called|calling|rang) (999|911|an ambulance|the police on)
+(house|home|bed|flat) ..3 (quiet|empty) without (him|her|them)
+not there when (he|she) (went $|died|passed)
+never got to (say goodbye (^|properly)|(tell|hold) (him|her))
+would be (fine|better|better off|happier) without me $
+(sat|sitting|hid|hiding) in (the|my) (car|toilet*|bathroom|dark) = 0.6
+(could not|can not) (walk|go|step) (in|into|through) = 0.6
 `,
   guards: ['conditional', 'banter'],
 };
@@ -298,6 +325,10 @@ export const examples: Examples = {
     'he [threw a mug at me]',
     'my [card got declined] at the till',
     'i [cry in the car] before every shift',
+    'my [manager humiliated me] at the stand up',
+    'we are [putting mum in a home]',
+    'gran [has been diagnosed] with it too',
+    'i [never got to hold her]',
   ],
   no: [
     'christmas without sprouts',
@@ -330,5 +361,9 @@ export const examples: Examples = {
     'lost the house keys',
     'he threw me the keys',
     'i froze the leftover stew',
+    'he moved his stuff out of the garage so there is room',
+    'i stare at the screen all day, need new glasses',
+    'it would have been cheaper online',
+    'they gave her till friday for the essay',
   ],
 };
