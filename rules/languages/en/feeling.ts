@@ -271,7 +271,6 @@ stop smiling
 - (proud|glad|happy|pleased) (of|for) you
 - i am (glad|happy|pleased) (you|to|that you|for)
 (over the moon|so happy)
-- over the moon ..1 (cake|recipe)
 (chuffed|tickled pink|cloud nine|happy as (larry|a)|walking on air|jumping for joy|made up about|on top of the world|pinch myself|pinching myself|bursting with|grinning (like|from|all)|so chuffed|dancing round)
 <iam> <very>? (buzzing|made up|elated|giddy|ecstatic|stoked|happy|content)
 `,

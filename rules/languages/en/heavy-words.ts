@@ -34,7 +34,7 @@ export const phrases: ActPhrases = {
 - (legs|thighs|calves|abs|glutes|quads) <is> <adv>? (screaming|burning|killing|dead|sore|aching|jelly)
 - i (will|am going to|could|would) ..1 _ you
 - (you|your) .. (kill|killed|murder|dead|death|sick|hurt|wrong|bled|destroyed|bruise) 
-- (wounded|died|killed|shot|stabbed|prisoner*|poisoned|captured) (in|on|of) (the|my|level|azkaban|a) ..1 (quest|game|raid|match|boss|film|$)
+- (wounded|died|killed|shot|stabbed|prisoner*|poisoned|captured) (in|on|of) (the|my|level|a) ..1 (quest|game|raid|match|boss|film|$)
 - <trifle> <adv>? (broke|died|crash*|hit|fell|burning|burned|shot|killed)
 - (shouting|shout) out
 - blood (drive|tests|test|type|pressure|sugar|orange|donor*|pudding|bank)

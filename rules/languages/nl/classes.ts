@@ -33,17 +33,12 @@ const confused =
 const folly =
   'dom | stom | kinderachtig | zwak | laf | egoistisch | naief | overdreven | onverantwoord | onverantwoordelijk | respectloos | hypocriet | onvolwassen | ondankbaar | hysterisch | achterlijk | verwend | onnozel | arrogant | lui | laks | slap | kortzichtig | bekrompen | asociaal | onbeleefd | onredelijk | lomp | koppig | overgevoelig | ongepast | onverstandig | onfatsoenlijk | roekeloos | kwalijk | harteloos | schijnheilig | gemakzuchtig | tactloos | bot | ondoordacht | achterbaks';
 
+/** Painful feelings that have a class of their own. */
+const pains = { sad, afraid, angry, guilty, lonely, tired, hurting, disappointed, confused };
+
 /** Painful adjectives of one's own. */
 const pain = [
-  sad,
-  afraid,
-  angry,
-  guilty,
-  lonely,
-  tired,
-  hurting,
-  disappointed,
-  confused,
+  ...Object.values(pains),
   'rot | klote | kut | beschaamd | vernederd | opgesloten | overvallen | overweldigd | waardeloos',
 ].join(' | ');
 
@@ -65,16 +60,8 @@ export const classes = {
   laugh: 'haha* | hihi* | hehe* | lol | lmao | xd | grapje | 😂 | 🤣 | 😜 | 😝 | 😆 | 😹 | 😛',
   opener:
     'nou | maar | en | oh | o | ach | och | ah | hmm | pff* | ja | nee | ok | dus | tja | he | hey | hoi | hallo | yo | amai | allez | alle | jeetje | jee | jezus | god | omg | wow | goed | kijk | want | uh | ehm | sorry | lieverd | schat | meid | tjonge | wauw | serieus | oei | luister | heftig | eerlijk | joh | gast | bro | mam | pap | mama | papa | jongens | ^ echt | ^ zeg | ^ man | ^ eigenlijk | ^ kut | ^ shit | ^ fuck | ^ verdomme | nja',
-  sad,
-  afraid,
-  angry,
+  ...pains,
   ashamed,
-  guilty,
-  lonely,
-  tired,
-  hurting,
-  disappointed,
-  confused,
   glad: 'blij | dolblij | superblij | gelukkig | vrolijk | enthousiast | trots | keiblij | content | in de wolken | apetrots | supertrots',
   grateful: 'dankbaar',
   relieved: 'opgelucht | verlost | gerustgesteld',
